@@ -1,0 +1,117 @@
+-- Schema `raw`: written by the loaders only, one transaction a batch, safe to repeat. dbt reads it as a source.
+create schema if not exists raw;
+
+-- One row per run of `parkfacts load` or `build`.
+create table if not exists raw.load (
+    load_id varchar primary key,
+    started_at timestamptz not null,
+    finished_at timestamptz,
+    parkfacts_version varchar not null,
+    extractor_version varchar not null,   -- hash of the loaders' code and of the vocabulary seeds
+    inputs_read bigint not null default 0,
+    articles_new bigint not null default 0,
+    articles_unchanged bigint not null default 0,
+    articles_duplicate bigint not null default 0,
+    articles_reextracted bigint not null default 0,
+    inputs_rejected bigint not null default 0,
+    facts_found bigint not null default 0
+);
+
+-- One row per input: a file, an archive member or a record of a record file. Its latest outcome.
+create table if not exists raw.input_file (
+    input_id varchar not null,            -- hash of path and member
+    path varchar not null,
+    member varchar not null,
+    format varchar not null,
+    encoding varchar not null,
+    byte_size bigint not null,
+    modified_at timestamptz,
+    outcome varchar not null,             -- loaded, duplicate, rejected
+    article_id varchar,                   -- null when rejected
+    load_id varchar not null,
+    loaded_at timestamptz not null
+);
+
+-- One row per distinct text.
+create table if not exists raw.article (
+    article_id varchar not null,
+    name varchar not null,                -- stem of the first file that told it
+    path varchar not null,
+    format varchar not null,
+    encoding varchar not null,
+    title varchar,
+    publisher varchar,
+    published_date date,
+    url varchar,
+    text varchar not null,                -- decoded, untouched: all char_start/char_end count in it
+    clean_text varchar not null,
+    noise varchar not null,               -- JSON object: kind of noise -> places repaired
+    char_count bigint not null,
+    extractor_version varchar not null,
+    load_id varchar not null,
+    loaded_at timestamptz not null
+);
+
+-- One row per sentence; raw offsets, repaired text.
+create table if not exists raw.sentence (
+    article_id varchar not null,
+    sentence_index integer not null,
+    paragraph_index integer not null,
+    char_start integer not null,
+    char_end integer not null,
+    clean_text varchar not null,
+    load_id varchar not null
+);
+
+-- One row per mention of a region, park, enterprise or organization.
+create table if not exists raw.entity_mention (
+    article_id varchar not null,
+    sentence_index integer not null,
+    mention_index integer not null,
+    entity_type varchar not null,
+    mention varchar not null,             -- exact raw characters
+    clean_mention varchar not null,
+    canonical_name varchar not null,      -- fullest name that this article gives
+    region_code varchar not null,         -- '' when unknown
+    method varchar not null,
+    char_start integer not null,
+    char_end integer not null,
+    load_id varchar not null
+);
+
+-- One row per fact.
+create table if not exists raw.fact (
+    fact_id varchar not null,
+    article_id varchar not null,
+    sentence_index integer not null,
+    kind varchar not null,
+    subject varchar not null,
+    subject_type varchar not null,
+    metric varchar not null,
+    level varchar not null,
+    statistic varchar not null,
+    value double,
+    value_max double,
+    unit varchar not null,
+    approx varchar not null,
+    period varchar not null,
+    status varchar not null,
+    mention varchar not null,             -- exact raw characters
+    char_start integer not null,
+    char_end integer not null,
+    rule varchar not null,
+    confidence double not null,
+    load_id varchar not null
+);
+
+-- One row per input that could not be read, at its latest try.
+create table if not exists raw.rejected_article (
+    input_id varchar not null,
+    path varchar not null,
+    member varchar not null,
+    reason_code varchar not null,
+    reason varchar not null,
+    remedy varchar not null,
+    load_id varchar not null,
+    rejected_at timestamptz not null
+);
