@@ -8,20 +8,37 @@ create table if not exists raw.load (
     finished_at timestamptz,
     parkfacts_version varchar not null,
     extractor_version varchar not null,   -- hash of the loaders' code and of the vocabulary seeds
-    inputs_read bigint not null default 0,
+    inputs_read bigint not null default 0,        -- files, members and records that were opened
+    inputs_unchanged bigint not null default 0,   -- of files that are as they were at the last load
     articles_new bigint not null default 0,
     articles_unchanged bigint not null default 0,
     articles_duplicate bigint not null default 0,
     articles_reextracted bigint not null default 0,
+    articles_removed bigint not null default 0,   -- no input tells them any more
     inputs_rejected bigint not null default 0,
     facts_found bigint not null default 0
 );
 
+-- One row per file that was read to its end: as long as it stays as it was, it is not read again.
+create table if not exists raw.source_file (
+    file_key varchar not null,            -- hash of the path, counted from the folder of this database
+    path varchar not null,                -- as given
+    byte_size bigint not null,
+    modified_ns bigint not null,          -- nanoseconds since 1970, as the file system tells them
+    input_count bigint not null,
+    rejected_count bigint not null,
+    extractor_version varchar not null,   -- a file with rejections is read again by a newer version
+    load_id varchar not null,
+    read_at timestamptz not null
+);
+
 -- One row per input: a file, an archive member or a record of a record file. Its latest outcome.
 create table if not exists raw.input_file (
-    input_id varchar not null,            -- hash of path and member
+    input_id varchar not null,            -- hash of file_key and member
+    file_key varchar not null,            -- of the file that holds it
     path varchar not null,
     member varchar not null,
+    name varchar not null,                -- stem of the file; 'stem#12' for a record
     format varchar not null,
     encoding varchar not null,
     byte_size bigint not null,
@@ -35,8 +52,9 @@ create table if not exists raw.input_file (
 -- One row per distinct text.
 create table if not exists raw.article (
     article_id varchar not null,
-    name varchar not null,                -- stem of the first file that told it
+    name varchar not null,                -- stem of the first input that told it
     path varchar not null,
+    member varchar not null,
     format varchar not null,
     encoding varchar not null,
     title varchar,

@@ -14,13 +14,14 @@ from datetime import date
 class Source:
     """Where a text came from: one file, archive member or record."""
 
-    path: str  # as found below the folder that was asked for, or as given
+    path: str  # as given, with the way below a given folder: 'articles/2022/a.txt'
     member: str  # inside an archive or a record file: 'a/b.txt', '#12'; '' for a plain file
     name: str  # stem of the file; 'stem#12' for a record: what gold files and exports call the article
-    format: str  # text, markdown, html, jsonl, csv, parquet
+    format: str  # text, markdown, html, jsonl (also .json), csv (also .tsv), parquet
     encoding: str  # name of the codec that decoded it
-    byte_size: int
+    byte_size: int  # of the text in its file, member or record
     modified_ns: int  # of the file that holds it
+    file_key: str = ""  # tells the holding file from every other, from whatever folder a command runs
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Article:
     publisher: str | None = None
     published_date: date | None = None
     url: str | None = None
+    notes: dict[str, int] = field(default_factory=dict)  # what reading repaired: invalid_bytes -> places
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +44,13 @@ class Rejection:
 
     path: str
     member: str
-    reason_code: str
+    reason_code: str  # one of loaders/articles/reasons.py
     reason: str
     remedy: str
+    file_key: str = ""
+    format: str = "unknown"
+    byte_size: int = 0
+    modified_ns: int = 0
 
 
 @dataclass(frozen=True, slots=True)
