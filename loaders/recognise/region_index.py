@@ -1,0 +1,88 @@
+"""The regions of seeds/regions.csv by code and by every way to write them."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.recognise.gazetteer import Gazetteer, read_seed
+
+LEVELS = ("province", "prefecture", "county")
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """One row of the seed; `lineage` is its own code and those of the regions that it lies in."""
+
+    code: str
+    name: str
+    level: str
+    parent_code: str
+    short_name: str
+    short_use: str  # free, evidence, full: what a short name needs to be read as the region
+    lineage: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RegionIndex:
+    """Names to codes. `full` holds names, aliases and former names; `short` holds short names."""
+
+    regions: dict[str, Region]
+    full: dict[str, tuple[str, ...]]
+    short: dict[str, tuple[str, ...]]
+    former: frozenset[str]
+    generic: frozenset[str]
+    tails: dict[str, bool]  # what stands behind a short name: whether it makes it the name of something else
+    longest_tail: int
+    full_gazetteer: Gazetteer
+    short_gazetteer: Gazetteer
+
+    def lies_in(self, code: str, other: str) -> bool:
+        """Whether region `code` is `other` or lies in it."""
+        return other in self.regions[code].lineage
+
+    def highest(self, codes: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of `codes` that are of the highest level: 吉林 is the province before the city."""
+        best = min(LEVELS.index(self.regions[code].level) for code in codes)
+        return tuple(code for code in codes if LEVELS.index(self.regions[code].level) == best)
+
+
+def _lineage(code: str, parents: dict[str, str]) -> tuple[str, ...]:
+    line = [code]
+    while parent := parents.get(line[-1], ""):
+        line.append(parent)
+    if code.startswith("6590"):
+        line.append("660000")  # corps cities lie in Xinjiang and belong to the corps
+    return tuple(line)
+
+
+@cache
+def region_index() -> RegionIndex:
+    """The index, read once. Raises FileNotFoundError when a seed is missing."""
+    rows, traps = read_seed("regions.csv"), read_seed("region_traps.csv")
+    parents = {row["region_code"]: row["parent_code"] for row in rows}
+    regions: dict[str, Region] = {}
+    full: dict[str, list[str]] = defaultdict(list)
+    short: dict[str, list[str]] = defaultdict(list)
+    former: dict[str, list[str]] = defaultdict(list)
+    for row in rows:
+        code = row["region_code"]
+        regions[code] = Region(code, row["name"], row["level"], row["parent_code"], row["short_name"], row["short_use"],
+                               _lineage(code, parents))  # fmt: skip
+        for name in [row["name"], *row["aliases"].split("|")]:
+            if name:
+                full[name].append(code)
+        for name in filter(None, row["former_names"].split("|")):
+            former[name].append(code)
+        if row["short_name"]:
+            short[row["short_name"]].append(code)
+    only_former = {name: codes for name, codes in former.items() if name not in full}
+    names = {name: tuple(codes) for name, codes in {**full, **only_former}.items()}
+    shorts = {name: tuple(codes) for name, codes in short.items() if name not in names}
+    held = [row["text"] for row in traps if row["kind"] == "trap"]
+    tails = {row["text"]: row["kind"] == "tail" for row in traps if row["kind"] in ("tail", "no_tail")}
+    return RegionIndex(
+        regions, names, shorts, frozenset(only_former), frozenset(row["text"] for row in traps if row["kind"] == "generic"),
+        tails, max(map(len, tails)), Gazetteer([*names, *held]), Gazetteer([*shorts, *held]),
+    )  # fmt: skip

@@ -1,0 +1,203 @@
+"""Regions named in an article: provinces, prefectures, counties, alone or as chains (江苏省无锡市锡山区)."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+
+from loaders.recognise.gazetteer import Hit, is_han, is_whole
+from loaders.recognise.region_index import RegionIndex, region_index
+from loaders.records import EntityMention
+
+# What may not follow a full name, because it makes another word: 合作市|场, 和平区|域, 通道县|际.
+_WRONG_NEXT = {"市": "场值容况价面盈", "区": "域间别块分位", "县": "际", "州": "", "省": "力钱却"}
+# 无锡先导智能装备股份有限公司, 吉林建筑大学: up to 16 characters of a name, then what makes it one.
+_NAMED = re.compile(
+    r"[^，。；：、？！\s“”\"《》的了在是和与及为将由从向被把等]{0,16}?"
+    r"(?:有限责任公司|有限公司|股份公司|集团公司|集团|研究院|研究所|大学|学院|公司)"
+)
+_VERBS = re.compile(r"引进|签约|落户|成立|推动|建设|发展|举行|举办|投资|支持|组织|开展|召开|拥有|共有|新增|培育|聚集|依托|入驻|企业|市委|政府|县委|区委|省委")  # fmt: skip
+_LINKS = "·•"  # between the parts of a chain: 江苏·无锡
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """One name on its way to a mention."""
+
+    hit: Hit
+    codes: tuple[str, ...]  # what it may be
+    form: str  # name, former, short
+    in_name: bool  # inside the name of an enterprise, a school …: evidence, but no mention
+
+
+def recognise_regions(text: str) -> tuple[EntityMention, ...]:
+    """Regions of a whole cleaned article, in order, without overlaps; offsets in `text`.
+
+    `region_code` is empty where the article does not say which of several regions a name means.
+    """
+    index = region_index()
+    full = [place for hit in index.full_gazetteer.find(text) if (place := _full_place(text, hit, index))]
+    taken = bytearray(len(text))
+    for place in full:
+        taken[place.hit.start : place.hit.end] = b"\x01" * len(place.hit.word)
+    short = [
+        _Place(hit, index.short[hit.word], "short", _in_name(text, hit.end))
+        for hit in index.short_gazetteer.find(text)
+        if hit.word in index.short and not any(taken[hit.start : hit.end]) and _short_stands(text, hit, index)
+    ]
+    chains = _chains(sorted(full + short, key=lambda place: place.hit.start), text, index)
+    return _mentions(text, _decide(_supported(text, chains, index), index), index)
+
+
+def _full_place(text: str, hit: Hit, index: RegionIndex) -> _Place | None:
+    codes = index.full.get(hit.word)
+    following = text[hit.end : hit.end + 1]
+    if codes is None or (following and following in _WRONG_NEXT.get(hit.word[-1], "")):
+        return None
+    if len(hit.word) > 2 and not is_whole(text, hit.start, hit.end, left_only=True):
+        return None
+    return _Place(hit, codes, "former" if hit.word in index.former else "name", _in_name(text, hit.end))
+
+
+def _short_stands(text: str, hit: Hit, index: RegionIndex) -> bool:
+    for length in range(index.longest_tail, 0, -1):
+        tail = index.tails.get(text[hit.end : hit.end + length])
+        if tail is not None:
+            if tail:
+                return False
+            break
+    free = any(index.regions[code].short_use == "free" for code in index.short[hit.word])
+    return is_whole(text, hit.start, hit.end, left_only=free)
+
+
+def _in_name(text: str, end: int) -> bool:
+    match = _NAMED.match(text, end)
+    return match is not None and not _VERBS.search(match.group())
+
+
+def _chains(places: list[_Place], text: str, index: RegionIndex) -> list[tuple[_Place, ...]]:
+    """Adjacent names of which each lies in the one before, with the meanings that fit."""
+    chains: list[tuple[_Place, ...]] = []
+    for place in places:
+        if chains:
+            last = chains[-1][-1]
+            gap = text[last.hit.end : place.hit.start]
+            inner = tuple(c for c in place.codes if any(c != o and index.lies_in(c, o) for o in last.codes))
+            if (not gap or gap in _LINKS) and inner:
+                outer = tuple(o for o in last.codes if any(index.lies_in(c, o) for c in inner))
+                chains[-1] = (*chains[-1][:-1], replace(last, codes=outer), replace(place, codes=inner))
+                continue
+        chains.append((place,))
+    return chains
+
+
+def _supported(text: str, chains: list[tuple[_Place, ...]], index: RegionIndex) -> list[tuple[_Place, ...]]:
+    """Chains whose short and very short names have the evidence that they need; unsupported ends are cut off."""
+    spelled = {code for chain in chains for place in chain if place.form != "short" and len(place.hit.word) > 2
+               and not (place.hit.word in index.generic and len(chain) == 1) for code in place.codes}  # fmt: skip
+    near = {ancestor for code in spelled if len(index.full[index.regions[code].name]) == 1 for ancestor in index.regions[code].lineage}
+    near |= {ancestor for chain in chains for place in chain if place.form == "short" and _is_free(place, index)
+             for code in index.highest(place.codes) for ancestor in index.regions[code].lineage}  # fmt: skip
+    kept = []
+    for chain in chains:
+        good = []
+        for place in chain:
+            supported = _support(text, place, bool(good), spelled, near, index)
+            if not supported:
+                break
+            good.append(replace(place, codes=supported))
+        if good:
+            kept.append(tuple(good))
+        rest = chain[len(good) + 1 :]
+        kept += [(place,) for place in rest if place.form != "short" and place.hit.word not in index.generic]
+    return kept
+
+
+def _is_free(place: _Place, index: RegionIndex) -> bool:
+    return any(index.regions[code].short_use == "free" for code in place.codes)
+
+
+def _support(
+    text: str, place: _Place, chained: bool, spelled: set[str], near: set[str], index: RegionIndex
+) -> tuple[str, ...]:
+    """Meanings of a name that the article supports; empty when it is better not read as a region."""
+    parents = tuple(code for code in place.codes if index.regions[code].parent_code in near)
+    if place.form != "short":
+        if place.hit.word in index.generic:
+            return place.codes if chained else ()
+        if place.hit.word == "兵团":
+            return place.codes if "650000" in near or "660000" in spelled else ()
+        if len(place.hit.word) == 2 and not chained:  # 和县, 成县: also ends of 建成县城, 全县
+            clear = place.hit.start == 0 or not is_han(text[place.hit.start - 1]) or text[place.hit.start - 1] in "在到对从位于赴是为"
+            return parents if clear else ()
+        return place.codes
+    full = tuple(code for code in place.codes if code in spelled)
+    if full:
+        return full
+    free = tuple(code for code in place.codes if index.regions[code].short_use == "free")
+    if free:
+        return free if chained else index.highest(free)
+    allowed = tuple(code for code in place.codes if index.regions[code].short_use == "evidence")
+    if chained:
+        return allowed
+    return tuple(code for code in parents if code in allowed) or _provincial(allowed, near, index)
+
+
+def _provincial(codes: tuple[str, ...], near: set[str], index: RegionIndex) -> tuple[str, ...]:
+    """County-level cities whose province the article names: 昆山 beside 江苏."""
+    return tuple(code for code in codes if index.regions[code].name.endswith("市") and index.regions[code].lineage[-1] in near)
+
+
+def _decide(chains: list[tuple[_Place, ...]], index: RegionIndex) -> list[tuple[tuple[_Place, ...], str]]:
+    """Each chain with the code of its last name, '' when the article leaves it open."""
+    weight: Counter[str] = Counter()
+    for chain in chains:
+        if len(chain[-1].codes) == 1:
+            weight.update(index.regions[chain[-1].codes[0]].lineage)
+    decided = []
+    for chain in chains:
+        codes = chain[-1].codes
+        if len(codes) > 1:
+            scores = {code: _score(code, weight, index) for code in codes}
+            best = max(scores.values())
+            winners = tuple(code for code, score in scores.items() if score == best)
+            codes = winners if best > (0, 0, 0) else codes
+        if len(codes) == 1:
+            decided.append((chain, codes[0]))
+        elif chain[-1].form != "short":
+            decided.append((chain, ""))
+    return decided
+
+
+def _score(code: str, weight: Counter[str], index: RegionIndex) -> tuple[int, int, int]:
+    """How often the article names the region itself, its parent, its province."""
+    region = index.regions[code]
+    return weight[code], weight[region.parent_code], weight[region.lineage[-1] if len(region.lineage) > 1 else ""]
+
+
+def _mentions(text: str, decided: list[tuple[tuple[_Place, ...], str]], index: RegionIndex) -> tuple[EntityMention, ...]:
+    written: dict[str, list[tuple[bool, str]]] = defaultdict(list)
+    for chain, code in decided:
+        name = text[chain[0].hit.start : chain[-1].hit.end]
+        written[code or name].append((chain[-1].form != "short", name))
+    fullest = {key: max(names, key=lambda item: (item[0], len(item[1])))[1] for key, names in written.items()}
+    mentions = []
+    for chain, code in decided:
+        start, end = chain[0].hit.start, chain[-1].hit.end
+        if not chain[-1].in_name:
+            name = text[start:end]
+            method = "region chain" if len(chain) > 1 else f"region {chain[0].form}"
+            mentions.append(EntityMention(start, end, name, "region", fullest[code or name], method, code))
+    return tuple(mentions)
+
+
+def leading_region(name: str) -> str:
+    """Code of the region that a name begins with (河北华密新材 -> 130000); '' when it begins with none."""
+    index = region_index()
+    for gazetteer, names in ((index.full_gazetteer, index.full), (index.short_gazetteer, index.short)):
+        hit = next(gazetteer.find(name), None)
+        if hit and hit.start == 0 and hit.word in names:
+            best = index.highest(names[hit.word])
+            return best[0] if len(best) == 1 else ""
+    return ""
