@@ -6,6 +6,7 @@ cleaning; `clean` offsets count in the repaired text. Only `CleanText` knows how
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -58,8 +59,8 @@ class CleanText:
     """Repaired text and the raw range of each of its characters."""
 
     text: str
-    starts: tuple[int, ...]  # raw start of each clean character
-    ends: tuple[int, ...]  # raw end (exclusive) of each clean character
+    starts: Sequence[int]  # raw start of each clean character
+    ends: Sequence[int]  # raw end (exclusive) of each clean character
     noise: dict[str, int] = field(default_factory=dict)  # kind of noise -> characters or places repaired
 
     def raw_span(self, start: int, end: int) -> tuple[int, int]:

@@ -1,0 +1,24 @@
+"""Pinyin glosses behind single characters, as some sites print Traditional text: 邢臺(tái)市任澤區(qū)."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.clean.mapped import Edit, Mapped
+
+_TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿüê"
+# A gloss with a tone mark is sure; one without (們(men), 區(qū) typed as qu) counts only in a text that has sure ones.
+_SURE = re.compile(f"[(（][ ]?[a-z]{{0,4}}[{_TONED}][a-zü]{{0,4}}[ ]?[)）]")
+_SYLLABLE = r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouvü]{1,3}(?:ng?|r)?"
+_ANY = re.compile(f"(?<=[㐀-鿿])[(（](?:[a-z]{{0,4}}[{_TONED}][a-zü]{{0,4}}|{_SYLLABLE})[)）]|{_SURE.pattern}")
+_ENOUGH = 3
+
+
+def strip_glosses(mapped: Mapped) -> Mapped:
+    """Drop pinyin in brackets. Other Latin in brackets (ABC, CNAS, an English name) stays."""
+    if "(" not in mapped.text and "（" not in mapped.text:
+        return mapped
+    sure = [match.span() for match in _SURE.finditer(mapped.text)]
+    if len(sure) < _ENOUGH:
+        return mapped
+    return mapped.edited([Edit(*match.span(), "") for match in _ANY.finditer(mapped.text)], "gloss")

@@ -1,0 +1,75 @@
+"""Traditional characters to Simplified, for texts that are written in them."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from os.path import commonprefix
+
+import numpy as np
+import numpy.typing as npt
+import opencc
+
+from loaders.clean.mapped import Edit, Mapped
+
+_SHARE = 0.04  # of the Chinese characters: quotes of Traditional names in a Simplified text stay below
+_FEWEST = 2
+_PIECE = re.compile(r"[^，。；：、\s]{1,40}")  # what is aligned at a time where a phrase changes its length
+
+
+@cache
+def _converter() -> opencc.OpenCC:
+    return opencc.OpenCC("t2s")
+
+
+@cache
+def _traditional_only() -> npt.NDArray[np.bool_]:
+    """For each code point of the basic plane: is it a Traditional form that Simplified does not use?"""
+    characters = "".join(map(chr, range(0x4E00, 0xA000)))
+    table = np.zeros(0x10000, dtype=np.bool_)
+    for character, simple in zip(characters, _converter().convert("\n".join(characters)).split("\n"), strict=True):
+        table[ord(character)] = character != simple
+    return table
+
+
+def is_traditional(text: str) -> bool:
+    """Whether enough characters are Traditional forms for the text to be written in that script."""
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    chinese = codes[(codes >= 0x4E00) & (codes < 0xA000)]
+    found = int(_traditional_only()[chinese].sum())
+    return found >= _FEWEST and found >= _SHARE * len(chinese)
+
+
+def simplify(mapped: Mapped) -> Mapped:
+    """Convert a Traditional text with OpenCC's phrase tables; where a phrase changes its length the offsets follow."""
+    text = mapped.text
+    if not is_traditional(text):
+        return mapped
+    lines = text.split("\n")
+    simple = _converter().convert(text).split("\n")
+    if len(simple) != len(lines):
+        return mapped
+    if all(len(old) == len(new) for old, new in zip(lines, simple, strict=True)):
+        changed = sum(a != b for a, b in zip(text, "\n".join(simple), strict=True))
+        return mapped.same_length("\n".join(simple)).noted("traditional", changed)
+    edits: list[Edit] = []
+    at = 0
+    for old, new in zip(lines, simple, strict=True):
+        edits.extend(_line_edits(old, new, at))
+        at += len(old) + 1
+    return mapped.edited(edits, "traditional")
+
+
+def _line_edits(old: str, new: str, at: int) -> list[Edit]:
+    if len(old) == len(new):
+        return [Edit(at + i, at + i + 1, b) for i, (a, b) in enumerate(zip(old, new, strict=True)) if a != b]
+    edits: list[Edit] = []
+    for piece in _PIECE.finditer(old):
+        start, end = piece.span()
+        simple = _converter().convert(piece[0])
+        same = len(commonprefix([piece[0], simple]))
+        rest = min(end - start, len(simple)) - same
+        tail = len(commonprefix([piece[0][::-1][:rest], simple[::-1][:rest]]))
+        if start + same < end - tail or same < len(simple) - tail:
+            edits.append(Edit(at + start + same, at + end - tail, simple[same : len(simple) - tail]))
+    return edits
