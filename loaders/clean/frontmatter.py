@@ -1,4 +1,4 @@
-"""Front matter, Liquid and JSP tags: template code around an article. The title of the front matter stays as a heading."""
+"""Front matter and Liquid tags: template code around an article. The front matter's title stays as a heading."""
 
 from __future__ import annotations
 

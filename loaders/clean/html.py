@@ -12,83 +12,21 @@ from loaders.clean.mapped import Edit, Mapped
 from loaders.clean.markup import Token, tokens
 from loaders.clean.tables import plan_table
 
-BLOCKS = frozenset(
-    [
-        "address",
-        "article",
-        "aside",
-        "blockquote",
-        "body",
-        "br",
-        "caption",
-        "center",
-        "dd",
-        "details",
-        "dialog",
-        "div",
-        "dl",
-        "dt",
-        "fieldset",
-        "figcaption",
-        "figure",
-        "form",
-        "frameset",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "head",
-        "header",
-        "hr",
-        "html",
-        "legend",
-        "li",
-        "main",
-        "menu",
-        "ol",
-        "optgroup",
-        "p",
-        "pre",
-        "section",
-        "summary",
-        "table",
-        "tbody",
-        "td",
-        "tfoot",
-        "th",
-        "thead",
-        "title",
-        "tr",
-        "ul",
-    ]
+
+def _names(words: str) -> frozenset[str]:
+    return frozenset(words.split())
+
+
+BLOCKS = _names(
+    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure form"
+    " frameset h1 h2 h3 h4 h5 h6 head header hr html legend li main menu ol optgroup p pre section summary table tbody"
+    " td tfoot th thead title tr ul"
 )
-HIDDEN = frozenset(
-    [
-        "audio",
-        "button",
-        "canvas",
-        "footer",
-        "iframe",
-        "map",
-        "math",
-        "nav",
-        "noembed",
-        "noframes",
-        "noscript",
-        "object",
-        "script",
-        "select",
-        "style",
-        "svg",
-        "template",
-        "textarea",
-        "video",
-        "xmp",
-    ]
+HIDDEN = _names(
+    "audio button canvas footer iframe map math nav noembed noframes noscript object script select style svg template"
+    " textarea video xmp c:param jsp:param"
 )
-_HEADINGS = frozenset(["h1", "h2", "h3", "h4", "h5", "h6"])
+_HEADINGS = _names("h1 h2 h3 h4 h5 h6")
 _PROBE = re.compile(
     r"</?(?:p|div|br|span|td|tr|table|li|ul|h[1-6]|strong|b|font|a|img|html|body|script|article|section|em|center)[\s/>]",
     re.IGNORECASE,
@@ -165,9 +103,9 @@ class _Reader:
         if self.keep_lines and _BLANK_LINE.search(source, token.start, token.end):
             self._split_lines(token)
             return
-        if not _VISIBLE.search(source, token.start, token.end):
-            if self.separator or "\n" in source[token.start : token.end]:
-                return
+        visible = _VISIBLE.search(source, token.start, token.end)
+        if not visible and (self.separator or "\n" in source[token.start : token.end]):
+            return
         self._add(token.start, token.end)
 
     def _split_lines(self, token: Token) -> None:
@@ -255,9 +193,7 @@ def _lay_out(source: str, table: _Table) -> None:
     rows = [row for row in table.rows if any(row)]
     if table.is_layout or any(sum(bool(chunk.separator) for chunk in cell) > 1 for row in rows for cell in row):
         return
-    texts = [
-        ["".join(_plain(source[chunk.start : chunk.end]) for chunk in cell).strip() for cell in row] for row in rows
-    ]
+    texts = [[_cell_text(source, cell) for cell in row] for row in rows]
     plans = plan_table(texts, headed=table.headed)
     for row, planned in zip(rows, plans or [], strict=False):
         for cell, plan in zip(row, planned, strict=True):
@@ -265,8 +201,8 @@ def _lay_out(source: str, table: _Table) -> None:
                 cell[0].separator, cell[0].before, cell[-1].after = plan.separator, plan.before, plan.after
 
 
-def _plain(piece: str) -> str:
-    return " ".join(html.unescape(piece).split()) if "&" in piece or "\n" in piece else piece
+def _cell_text(source: str, cell: list[_Chunk]) -> str:
+    return " ".join(html.unescape("".join(source[chunk.start : chunk.end] for chunk in cell)).split())
 
 
 def _without_menus(source: str, chunks: list[_Chunk]) -> tuple[list[_Chunk], int]:

@@ -10,7 +10,8 @@ from loaders.clean.mapped import Edit, Mapped
 _EDGE = re.compile(r"[ \t\u3000\xa0\r]*+\n[\s\u3000\xa0]*+|\r")
 _ENDS_SENTENCE = frozenset("。！？!?；;：:”’』」》…")
 _STARTS_ITEM = re.compile(
-    r"[　\s]|[-*•·●■◆□○]|[0-9０-９]{1,3}[.、．)）]|[一二三四五六七八九十]{1,3}、|[(（]|第[一二三四五六七八九十0-9]{1,3}[章节条]|#|\|"
+    r"[　\s]|[-*•·●■◆□○]|[0-9０-９]{1,3}[.、．)）]|[一二三四五六七八九十]{1,3}、|[(（]"
+    r"|第[一二三四五六七八九十0-9]{1,3}[章节条]|[#|]"
 )
 _SHORTEST_WRAP = 16  # characters; shorter columns are lists or verse
 _FEWEST_LINES = 3

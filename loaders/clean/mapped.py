@@ -35,7 +35,7 @@ class Mapped:
 
     def noted(self, kind: str, places: int) -> Mapped:
         """The same text with `places` more repairs of `kind` on record."""
-        if places <= 0:
+        if places <= 0 or not kind:
             return self
         return Mapped(self.text, self.starts, self.ends, {**self.noise, kind: self.noise.get(kind, 0) + places})
 

@@ -17,9 +17,10 @@ _FEWEST = 2
 _PIECE = re.compile(r"[^，。；：、\s]{1,40}")  # what is aligned at a time where a phrase changes its length
 
 
+# tw2s reads mainland and Hong Kong forms too, and turns 著 into 着 where it is the particle (隨著, 著力).
 @cache
 def _converter() -> opencc.OpenCC:
-    return opencc.OpenCC("t2s")
+    return opencc.OpenCC("tw2s")
 
 
 @cache

@@ -1,4 +1,4 @@
-"""Width and punctuation: full-width letters and digits, invisible characters, spaces inside Chinese, half-width commas."""
+"""Width and punctuation: full-width letters and digits, invisible characters, spaces in Chinese, narrow commas."""
 
 from __future__ import annotations
 
