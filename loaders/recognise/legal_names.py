@@ -1,0 +1,126 @@
+"""A company's name taken apart: [region][brand][industry][(region)][legal form][division], and what it may be called.
+
+河北通达电子材料有限公司: region 河北, brand 通达, industry 电子材料, form 有限公司.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.recognise.words import industry_words, is_place, is_rare, is_word, region_names, seed_words, well_known
+
+BRACKETED = re.compile(r"[（(]([^（）()]{1,12})[）)]")  # 莱克电气绿能科技（苏州）有限公司
+MIN_BRAND = 2
+
+
+@dataclass(frozen=True, slots=True)
+class LegalName:
+    """Parts of a company's name; empty where the name has none."""
+
+    region: str
+    brand: str
+    industry: tuple[str, ...]
+    bracketed: str
+    form: str
+
+
+@cache
+def _forms() -> tuple[str, ...]:
+    forms = seed_words("enterprise_suffixes.csv", "suffix", ("legal", "group", "company"))
+    return tuple(sorted(forms, key=len, reverse=True))
+
+
+def decompose(name: str) -> LegalName:
+    """Takes a name apart. A name without a legal form has form ''; nothing is raised for any text."""
+    bracket = BRACKETED.search(name)
+    bracketed = bracket.group(1) if bracket else ""
+    core = BRACKETED.sub("", name)
+    form = next((form for form in _forms() if core.endswith(form) and len(core) > len(form)), "")
+    core = core.removesuffix(form)
+    region = _leading_region(core)
+    core = core.removeprefix(region)
+    brand, industry = _split_industry(core)
+    if not brand and region and not industry:
+        region, brand = "", region
+    return LegalName(region, brand, industry, bracketed, form)
+
+
+def _leading_region(core: str) -> str:
+    """Longest chain of region names at the start: 江苏省无锡市."""
+    end = 0
+    while True:
+        step = next((n for n in range(min(12, len(core) - end), 1, -1) if core[end : end + n] in region_names()), 0)
+        if not step:
+            if end and core[end : end + 1] in ("省", "市", "区", "县"):
+                end += 1
+            return core[:end]
+        end += step
+
+
+def _split_industry(core: str) -> tuple[str, tuple[str, ...]]:
+    """Peels industry words off the end, longest first, and leaves a brand of at least two characters if it can."""
+    words: list[str] = []
+    while core:
+        step = next((n for n in range(min(8, len(core)), 1, -1) if core[-n:] in industry_words()), 0)
+        if not step or 0 < len(core) - step < MIN_BRAND:
+            break
+        words.insert(0, core[-step:])
+        core = core[:-step]
+    return core, tuple(words)
+
+
+def short_names(name: LegalName) -> tuple[str, ...]:
+    """What an article may call the company, longest first: 通达电子材料, 河北通达, 通达电子, 通达.
+
+    A bare brand is left out when it is an everyday word: it would be found where nobody means the company.
+    """
+    if len(name.brand) < MIN_BRAND and not name.region:
+        return ()
+    found: set[str] = set()
+    for tail in _tails(name.industry):
+        if len(name.brand) >= MIN_BRAND or tail:
+            found.add(name.brand + tail)
+            found.add(name.region + name.brand + tail)
+            for piece in {name.region.removesuffix("省").removesuffix("市"), name.bracketed}:
+                if piece and is_place(piece):
+                    found.add(piece + name.brand + tail)
+    bare = {found_name for found_name in found if len(found_name) >= MIN_BRAND and not _is_everyday(found_name, name)}
+    with_form = {found_name + form for found_name in bare for form in ("公司", "集团") if name.form}
+    return tuple(sorted(bare | with_form, key=lambda text: (-len(text), text)))
+
+
+def _tails(industry: tuple[str, ...]) -> list[str]:
+    """Beginnings of the industry words at which people cut the name: '', 电子, 电子材料."""
+    whole = "".join(industry)
+    ends = {sum(map(len, industry[:count])) for count in range(len(industry) + 1)}
+    ends |= {end for end in range(2, len(whole)) if whole[:end] in industry_words()}
+    return [whole[:end] for end in sorted(ends)]
+
+
+def _is_everyday(short: str, name: LegalName) -> bool:
+    if short in well_known():
+        return False
+    if short in industry_words() or is_place(short) or short == name.region:
+        return True
+    if short == name.brand:
+        return is_word(short) and not is_rare(short)
+    # 锦州石化: region and industry without a brand is what one company of the town is called; 石化 alone is not
+    return not name.brand and not short.startswith(name.region or "\0") and is_word(short)
+
+
+def is_same_company(one: str, other: str) -> bool:
+    """True when one name is the other with something left out: 新疆至臻化工有限公司, 新疆天业至臻化工有限公司.
+
+    Both must start with the same region and end in the same industry and legal form, and share the brand's end.
+    """
+    first, second = sorted((decompose(one), decompose(other)), key=lambda name: len(name.brand))
+    if first.form != second.form or not first.industry or first.industry != second.industry:
+        return False
+    return (
+        bool(first.region)
+        and first.region == second.region
+        and len(first.brand) >= MIN_BRAND
+        and second.brand.endswith(first.brand)
+    )

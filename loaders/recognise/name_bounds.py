@@ -1,0 +1,197 @@
+"""Where a name starts: walks left from its legal form or other suffix, word by word, until the name must have begun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.recognise.legal_names import BRACKETED, MIN_BRAND
+from loaders.recognise.words import (
+    Token,
+    industry_words,
+    is_admin_region,
+    is_phrase,
+    is_place,
+    is_rare,
+    is_word,
+    segment,
+    stop_words,
+    well_known,
+)
+from loaders.records import EntityMention
+
+MAX_NAME = 36  # characters to the left of a suffix that are looked at
+MAX_BRAND = 8
+REGION_REACH = 6  # a region this near to the left still belongs to the name: 霞浦(时代)一汽
+SWALLOWED = frozenset("由与在的是被将让及把从对向为于等")
+INNER = frozenset("·-&.＆")
+
+
+@dataclass(frozen=True, slots=True)
+class NameStart:
+    """A name's start and what the walk met: decides whether the name is specific enough."""
+
+    start: int
+    brand: str  # words that are neither region nor industry
+    has_region: bool
+    industry: tuple[str, ...]
+    rare: bool  # the brand holds a word that is no everyday word
+
+
+def name_start(text: str, end: int, floor: int, places: Sequence[EntityMention]) -> NameStart | None:
+    """Start of the name whose suffix begins at `end`; nothing left of `floor` is looked at. None: no name there."""
+    low = _window_start(text, end, floor)
+    for place in places:
+        if place.entity_type == "park" and low < place.end < end and not _is_name_part(text, place.end, end):
+            low = max(low, place.end)  # 哈密高新技术产业开发区|新疆湘晟新材料科技有限公司
+    tokens = _tokens(text, low, end)
+    regions = {(p.start, p.end) for p in places if p.entity_type == "region"}
+    return _walk(tokens, regions)
+
+
+def _is_name_part(text: str, park_end: int, end: int) -> bool:
+    rest = text[park_end:end]
+    return len(rest) < MIN_BRAND or rest in industry_words()  # 苏州工业园区建设有限公司
+
+
+def _window_start(text: str, end: int, floor: int) -> int:
+    low = end
+    limit = max(floor, end - MAX_NAME)
+    while low > limit:
+        character = text[low - 1]
+        if character in "）)":
+            opening = _opening(text, low, limit)
+            if opening is None:
+                break
+            low = opening
+        elif is_name_character(text, low - 1):
+            low -= 1
+        else:
+            break
+    return low
+
+
+def _opening(text: str, closing_end: int, limit: int) -> int | None:
+    """Start of a bracket that holds a place or a part of a name: （苏州）, （集团）."""
+    for position in range(closing_end - 2, max(limit, closing_end - 14) - 1, -1):
+        if text[position] in "（(":
+            inside = text[position + 1 : closing_end - 1]
+            fits = inside in {"集团", "控股", "中国"} or is_place(inside) or is_place(inside.rstrip("省市区县"))
+            return position if fits else None
+    return None
+
+
+def is_name_character(text: str, position: int) -> bool:
+    """Chinese characters, Latin letters, digits beside a letter, and the dots and dashes inside a name."""
+    character = text[position]
+    if "\u4e00" <= character <= "\u9fff" or (character.isascii() and character.isalpha()):
+        return True
+    if character.isdigit() or character in INNER:
+        beside = text[max(position - 1, 0)] + text[min(position + 1, len(text) - 1)]
+        if character == "·":
+            return True
+        return any(other.isascii() and other.isalpha() for other in beside)
+    return False
+
+
+def _tokens(text: str, low: int, end: int) -> list[Token]:
+    window = text[low:end]
+    tokens: list[Token] = []
+    position = 0
+    for bracket in [*BRACKETED.finditer(window), None]:
+        stop = bracket.start() if bracket else len(window)
+        for token in segment(window[position:stop]):
+            tokens += _split_function_word(Token(token.start + position, token.end + position, token.text))
+        if bracket:
+            tokens.append(Token(bracket.start(), bracket.end(), bracket.group()))
+            position = bracket.end()
+    return [Token(token.start + low, token.end + low, token.text) for token in tokens]
+
+
+def _split_function_word(token: Token) -> list[Token]:
+    """Unknown words that swallowed a particle before a brand: 由赫瑞特 -> 由, 赫瑞特."""
+    if len(token.text) > MIN_BRAND and token.text[0] in SWALLOWED and not is_word(token.text):
+        cut = token.start + 1
+        return [Token(token.start, cut, token.text[0]), Token(cut, token.end, token.text[1:])]
+    return [token]
+
+
+def _walk(tokens: list[Token], regions: set[tuple[int, int]]) -> NameStart | None:
+    brand: list[str] = []
+    industry: list[str] = []
+    start: int | None = None
+    index = len(tokens) - 1
+    has_region = False
+    while index >= 0:
+        token = tokens[index]
+        length = sum(map(len, brand))
+        if token.text[0] in "（(":
+            start = token.start
+        elif _is_region(token, regions):
+            has_region = True
+            if not brand and not is_admin_region(token.text) and (token.start, token.end) not in regions:
+                brand.insert(0, token.text)  # 华西|能源: a place outside the administration
+            start = _region_chain(tokens, index, regions)
+            break
+        elif is_phrase(token.text):
+            break
+        elif token.text in stop_words():
+            if not (len(token.text) > 1 and 0 < length < MIN_BRAND and _region_near(tokens, index - 1, regions, token)):
+                break
+            brand.insert(0, token.text)
+            start = token.start
+        elif token.text in industry_words() and length < MIN_BRAND:
+            (brand or industry).insert(0, token.text)
+            start = token.start
+        elif _belongs(tokens, index, length, regions):
+            brand.insert(0, token.text)
+            start = token.start
+        else:
+            break
+        index -= 1
+    if start is None:
+        return None
+    return NameStart(start, "".join(brand), has_region, tuple(industry), any(is_rare(word) for word in brand))
+
+
+def _is_region(token: Token, regions: set[tuple[int, int]]) -> bool:
+    return (token.start, token.end) in regions or is_place(token.text)
+
+
+def _region_chain(tokens: list[Token], index: int, regions: set[tuple[int, int]]) -> int:
+    """Start of the chain of regions that ends here, with a group's name before it: 中国石油|锦州, 江苏|无锡市."""
+    while index > 0:
+        before = tokens[index - 1]
+        if not (_is_region(before, regions) or before.text in well_known()):
+            break
+        index -= 1
+    return tokens[index].start
+
+
+def _region_near(tokens: list[Token], index: int, regions: set[tuple[int, int]], right: Token) -> bool:
+    """True when a region stands a few characters to the left with no stop word between."""
+    while index >= 0:
+        token = tokens[index]
+        if _is_region(token, regions):
+            return right.start - token.end <= REGION_REACH
+        if token.text in stop_words() or right.start - token.start > REGION_REACH:
+            return False
+        index -= 1
+    return False
+
+
+def _belongs(tokens: list[Token], index: int, length: int, regions: set[tuple[int, int]]) -> bool:
+    """Whether a word left of the industry words still belongs to the name."""
+    token = tokens[index]
+    if length == 0:
+        return True
+    if length + len(token.text) > MAX_BRAND:
+        return False
+    if token.text not in industry_words() and (is_rare(token.text) or length < MIN_BRAND):
+        return True
+    if _region_near(tokens, index - 1, regions, token):
+        return True
+    # 莱克|电气|绿能科技: an everyday word stays when a brand stands before it and nothing before that
+    before = tokens[index - 1] if index else None
+    first = index == 1 or (index > 1 and tokens[index - 2].text in stop_words())
+    return before is not None and first and before.text not in stop_words() and is_rare(before.text)

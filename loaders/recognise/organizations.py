@@ -1,0 +1,101 @@
+"""Organizations in an article: institutes, universities, associations, park committees, bureaus, banks."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from loaders.recognise.name_bounds import NameStart, name_start
+from loaders.recognise.words import Phrases, is_place, is_word, seed_rows, segment
+from loaders.records import EntityMention
+
+GOVERNMENT_PREFIXES = ("自治区", "国家", "兵团", "省", "市", "区", "县", "州", "盟", "旗")
+NEEDS_BRAND = frozenset({"centre", "fund", "association", "laboratory", "museum"})
+
+
+def recognise_organizations(text: str, places: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
+    """Every organization named in a cleaned article, in order, not overlapping each other.
+
+    `method` is 'government' for bureaus, ministries and governments (facts told of them belong to their region),
+    'park_committee' for the body that runs a park, else the kind of seeds/organization_suffixes.csv.
+    """
+    phrases, kinds = _suffixes()
+    found: list[EntityMention] = []
+    floor = 0
+    for start, end, suffix in phrases.find(text):
+        kind = kinds[suffix]
+        if not _ends_name(text, start, end):
+            continue
+        if kind == "government":
+            at: int | None = _government_start(text, start, floor, places)
+        else:
+            at = _start(text, start, floor, kind, places)
+        if at is None:
+            continue
+        name = text[at:end]
+        found.append(EntityMention(at, end, name, "organization", name, kind))
+        floor = end
+    return tuple(_canonical(found))
+
+
+@cache
+def _suffixes() -> tuple[Phrases, dict[str, str]]:
+    kinds = {row["suffix"]: row["kind"] for row in seed_rows("organization_suffixes.csv")}
+    return Phrases(kinds), kinds
+
+
+def _ends_name(text: str, start: int, end: int) -> bool:
+    """False when the suffix is the head of a longer word: 大学|生, 学院|派, 联盟|杯."""
+    position = start
+    for token in segment(text[start : end + 4]):
+        position += len(token.text)
+        if position >= end:
+            return position == end
+    return True
+
+
+def _start(text: str, suffix: int, floor: int, kind: str, places: Sequence[EntityMention]) -> int | None:
+    if kind == "park_committee":
+        for place in places:
+            if place.end == suffix and place.entity_type == "park":
+                return place.start
+    name = name_start(text, suffix, floor, places)
+    return name.start if name and _is_specific(name, kind, text[name.start : suffix]) else None
+
+
+def _is_specific(name: NameStart, kind: str, before: str) -> bool:
+    if len(before) < 2:
+        return False
+    if name.has_region:
+        return True
+    if kind in NEEDS_BRAND:
+        return len(name.brand) >= 2 and name.rare
+    return len(name.brand) >= 2 and (name.rare or kind in ("university", "bank", "exchange") and not is_word(before))
+
+
+def _government_start(text: str, suffix: int, floor: int, places: Sequence[EntityMention]) -> int:
+    """Government bodies start at their region or at 自治区, 市 …; a bare 工信局 starts at itself."""
+    for place in places:
+        if place.end == suffix and place.start >= floor:
+            return place.start
+    low = max(floor, suffix - 12, text.rfind("\n", 0, suffix) + 1)
+    tokens = segment(text[low:suffix])
+    start = suffix
+    for token in reversed(tokens):
+        if not (is_place(token.text) or token.text in GOVERNMENT_PREFIXES):
+            break
+        start = low + token.start
+    return start
+
+
+def _canonical(mentions: Sequence[EntityMention]) -> list[EntityMention]:
+    """Gives a mention without its region the name that the article gives with it: 市工信局 stays, 江南大学 stays."""
+    full = sorted({mention.text for mention in mentions}, key=lambda name: (-len(name), name))
+    linked: list[EntityMention] = []
+    for mention in mentions:
+        owners = [name for name in full if name.endswith(mention.text) and is_place(name.removesuffix(mention.text))]
+        canonical = owners[0] if len(owners) == 1 else mention.text
+        linked.append(
+            EntityMention(mention.start, mention.end, mention.text, "organization", canonical, mention.method)
+        )
+    return linked
