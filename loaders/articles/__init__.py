@@ -1,0 +1,1 @@
+"""Article files in, decoded texts with their metadata out. Nothing here knows what an article says."""
