@@ -6,7 +6,14 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
-from loaders.records import Article, CleanText, Extraction
+from loaders.clean.pipeline import clean
+from loaders.facts.document import Document, find_phrases, split_clauses
+from loaders.facts.relate import Found, relate
+from loaders.recognise.entities import recognise_entities
+from loaders.recognise.quantities import recognise_quantities
+from loaders.recognise.times import recognise_times
+from loaders.records import Article, CleanText, Extraction, Fact
+from loaders.sentences import split_sentences
 
 PROJECT = Path(__file__).resolve().parent.parent
 
@@ -23,5 +30,52 @@ def extractor_version() -> str:
 
 def extract(article: Article) -> Extraction:
     """Clean, split, recognise and relate one article. Raises nothing for any text."""
-    clean = CleanText(article.text, tuple(range(len(article.text))), tuple(range(1, len(article.text) + 1)))
-    return Extraction(article, clean, (), (), ())
+    cleaned = clean(article.text, article.source.format)
+    doc = annotate(article, cleaned)
+    facts = tuple(_evidence(article, cleaned, found) for found in relate(doc))
+    return Extraction(article, cleaned, doc.sentences, doc.mentions, _distinct(facts))
+
+
+def annotate(article: Article, cleaned: CleanText) -> Document:
+    """The cleaned article with everything that the recognisers find in it."""
+    text = cleaned.text
+    sentences = split_sentences(text)
+    quantities = tuple(q for q in recognise_quantities(text) if q.kind != "ordinal")
+    times = tuple(recognise_times(text, article.published_date))
+    quantities = tuple(q for q in quantities if not any(t.start <= q.start < t.end for t in times if t.start < q.end))
+    nouns, cues, anaphors, levels = find_phrases(text)
+    return Document(
+        text, article.title or "", article.published_date, sentences, tuple(split_clauses(text, sentences, quantities)),
+        quantities, times, recognise_entities(text), tuple(nouns), tuple(cues), tuple(anaphors), tuple(levels),
+    )  # fmt: skip
+
+
+def _evidence(article: Article, cleaned: CleanText, found: Found) -> Fact:
+    start, end = cleaned.raw_span(found.start, found.end)
+    identity = (article.article_id, start, end, found.kind, found.metric, found.statistic, found.subject.canonical)
+    return Fact(
+        fact_id=hashlib.sha256("|".join(map(str, identity)).encode()).hexdigest()[:32],
+        sentence_index=found.sentence,
+        kind=found.kind,
+        subject=found.subject.canonical,
+        subject_type=found.subject.entity_type,
+        metric=found.metric,
+        level=found.level,
+        statistic=found.statistic,
+        value=found.value,
+        value_max=found.value_max,
+        unit=found.unit,
+        approx=found.approx,
+        period=found.period,
+        status=found.status,
+        mention=article.text[start:end],
+        char_start=start,
+        char_end=end,
+        rule=found.rule,
+        confidence=found.confidence,
+    )
+
+
+def _distinct(facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """One fact an id: the first."""
+    return tuple({fact.fact_id: fact for fact in reversed(facts)}.values())[::-1]

@@ -1,0 +1,55 @@
+"""What kind of figure a quantity is, and which quantities measure nothing."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.facts.words import alternation
+from loaders.records import Quantity
+
+MONEY = frozenset({"CNY", "USD", "EUR", "HKD", "JPY", "GBP", "TWD", "KRW", "MOP", "AUD", "CAD", "CHF", "SGD", "RUB"})
+_CLASSES = {
+    "%": "percent", "‰": "percent", "pp": "pp", "x": "multiple", "person": "person", "count": "count",
+    "t": "mass", "kg": "mass", "m2": "area", "km2": "area", "mu": "area", "m": "length", "km": "length",
+    "m3": "volume", "L": "volume", "kWh": "energy", "kW": "power", "hp": "horsepower",
+}  # fmt: skip
+
+# 1亿元以上项目33个, 超千亿元园区1个, 投资亿元以上重点项目: the money only says which projects are counted.
+_COUNTED_NOUN = re.compile(r"的?[^，,。；;、\d]{0,8}?" + alternation("counted_noun"))
+# 千亿级, 2.5万吨级, 百万辆级: the name of a size, measuring nothing.
+_SIZE_NAME = re.compile(alternation("size_name"))
+_OLD_VALUE = re.compile(r"(?:从|由|比)[^，,。；;]{0,14}$")
+_NEW_VALUE = re.compile(r"[^，,。；;\d]{0,8}?(?:到|至|为|提升|提高|增长|增加|减少|下降|扩大|发展)[^，,。；;]{0,12}$")
+
+
+def unit_class(quantity: Quantity) -> str:
+    """Class of a figure (money, percent, count, mass …); 'bare' for a number without a unit, '' for any other."""
+    root = quantity.unit.split("/")[0]
+    if root in MONEY:
+        return "money"
+    if quantity.unit == "":
+        return "bare" if quantity.kind in ("number", "quantity") else ""
+    return _CLASSES.get(root, "")
+
+
+def is_size_name(text: str, quantity: Quantity) -> bool:
+    """True for 千亿级产业园 and its like."""
+    return bool(_SIZE_NAME.match(text, quantity.outer_end))
+
+
+def is_threshold(text: str, quantity: Quantity, counts_near: bool) -> bool:
+    """True when a sum only says which things are counted: 工业总产值100亿元以上园区21个."""
+    if not counts_near or unit_class(quantity) not in ("money", "bare", "area", "mass", "person"):
+        return False
+    tail = text[quantity.end : quantity.outer_end + 4]
+    bounded = quantity.approx in ("over", "at_least", "at_most") or "以上" in tail or "以下" in tail
+    return bounded and bool(_COUNTED_NOUN.match(text, quantity.outer_end))
+
+
+def is_old_value(text: str, clause_start: int, quantity: Quantity, following: Quantity | None) -> bool:
+    """True for the first figure of 从5%提高到15%: an older value told beside the new one."""
+    if following is None or unit_class(following) != unit_class(quantity):
+        return False
+    between = text[quantity.end : following.outer_start]
+    moved = _NEW_VALUE.fullmatch(between) or _NEW_VALUE.match(text[quantity.end : following.start])
+    return bool(_OLD_VALUE.search(text[clause_start : quantity.outer_start]) and moved)

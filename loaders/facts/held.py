@@ -1,0 +1,91 @@
+"""Certifications held by named holders: 某公司入选国家级专精特新“小巨人”企业."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.levels import stated_level
+from loaders.facts.lexicon import certification_senses
+from loaders.facts.subjects import Candidate
+from loaders.facts.words import alternation
+from loaders.records import EntityMention
+
+_TRIGGER = re.compile(alternation("trigger"))
+_INTENDED = re.compile(alternation("intended") + r"[^，,。；;]{0,12}$")
+_GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
+# The holder's name may stand right behind its title: 国家级高新技术企业兴储世纪科技股份有限公司.
+_APPOSITION = 2
+_LEVEL_FREE = frozenset({
+    "little_giant", "key_little_giant", "srdi_sme", "single_champion", "listed_company", "lab_accreditation",
+    "high_tech_enterprise", "gazelle", "unicorn", "smart_factory", "green_factory", "key_laboratory",
+    "technology_center", "engineering_center", "workstation", "leading_enterprise",
+    "strategic_emerging_cluster", "sme_cluster", "innovative_sme", "tech_sme",
+})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Holding:
+    """One certification of one holder."""
+
+    holder: EntityMention
+    code: str
+    level: str
+    phrase: Phrase
+    rule: str
+    strength: float
+    applying: bool
+
+
+def holdings(
+    doc: Document, clause: Clause, found: list[Candidate], topic: EntityMention | None, counted: set[int]
+) -> list[Holding]:
+    """Held certifications of one clause. `counted` holds the starts of phrases that a figure has taken."""
+    results: list[Holding] = []
+    for phrase in within(doc.nouns, clause.start, clause.end):
+        sense = certification_senses().get(phrase.text)
+        if sense is None or phrase.start in counted:
+            continue
+        level = stated_level(doc, clause, phrase) or sense.implied_level
+        if not level and (sense.needs_level or sense.code not in _LEVEL_FREE):
+            continue
+        apposed = _apposed(doc, phrase)
+        head = doc.text[clause.start : phrase.start]
+        if apposed is not None:
+            results.append(Holding(apposed, sense.code, level, phrase, "title_of", 0.9, False))
+            continue
+        trigger = None
+        for match in _TRIGGER.finditer(head):
+            trigger = match
+        if trigger is None or _INTENDED.search(head) or _GENERIC_TAIL.match(doc.text, phrase.end):
+            continue
+        at = clause.start + trigger.start()
+        holder, rule, strength = _holder(doc, clause, at, trigger.group(), found, topic)
+        if holder is not None and not (phrase.start <= holder.start < phrase.end):
+            results.append(Holding(holder, sense.code, level, phrase, rule, strength, False))
+    return results
+
+
+def _apposed(doc: Document, phrase: Phrase) -> EntityMention | None:
+    for mention in within(doc.mentions, phrase.end, phrase.end + _APPOSITION + 1):
+        gap = doc.text[phrase.end : mention.start]
+        if mention.entity_type in ("enterprise", "park") and gap.strip('”’"」 —') == "":
+            return mention
+    return None
+
+
+def _holder(
+    doc: Document, clause: Clause, at: int, trigger: str, found: list[Candidate], topic: EntityMention | None
+) -> tuple[EntityMention | None, str, float]:
+    if trigger == "作为" and not any(clause.start <= c.start < at for c in found):
+        behind = [c for c in found if c.start >= clause.end and c.role == "subject"]
+        if behind:
+            return behind[0].entity, "as_title", 0.9
+    acting = [c for c in found if c.start < at and c.role in ("subject", "agent", "listed")]
+    in_clause = [c for c in acting if c.start >= clause.start]
+    if in_clause:
+        return in_clause[-1].entity, "holder_in_clause", 0.9
+    if acting:
+        return acting[0].entity, "holder_in_sentence", 0.8
+    return topic, "holder_topic", 0.6

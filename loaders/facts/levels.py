@@ -1,0 +1,40 @@
+"""Level of a certification or reward: 国家级, 省级以上, 河北省, 自治区."""
+
+from __future__ import annotations
+
+from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.lexicon import level_words
+
+_WINDOW = 16  # characters before a certification in which its level may stand
+_CUTS = frozenset("，,。；;、：:0123456789家个户项")
+
+
+def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
+    """Level that stands before (or at the head of) a phrase within its noun phrase; '' when none is stated."""
+    low = max(clause.start, phrase.start - _WINDOW)
+    between = doc.text[low : phrase.start]
+    cut = max((i for i, char in enumerate(between) if char in _CUTS), default=-1)
+    low += cut + 1
+    level = ""
+    for word in within(doc.levels, low, phrase.end):
+        if word.start < phrase.start + 2:
+            level = level_of(doc, word)
+    if level:
+        return level
+    for mention in within(doc.mentions, low, phrase.start):
+        if mention.entity_type == "region" and mention.region_code.endswith("0000") and mention.end >= phrase.start - 8:
+            return "provincial"
+    return ""
+
+
+def level_of(doc: Document, word: Phrase) -> str:
+    """Code of a level word, with '+' when 以上 follows."""
+    code = level_words()[word.text]
+    if doc.text[word.end : word.end + 2] == "以上" or doc.text[word.end : word.end + 3] == "及以上":
+        return code.rstrip("+") + "+"
+    return code
+
+
+def levels_in(doc: Document, start: int, end: int) -> list[str]:
+    """Codes of all level words in a range: the 国家级、省级、市级 that 分别 hands out."""
+    return [level_of(doc, word) for word in within(doc.levels, start, end)]

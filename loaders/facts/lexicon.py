@@ -1,0 +1,123 @@
+"""What the phrases of seeds/ mean to the relation step."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.vocabulary import Phrases, rows
+
+
+@dataclass(frozen=True, slots=True)
+class MetricSense:
+    """A phrase that names a metric."""
+
+    metric: str
+    unit_classes: frozenset[str]
+    after_figure: bool  # may also stand behind its figure: 3710万元奖励资金
+
+
+@dataclass(frozen=True, slots=True)
+class CertificationSense:
+    """A phrase that names a certification."""
+
+    code: str
+    implied_level: str
+    needs_level: bool
+    count_metric: str  # metric of a count when no level is stated
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word that steers status or statistic."""
+
+    kind: str  # status, change
+    value: str
+    scope: str  # clause, sentence; '' for change words
+    direction: int
+
+
+@dataclass(frozen=True, slots=True)
+class Anaphor:
+    """A word that stands for an entity named before."""
+
+    entity_types: frozenset[str]
+    region_levels: frozenset[str]
+
+
+def _split(cell: str) -> frozenset[str]:
+    return frozenset(part for part in cell.split("|") if part)
+
+
+@cache
+def metric_senses() -> dict[str, tuple[MetricSense, ...]]:
+    senses: dict[str, list[MetricSense]] = defaultdict(list)
+    for row in rows("metric_phrases"):
+        senses[row["phrase"]].append(
+            MetricSense(row["metric_code"], _split(row["unit_classes"]), row["position"] != "before")
+        )
+    return {phrase: tuple(found) for phrase, found in senses.items()}
+
+
+@cache
+def certification_senses() -> dict[str, CertificationSense]:
+    return {
+        row["phrase"]: CertificationSense(
+            row["certification_code"], row["implied_level"], row["needs_level"] == "1", row["count_metric"]
+        )
+        for row in rows("certification_phrases")
+    }
+
+
+@cache
+def cues() -> dict[str, Cue]:
+    found = {row["phrase"]: Cue("status", row["status"], row["scope"], 0) for row in rows("status_cues")}
+    for row in rows("change_words"):
+        found[row["phrase"]] = Cue("change", row["statistic"], "", int(row["direction"]))
+    return found
+
+
+@cache
+def anaphors() -> dict[str, Anaphor]:
+    return {
+        row["phrase"]: Anaphor(_split(row["entity_types"]), _split(row["region_levels"])) for row in rows("anaphors")
+    }
+
+
+@cache
+def level_words() -> dict[str, str]:
+    return {row["word"]: row["level"] for row in rows("level_words")}
+
+
+@cache
+def metric_kinds() -> dict[str, str]:
+    """Metric code -> output or investment."""
+    return {row["metric_code"]: row["kind"] for row in rows("metrics")}
+
+
+@cache
+def noun_finder() -> Phrases:
+    """Metrics and certifications together, so that the longer phrase wins: 高新技术企业 is no 企业."""
+    return Phrases({**metric_senses(), **certification_senses()})
+
+
+@cache
+def cue_finder() -> Phrases:
+    return Phrases(cues())
+
+
+@cache
+def anaphor_finder() -> Phrases:
+    return Phrases(anaphors())
+
+
+@cache
+def level_finder() -> Phrases:
+    return Phrases(level_words())
+
+
+@cache
+def flow_metrics() -> frozenset[str]:
+    """Metrics that add up over a period, and so keep the period told before them."""
+    return frozenset(row["metric_code"] for row in rows("metrics") if row["aggregation"] == "flow")

@@ -1,0 +1,104 @@
+"""Which phrase names the metric of a figure: before it, behind it, or told once for a whole list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.levels import stated_level
+from loaders.facts.lexicon import certification_senses, metric_senses
+from loaders.facts.words import alternation, linking_characters
+from loaders.records import Quantity
+
+_BOUNDARY = re.compile(r"[\s，,。；;、：:！!？?）)”’]|和|及|以及|与|并|等|$")
+_AFTER_WINDOW = 26
+_TIGHT_AFTER = 10
+_PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_noun"))
+_PHYSICAL = frozenset({"mass", "power", "energy", "volume", "horsepower"})
+
+
+@dataclass(frozen=True, slots=True)
+class Binding:
+    """The metric of one figure, and why."""
+
+    metric: str
+    is_certification: bool
+    level: str
+    phrase: Phrase | None  # None where the metric is taken over from another figure
+    rule: str
+    strength: float
+
+
+def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, following_start: int) -> Binding | None:
+    """The metric that the clause itself names for a figure, or None.
+
+    `following_start` is where the next figure of the clause begins (the clause's end where there is none).
+    """
+    before = _before(doc, clause, quantity, unit_class)
+    after = _after(doc, clause, quantity, unit_class, min(following_start, clause.end))
+    if unit_class in ("count", "person"):
+        counted_behind = not _BOUNDARY.match(doc.text, quantity.outer_end)
+        choices: tuple[Binding | None, ...] = (after, before) if counted_behind else (before,)
+    else:
+        tight_after = after if after and after.rule == "after_tight" else None
+        tight_before = before if before and before.rule == "before_tight" else None
+        choices = (tight_before, tight_after, before, after)
+    for choice in choices:
+        if choice is not None:
+            return choice
+    if unit_class in _PHYSICAL and _PRODUCES.match(doc.text[quantity.outer_end : clause.end]):
+        return Binding("production_capacity", False, "", None, "capacity_of_project", 0.85)
+    return None
+
+
+def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) -> Binding | None:
+    for phrase in reversed(within(doc.nouns, clause.start, quantity.start)):
+        if phrase.end > quantity.start:
+            continue
+        gap = doc.text[phrase.end : quantity.outer_start]
+        tight = all(char in linking_characters() or char.isspace() for char in gap)
+        binding = sense(doc, clause, phrase, unit_class, after=False)
+        if binding is not None:
+            rule, strength = ("before_tight", 0.95) if tight else ("before", 0.8 if len(gap) < 16 else 0.65)
+            return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule, strength)
+    return None
+
+
+def _after(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, limit: int) -> Binding | None:
+    limit = min(limit, quantity.outer_end + _AFTER_WINDOW)
+    found: Binding | None = None
+    for phrase in within(doc.nouns, quantity.outer_end, limit):
+        binding = sense(doc, clause, phrase, unit_class, after=True)
+        if binding is None:
+            continue
+        gap = phrase.start - quantity.outer_end
+        rule, strength = ("after_tight", 0.93) if gap <= _TIGHT_AFTER else ("after", 0.75)
+        return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule, strength)
+    return found
+
+
+def sense(doc: Document, clause: Clause, phrase: Phrase, unit_class: str, after: bool) -> Binding | None:
+    """What a phrase means for a figure of a class: a counted certification, a metric, or nothing."""
+    certification = certification_senses().get(phrase.text)
+    if certification is not None and unit_class in ("count", "person"):
+        level = stated_level(doc, clause, phrase) or certification.implied_level
+        if level or not certification.needs_level:
+            return Binding(certification.code, True, level, phrase, "", 0.0)
+    wanted = "money" if unit_class == "bare" else unit_class
+    for metric in metric_senses().get(phrase.text, ()):
+        if wanted in metric.unit_classes and (metric.after_figure or not after):
+            return Binding(metric.metric, False, "", phrase, "", 0.0)
+    return None
+
+
+def shares_list(doc: Document, left: Quantity, right: Quantity) -> bool:
+    """True when two figures stand in one list: 50万元、30万元、10万元; 8.2%和22.6%."""
+    between = doc.text[left.outer_end : right.outer_start]
+    return between in ("、", "和", "及", "以及", "与", "，", ",") or between.strip() == "、"
+
+
+def numerator(doc: Document, clause: Clause, share_word: Phrase) -> Sequence[Phrase]:
+    """Phrases before a share word: in 研发投入占销售收入比重达5.14% the numerator is 研发投入."""
+    return [p for p in within(doc.nouns, clause.start, share_word.start) if p.end <= share_word.start]

@@ -1,0 +1,29 @@
+"""Per year, month, day or hour: the rate that words around a physical figure give it (年产5万吨 = t/a)."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.facts.document import Clause, Document, Phrase
+
+_BEFORE = 14  # characters before the metric in which a rate word may stand
+_RATES = (
+    (re.compile(r"年(?:产|生产|可|加工|处理|出|供|能)|每年|年均|一年"), "/a"),
+    (re.compile(r"月(?:产|销|均|处理)|每月|每个月"), "/mo"),
+    (re.compile(r"日(?:产|处理|均|加工|供)|每天|每日|一天|日能"), "/d"),
+    (re.compile(r"(?:每小时|小时处理|每个小时)"), "/h"),
+)
+
+
+def rate_of(doc: Document, clause: Clause, phrase: Phrase | None, figure_start: int, figure_end: int) -> str:
+    """'/a', '/mo', '/d', '/h' or ''."""
+    anchor = min(phrase.start, figure_start) if phrase else figure_start
+    low = max(clause.start, anchor - _BEFORE)
+    high = max(figure_start, phrase.end if phrase else 0)
+    window = doc.text[low:high]
+    hits = [(match.start(), rate) for pattern, rate in _RATES for match in pattern.finditer(window)]
+    if hits:
+        return max(hits)[1]
+    if phrase is not None and phrase.start >= figure_end and doc.text[phrase.start : phrase.start + 3] == "年产能":
+        return "/a"
+    return ""

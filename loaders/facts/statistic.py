@@ -1,0 +1,49 @@
+"""Level, change, share or added amount: what a figure tells of its metric."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.lexicon import cues
+from loaders.facts.words import words
+
+# 过去5年增长, 比2000年增长: a change over another span than the year before.
+_OTHER_SPAN = re.compile(
+    r"(?:比|较)[^，,。；;]{0,8}(?:\d{4}年|[一二三四五六七八九十\d]{1,3}年前)|[一二三四五六七八九十\d]{1,3}年(?:来|间|内|期间)"
+)
+_PLAIN_CHANGE = frozenset({"efficiency_gain", "cost_reduction", "energy_saving", "rnd_intensity", "market_share"})
+
+
+@dataclass(frozen=True, slots=True)
+class Statistic:
+    """What a figure tells, its sign, and the word that says so."""
+
+    code: str
+    sign: int
+    word: Phrase | None
+
+
+def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> Statistic | None:
+    """Statistic of a percentage, from the nearest change or share word before it; None when there is none."""
+    for cue in reversed(within(doc.cues, max(clause.start, left_limit), start)):
+        meaning = cues()[cue.text]
+        if meaning.kind != "change" or not meaning.value or cue.end > start:
+            continue
+        code = meaning.value
+        if code == "growth":
+            code = "change" if _OTHER_SPAN.search(doc.text[clause.start : start]) else "yoy"
+        return Statistic(code, meaning.direction, cue)
+    return None
+
+
+def settle(code: str, metric: str) -> str:
+    """Efficiency and intensity rise by a change, not year on year, unless 同比 says so."""
+    return "change" if code == "yoy" and metric in _PLAIN_CHANGE else code
+
+
+def is_added(doc: Document, phrase: Phrase | None, figure_start: int) -> bool:
+    """True for 新增产值60亿元: the figure is an added amount."""
+    start = min(phrase.start, figure_start) if phrase else figure_start
+    return any(doc.text[max(start - 4, 0) : start].rstrip().endswith(word) for word in words("added"))

@@ -1,0 +1,71 @@
+"""Planned or done: which cue word governs a figure."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.lexicon import cues
+from loaders.facts.words import words
+from loaders.records import Sentence
+
+_CONSTRUCTION_METRICS = frozenset({"production_capacity", "area", "production_line_count"})
+
+
+def status_of(
+    doc: Document,
+    sentence: Sentence,
+    clause: Clause,
+    at: int,
+    end: int,
+    metric: str,
+    period: str,
+    published: date | None,
+) -> str:
+    """planned or actual; the nearest cue of the clause wins, then the nearest sentence-wide cue before it."""
+    if _lies_ahead(period, published):
+        return "planned"
+    own = _nearest(doc, clause.start, at, metric, any_scope=True)
+    if own is None:
+        own = _nearest(doc, sentence.start, clause.start, metric, any_scope=False)
+    if own is not None:
+        return own
+    if metric in _CONSTRUCTION_METRICS and _building_behind(doc, end, clause.end):
+        return "planned"
+    return "actual"
+
+
+def _nearest(doc: Document, start: int, end: int, metric: str, any_scope: bool) -> str | None:
+    for cue in reversed(within(doc.cues, start, end)):
+        meaning = cues()[cue.text]
+        if meaning.kind != "status" or cue.end > end or meaning.value == "applying":
+            continue
+        if not any_scope and meaning.scope != "sentence":
+            continue
+        if meaning.value == "building":
+            if metric in _CONSTRUCTION_METRICS:
+                return "planned"
+            continue
+        if _is_noun(doc, cue):
+            continue
+        return meaning.value
+    return None
+
+
+def _is_noun(doc: Document, cue: Phrase) -> bool:
+    """True where a cue word is part of a name: 三年跨越计划, 《产业规划》, 将军."""
+    if cue.text in ("计划", "规划", "目标"):
+        before, behind = doc.text[cue.start - 1 : cue.start], doc.text[cue.end : cue.end + 1]
+        return behind in words("noun_behind") or before in words("noun_before")
+    return False
+
+
+def _building_behind(doc: Document, end: int, limit: int) -> bool:
+    return any(cues()[cue.text].value == "building" for cue in within(doc.cues, end, limit))
+
+
+def _lies_ahead(period: str, published: date | None) -> bool:
+    if published is None or not period or period.startswith("as_of"):
+        return False
+    first = period.split("/")[0]
+    return first[:4].isdigit() and int(first[:4]) > published.year
