@@ -6,7 +6,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-from loaders.recognise.gazetteer import Gazetteer, read_seed
+from loaders.recognise.gazetteer import Gazetteer
+from loaders.vocabulary import rows
 
 LEVELS = ("province", "prefecture", "county")
 
@@ -35,8 +36,8 @@ class RegionIndex:
     generic: frozenset[str]
     tails: dict[str, bool]  # what stands behind a short name: whether it makes it the name of something else
     longest_tail: int
-    full_gazetteer: Gazetteer
-    short_gazetteer: Gazetteer
+    full_phrases: Gazetteer
+    short_phrases: Gazetteer
 
     def lies_in(self, code: str, other: str) -> bool:
         """Whether region `code` is `other` or lies in it."""
@@ -60,13 +61,13 @@ def _lineage(code: str, parents: dict[str, str]) -> tuple[str, ...]:
 @cache
 def region_index() -> RegionIndex:
     """The index, read once. Raises FileNotFoundError when a seed is missing."""
-    rows, traps = read_seed("regions.csv"), read_seed("region_traps.csv")
-    parents = {row["region_code"]: row["parent_code"] for row in rows}
+    seed, traps = rows("regions"), rows("region_traps")
+    parents = {row["region_code"]: row["parent_code"] for row in seed}
     regions: dict[str, Region] = {}
     full: dict[str, list[str]] = defaultdict(list)
     short: dict[str, list[str]] = defaultdict(list)
     former: dict[str, list[str]] = defaultdict(list)
-    for row in rows:
+    for row in seed:
         code = row["region_code"]
         regions[code] = Region(code, row["name"], row["level"], row["parent_code"], row["short_name"], row["short_use"],
                                _lineage(code, parents))  # fmt: skip

@@ -6,8 +6,9 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
 
-from loaders.recognise.gazetteer import Hit, is_han, is_whole
+from loaders.recognise.gazetteer import Hit, is_han
 from loaders.recognise.region_index import RegionIndex, region_index
+from loaders.recognise.word_bounds import is_whole
 from loaders.records import EntityMention
 
 # What may not follow a full name, because it makes another word: 合作市|场, 和平区|域, 通道县|际.
@@ -37,13 +38,13 @@ def recognise_regions(text: str) -> tuple[EntityMention, ...]:
     `region_code` is empty where the article does not say which of several regions a name means.
     """
     index = region_index()
-    full = [place for hit in index.full_gazetteer.find(text) if (place := _full_place(text, hit, index))]
+    full = [place for hit in index.full_phrases.find(text) if (place := _full_place(text, hit, index))]
     taken = bytearray(len(text))
     for place in full:
         taken[place.hit.start : place.hit.end] = b"\x01" * len(place.hit.word)
     short = [
         _Place(hit, index.short[hit.word], "short", _in_name(text, hit.end))
-        for hit in index.short_gazetteer.find(text)
+        for hit in index.short_phrases.find(text)
         if hit.word in index.short and not any(taken[hit.start : hit.end]) and _short_stands(text, hit, index)
     ]
     chains = _chains(sorted(full + short, key=lambda place: place.hit.start), text, index)
@@ -195,8 +196,8 @@ def _mentions(text: str, decided: list[tuple[tuple[_Place, ...], str]], index: R
 def leading_region(name: str) -> str:
     """Code of the region that a name begins with (河北华密新材 -> 130000); '' when it begins with none."""
     index = region_index()
-    for gazetteer, names in ((index.full_gazetteer, index.full), (index.short_gazetteer, index.short)):
-        hit = next(gazetteer.find(name), None)
+    for phrases, names in ((index.full_phrases, index.full), (index.short_phrases, index.short)):
+        hit = next(phrases.find(name), None)
         if hit and hit.start == 0 and hit.word in names:
             best = index.highest(names[hit.word])
             return best[0] if len(best) == 1 else ""

@@ -1,0 +1,63 @@
+"""National parks by every way to write them, and the suffixes that end a park's name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.recognise.gazetteer import Gazetteer
+from loaders.vocabulary import rows
+
+
+@dataclass(frozen=True, slots=True)
+class NationalPark:
+    """One row of seeds/parks.csv."""
+
+    code: str
+    name: str
+    kind: str
+    region_code: str
+
+
+@dataclass(frozen=True, slots=True)
+class Suffix:
+    """An ending of park names; `needs_place` where it also ends names of other things (示范区, 新区)."""
+
+    text: str
+    kind: str
+    needs_place: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ParkIndex:
+    """Vocabulary of park names."""
+
+    national: dict[str, NationalPark]  # by name and alias
+    national_phrases: Gazetteer
+    suffixes: dict[str, Suffix]
+    suffix_phrases: Gazetteer
+    generic: frozenset[str]  # words that say what kind of park it is, and name none
+    wrong_next: frozenset[str]  # characters behind a suffix that make it another word
+
+
+@cache
+def park_index() -> ParkIndex:
+    """The index, read once. Raises FileNotFoundError when a seed is missing."""
+    national: dict[str, NationalPark] = {}
+    for row in rows("parks"):
+        park = NationalPark(row["park_code"], row["name"], row["kind"], row["region_code"])
+        for name in [row["name"], *row["aliases"].split("|")]:
+            if name:
+                national[name] = park
+    words = rows("park_suffixes")
+    suffixes = {
+        row["text"]: Suffix(row["text"], row["kind"], row["needs"] == "place") for row in words if row["role"] == "suffix"
+    }
+    return ParkIndex(
+        national,
+        Gazetteer(national),
+        suffixes,
+        Gazetteer(suffixes),
+        frozenset(row["text"] for row in words if row["role"] == "generic"),
+        frozenset(row["text"] for row in words if row["role"] == "wrong_next"),
+    )

@@ -1,0 +1,72 @@
+"""Which park names of an article are one park, and the fullest name of each."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from loaders.recognise.region_index import region_index
+from loaders.records import EntityMention
+
+_BROAD = "development_zone"  # 锡山开发区 may be the economic or the high-tech zone of 锡山
+_RANKED = ("etdz", "high_tech_zone")
+
+
+@dataclass(frozen=True, slots=True)
+class ParkName:
+    """One written park name: place (region code, or as written), own name, kind, national code."""
+
+    start: int
+    end: int
+    text: str
+    place: str
+    core: str
+    kind: str
+    national: str
+    sure: bool  # false: a name only if the article has a fuller one that ends with it
+
+
+def canonical_names(names: Sequence[ParkName]) -> tuple[EntityMention, ...]:
+    """One mention a name, each with the fullest name that the article gives that park; unsure names without one are left out."""
+    groups = _groups(name for name in names if name.sure)
+    fullest = {key: max((name.text for name in members), key=len) for key, members in groups.items()}
+    own = {name: fullest[key] for key, members in groups.items() for name in members}
+    endings = sorted(set(fullest.values()), key=len)
+    regions = region_index().regions
+    mentions = []
+    for name in names:
+        canonical = own.get(name) or next((full for full in endings if full.endswith(name.text) and full != name.text), None)
+        if canonical:
+            code = name.place if name.place in regions else _code_of(canonical, groups, fullest)
+            method = "park gazetteer" if name.national else "park form"
+            mentions.append(EntityMention(name.start, name.end, name.text, "park", canonical, method, code))
+    return tuple(mentions)
+
+
+def _code_of(canonical: str, groups: dict[str, list[ParkName]], fullest: dict[str, str]) -> str:
+    regions = region_index().regions
+    codes = (name.place for key, members in groups.items() if fullest[key] == canonical for name in members)
+    return next((code for code in codes if code in regions), "")
+
+
+def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:
+    """Names by park: same national zone; same place and kind without a name of its own; same own name."""
+    members: dict[str, list[ParkName]] = defaultdict(list)
+    ranked: dict[str, set[str]] = defaultdict(set)  # place -> kinds of ranked zones that the article names there
+    listed = list(names)
+    for name in listed:
+        if not name.core and name.kind in _RANKED:
+            ranked[name.place].add(name.kind)
+    national = {(name.place, name.kind): name.national for name in listed if name.national and not name.core}
+    for name in listed:
+        kind = name.kind
+        if kind == _BROAD and not name.core and len(ranked[name.place]) == 1:
+            kind = next(iter(ranked[name.place]))  # 准东开发区 is 准东经济技术开发区
+        code = name.national or ("" if name.core else national.get((name.place, kind), ""))
+        if name.core:
+            key = f"core {name.core}"
+        else:
+            key = f"national {code}" if code else f"{name.place} {kind}"
+        members[key].append(name)
+    return members

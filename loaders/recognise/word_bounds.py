@@ -1,0 +1,28 @@
+"""Whether a name stands in a text as a word of its own, or is a piece of other words."""
+
+from __future__ import annotations
+
+from loaders.recognise.words import is_word, segment
+
+_REACH = 6  # characters on either side of a name that are segmented to see where words begin and end
+_LONGEST_WORD = 5
+
+
+def is_whole(text: str, start: int, end: int, *, left_only: bool = False) -> bool:
+    """Whether words begin at `start` and end at `end` (or only begin, for names that take endings: 北京人)."""
+    low = max(0, start - _REACH)
+    window = text[low : end + _REACH]
+    boundaries = [start - low] if left_only else [start - low, end - low]
+    if not any(_crossed(window, boundary) for boundary in boundaries):
+        return True
+    cuts = {token.start for token in segment(window)} | {len(window)}
+    return all(boundary in cuts for boundary in boundaries)
+
+
+def _crossed(window: str, boundary: int) -> bool:
+    """Whether any dictionary word runs across `boundary`."""
+    for start in range(max(0, boundary - _LONGEST_WORD + 1), boundary):
+        for end in range(boundary + 1, min(len(window), start + _LONGEST_WORD) + 1):
+            if is_word(window[start:end]):
+                return True
+    return False
