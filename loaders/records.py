@@ -93,6 +93,7 @@ class Quantity:
     approx: str  # exact, about, near, over, at_most, at_least
     outer_start: int  # with its approximators and bounds: `超过1560余万元左右`
     outer_end: int
+    ceiling: float | None = None  # what 余, 多, 几, 数 cannot reach: 1570万 of 1560余万, 20 of 十几
 
 
 @dataclass(frozen=True, slots=True)

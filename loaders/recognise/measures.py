@@ -1,0 +1,170 @@
+"""One numeral with its unit at one place, before ranges and bounds are put together."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from loaders.recognise.characters import HALF, MORE
+from loaders.recognise.numerals import Numeral, numeral_at, round_value, step_of
+from loaders.recognise.units import NO_QUANTITY, UnitWord, currency_codes, currency_prefixes, denominator_at, unit_at
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A numeral with unit; values are in the canonical unit."""
+
+    start: int
+    end: int
+    numeral: Numeral
+    value: float
+    value_max: float | None
+    ceiling: float | None
+    unit: str
+    classifier: str
+    dimension: str  # '' for a bare number
+    over: bool
+
+
+_PER = "分之"
+_PERCENT_OF = {100.0: 1.0, 1000.0: 0.1, 10000.0: 0.01}
+_INCLUDED = ("(含)", "（含）")
+
+
+def measure_at(text: str, pos: int) -> Measure | None:
+    """The figure with its unit at pos in folded text, or None. Reads a bounded number of characters."""
+    numeral = numeral_at(text, pos)
+    if numeral is None:
+        return None
+    if text.startswith(_PER, numeral.end):
+        fraction = _fraction(text, numeral)
+        if fraction is not None:
+            return fraction
+    whole = _mixed_fraction(text, numeral)
+    return whole if whole is not None else _with_unit(text, numeral)
+
+
+def _fraction(text: str, below: Numeral) -> Measure | None:
+    """百分之五 is a percentage, 三分之一 and 一百分之二 are numbers."""
+    pos = below.end + len(_PER)
+    if text[pos : pos + 1] == "负":
+        pos += 1
+    above = numeral_at(text, pos) if pos < len(text) else None
+    if above is None or below.value == 0:
+        return None
+    value = round_value(above.value / below.value)
+    if below.bare:
+        percent = round_value(above.value * 100 / below.value)
+        if text[pos - 1] == "负":
+            percent = -percent
+        upper = round_value(above.value_max * 100 / below.value) if above.value_max else None
+        return Measure(below.start, above.end, above, percent, upper, None, "%", "百分之", "percent", above.over)
+    return Measure(below.start, above.end, above, value, None, None, "", "分之", "fraction", above.over)
+
+
+def _mixed_fraction(text: str, whole: Numeral) -> Measure | None:
+    """一又二分之一."""
+    if text[whole.end : whole.end + 1] != "又" or whole.end + 1 >= len(text):
+        return None
+    below = numeral_at(text, whole.end + 1)
+    if below is None or not text.startswith(_PER, below.end):
+        return None
+    part = _fraction(text, below)
+    if part is None or part.unit:
+        return None
+    value = round_value(whole.value + part.value)
+    return Measure(whole.start, part.end, whole, value, None, None, "", "分之", "fraction", False)
+
+
+def _with_unit(text: str, numeral: Numeral) -> Measure:
+    end, over, ceiling = numeral.end, numeral.over, numeral.ceiling
+    unit = None
+    if text[end : end + 1] in MORE and end < len(text) and not numeral.value_max:
+        unit = unit_at(text, end + 1)
+        if unit is not None or (text[end] != "来" and not _is_letter(text, end + 1)):
+            over = True
+            ceiling = ceiling or round_value(numeral.value + step_of(numeral.value))
+            end += 1
+    if unit is None:
+        for included in _INCLUDED:
+            if text.startswith(included, end):
+                end += len(included)
+        gap = text[end : end + 1] == " " and numeral.arabic
+        unit = unit_at(text, end + gap)
+        if unit is not None and gap:
+            end += 1
+    if unit is None:
+        return Measure(numeral.start, numeral.end if not over else end, numeral, numeral.value, numeral.value_max,
+                       ceiling, "", "", "", over)
+    return _scaled(text, numeral, unit, end, over, ceiling)
+
+
+def _is_letter(text: str, pos: int) -> bool:
+    return text[pos : pos + 1].isalpha()
+
+
+def _scaled(text: str, numeral: Numeral, unit: UnitWord, end: int, over: bool, ceiling: float | None) -> Measure:
+    end += len(unit.word)
+    factor, code, word, dimension = unit.factor, unit.unit, unit.word, unit.dimension
+    extra = 0.0
+    if dimension not in NO_QUANTITY:
+        if dimension == "number":
+            money = unit_at(text, end)
+            if money is not None and money.dimension == "money":  # 两个亿元
+                factor, code, word, dimension = factor * money.factor, money.unit, money.word, money.dimension
+                end += len(money.word)
+        extra, code, factor, end = _half(text, unit, code, factor, end)
+        rate = denominator_at(text, end)
+        if rate is not None:
+            code, factor, word = f"{code}/{rate[0]}", factor / rate[1], f"{word}{text[end : rate[2]]}"
+            end = rate[2]
+        if text[end : end + 1] in ("多", "余") and not _is_letter(text, end + 1):
+            over, end = True, end + 1
+    value = round_value((numeral.value + extra) * factor)
+    upper = round_value(numeral.value_max * factor) if numeral.value_max is not None else None
+    top = round_value(ceiling * factor) if ceiling is not None else None
+    measure = Measure(numeral.start, end, numeral, value, upper, top, code, word, dimension, over)
+    return _with_parts(text, measure) if dimension == "money" else measure
+
+
+def _half(text: str, unit: UnitWord, code: str, factor: float, end: int) -> tuple[float, str, float, int]:
+    """三斤半, 两倍半; 1个半小时, where the unit stands behind the half."""
+    if text[end : end + 1] not in HALF or end >= len(text):
+        return 0.0, code, factor, end
+    following = unit_at(text, end + 1) if unit.word == "个" else None
+    if following is not None and following.dimension == "time":
+        return 0.5, following.unit, following.factor, end + 1 + len(following.word)
+    if unit.dimension in ("count", "person") or _is_letter(text, end + 1):
+        return 0.0, code, factor, end
+    return 0.5, code, factor, end + 1
+
+
+def _with_parts(text: str, money: Measure) -> Measure:
+    """50元6角三分; 8亿元人民币 (the currency named behind) is one word of the unit list."""
+    for _ in range(2):
+        if money.end >= len(text) or not (text[money.end].isdigit() or text[money.end] in "一二两三四五六七八九零"):
+            return money
+        pos = money.end + (text[money.end] in "零")
+        numeral = numeral_at(text, pos) if pos < len(text) else None
+        part = unit_at(text, numeral.end) if numeral is not None else None
+        if numeral is None or part is None or part.dimension != "money_part":
+            return money
+        value = round_value(round(money.value + numeral.value * part.factor, 4))
+        money = replace(money, end=numeral.end + len(part.word), value=value)
+    return money
+
+
+def with_currency_before(text: str, measure: Measure) -> Measure:
+    """人民币8千元, 港币两千元, US$5万: the currency stands before the figure."""
+    start = measure.start
+    if start == 0 or measure.dimension not in ("money", "", "number"):
+        return measure
+    pos = start - 1 if text[start - 1] == " " else start
+    if pos == 0 or text[pos - 1] not in currency_prefixes():
+        return measure
+    for word in currency_prefixes()[text[pos - 1]]:
+        if text.endswith(word, max(0, pos - len(word)), pos):
+            if measure.dimension == "money" and measure.classifier not in ("元", "圆", "块"):
+                return measure
+            return replace(measure, start=pos - len(word), unit=currency_codes()[word], dimension="money",
+                           classifier=measure.classifier or word)
+    return measure
