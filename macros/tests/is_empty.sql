@@ -1,0 +1,4 @@
+{% test is_empty(model) %}
+select *
+from {{ model }}
+{% endtest %}

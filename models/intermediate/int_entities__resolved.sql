@@ -1,0 +1,86 @@
+{{ config(materialized='table') }}
+
+with names as (
+
+    select * from {{ ref('int_entity_names__observed') }}
+
+),
+
+aliases as (
+
+    select * from {{ ref('int_entity_aliases__told') }}
+    where candidate_count = 1
+
+),
+
+decisions as (
+
+    select * from {{ ref('identity_decisions') }}
+    where decision = 'same'
+
+),
+
+reference_parks as (
+
+    select 'park' as entity_type, park_alias, park_name from {{ ref('int_park_names__reference') }}
+
+),
+
+-- Linkage by similarity joins here, as a further source of canonical names, after the exact ones.
+by_articles as (
+
+    select
+        names.*,
+        aliases.canonical_name as told_name,
+        coalesce(aliases.canonical_name, names.natural_key) as fuller_name
+    from names
+    left join aliases
+        on names.entity_type = aliases.entity_type
+        and names.entity_name = aliases.alias
+        and not names.is_generic
+
+),
+
+resolved as (
+
+    select
+        by_articles.name_key,
+        by_articles.entity_type,
+        by_articles.entity_name,
+        by_articles.natural_key,
+        by_articles.region_code,
+        by_articles.article_count,
+        coalesce(decisions.canonical_name, reference_parks.park_name, by_articles.told_name) as other_name,
+        case
+            when decisions.canonical_name is not null then 'decision'
+            when reference_parks.park_name is not null then 'reference'
+            when by_articles.told_name is not null then 'alias'
+            else 'exact'
+        end as match_method
+    from by_articles
+    left join decisions
+        on by_articles.entity_type = decisions.entity_type
+        and (by_articles.entity_name = decisions.name or by_articles.fuller_name = decisions.name)
+    left join reference_parks
+        on by_articles.entity_type = reference_parks.entity_type
+        and by_articles.fuller_name = reference_parks.park_alias
+
+),
+
+final as (
+
+    select
+        name_key,
+        entity_type,
+        entity_name,
+        coalesce(other_name, entity_name) as canonical_name,
+        {{ entity_key('entity_type', 'coalesce(other_name, natural_key)') }} as entity_key,
+        region_code,
+        article_count,
+        match_method
+    from resolved
+    qualify row_number() over (partition by name_key, entity_name order by other_name) = 1
+
+)
+
+select * from final

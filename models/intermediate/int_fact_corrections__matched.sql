@@ -1,0 +1,60 @@
+with corrections as (
+
+    select * from {{ ref('fact_corrections') }}
+
+),
+
+facts as (
+
+    select fact_id, article_id, mention, char_start from {{ ref('stg_raw__fact') }}
+
+),
+
+articles as (
+
+    select article_id, article_name from {{ ref('stg_raw__article') }}
+
+),
+
+by_fact as (
+
+    select corrections.correction_id, facts.fact_id
+    from corrections
+    inner join facts on corrections.fact_id = facts.fact_id
+
+),
+
+correction_articles as (
+
+    select corrections.correction_id, articles.article_id
+    from corrections
+    inner join articles on corrections.article = articles.article_id
+    union all
+    select corrections.correction_id, articles.article_id
+    from corrections
+    inner join articles on corrections.article = articles.article_name
+
+),
+
+by_mention as (
+
+    select corrections.correction_id, facts.fact_id
+    from corrections
+    inner join correction_articles on corrections.correction_id = correction_articles.correction_id
+    inner join facts
+        on correction_articles.article_id = facts.article_id
+        and corrections.mention = facts.mention
+    where corrections.fact_id is null
+        and (corrections.char_start is null or corrections.char_start = facts.char_start)
+
+),
+
+final as (
+
+    select correction_id, fact_id from by_fact
+    union
+    select correction_id, fact_id from by_mention
+
+)
+
+select * from final

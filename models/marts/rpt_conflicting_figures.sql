@@ -1,0 +1,75 @@
+with facts as (
+
+    select * from {{ ref('int_facts__identified') }}
+    where value is not null
+        and period is not null
+        and metric <> 'other'
+        and not is_duplicate_in_article
+
+),
+
+-- What one source, copies counted once, says; a source that gives two values itself is no witness.
+by_source as (
+
+    select
+        kind, subject_type, subject_key, metric, level, statistic, unit, period, status, copy_group_key,
+        min(value) as value,
+        max(case when approx in ('exact', 'over', 'at_least') then value end) as lower_bound,
+        min(case when approx in ('exact', 'near', 'at_most') then coalesce(value_max, value) end) as upper_bound
+    from facts
+    group by kind, subject_type, subject_key, metric, level, statistic, unit, period, status, copy_group_key
+    having count(distinct value) = 1
+
+),
+
+conflicts as (
+
+    select
+        kind, subject_type, subject_key, metric, level, statistic, unit, period, status,
+        count(*) as source_count,
+        count(distinct value) as value_count,
+        min(value) as lowest_value,
+        max(value) as highest_value,
+        coalesce(max(lower_bound) <= min(upper_bound), true) as is_reconcilable
+    from by_source
+    group by kind, subject_type, subject_key, metric, level, statistic, unit, period, status
+    having count(distinct value) > 1
+
+),
+
+names as (
+
+    select region_key as subject_key, region_name as subject_name from {{ ref('dim_region') }}
+    union all
+    select park_key, park_name from {{ ref('dim_park') }}
+    union all
+    select enterprise_key, enterprise_name from {{ ref('dim_enterprise') }}
+    union all
+    select organization_key, organization_name from {{ ref('dim_organization') }}
+
+),
+
+final as (
+
+    select
+        conflicts.kind as fact_kind,
+        conflicts.subject_type,
+        conflicts.subject_key,
+        names.subject_name,
+        conflicts.metric as metric_code,
+        coalesce(conflicts.level, '') as level,
+        conflicts.statistic,
+        conflicts.unit as unit_code,
+        conflicts.period as period_code,
+        conflicts.status,
+        conflicts.source_count,
+        conflicts.value_count,
+        conflicts.lowest_value,
+        conflicts.highest_value,
+        conflicts.is_reconcilable
+    from conflicts
+    inner join names on conflicts.subject_key = names.subject_key
+
+)
+
+select * from final

@@ -1,0 +1,29 @@
+with sentences as (
+
+    select * from {{ ref('stg_raw__sentence') }}
+    where translate(clean_text, '0123456789', '') <> clean_text
+
+),
+
+facts as (
+
+    select distinct article_id, sentence_index from {{ ref('stg_raw__fact') }}
+
+),
+
+final as (
+
+    select
+        sentences.article_id as article_key,
+        sentences.sentence_index,
+        sentences.char_start,
+        sentences.char_end
+    from sentences
+    left join facts
+        on sentences.article_id = facts.article_id
+        and sentences.sentence_index = facts.sentence_index
+    where facts.article_id is null
+
+)
+
+select * from final
