@@ -1,0 +1,1 @@
+"""great-expectations' checks on the landed batch and on the finished marts."""

@@ -1,0 +1,1 @@
+"""The command line: one module a command; reading, printing and exit codes stay here."""

@@ -1,0 +1,45 @@
+"""`parkfacts load`."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from loaders.cli.build import CORES
+from loaders.cli.options import WAREHOUSE, Json, Quiet, Threads, Warehouse
+from loaders.cli.reporting import Progressing
+from loaders.layout import Layout
+
+
+def load(
+    articles: Annotated[list[Path], typer.Argument(metavar="PATH...", help="Files or folders of articles.")],
+    warehouse: Warehouse = WAREHOUSE,
+    reextract: Annotated[
+        bool, typer.Option("--reextract", help="Extract every article again, also unchanged ones.")
+    ] = False,
+    threads: Threads = CORES,
+    quiet: Quiet = False,
+    as_json: Json = False,
+) -> None:
+    """Land articles in the build file, without building or publishing.
+
+    Example: parkfacts load articles news.zip && dbt build
+    """
+    from loaders.load import load as load_articles
+    from loaders.lock import build_lock
+
+    layout = Layout.of(warehouse)
+    with build_lock(layout.lock_file), Progressing(quiet or as_json) as reporter:
+        reporter.stage("load")
+        landed = load_articles(
+            articles, layout.build_file, reextract=reextract, workers=threads, progress=reporter.progress
+        )
+    result = dataclasses.asdict(landed)
+    if as_json:
+        print(json.dumps(result, ensure_ascii=False, indent=2, default=str))
+    elif not quiet:
+        print("\n".join(f"{name.replace('_', ' '):<24}{value}" for name, value in result.items()))

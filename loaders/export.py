@@ -1,0 +1,135 @@
+"""Facts, articles or any published table as JSON Lines, CSV, Parquet or an Excel workbook."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import date, datetime
+from pathlib import Path
+
+import duckdb
+import xlsxwriter
+
+from loaders.errors import ParkfactsError
+from loaders.publication import first_line, read_publication
+from loaders.publish import PublishError, ident, quoted
+
+# The first 13 columns are those that a score reads (docs/facts.md); the subject is the fullest name the article gives.
+FACTS = """
+select
+    article_name as article,
+    char_start,
+    char_end,
+    kind,
+    subject_as_told as subject,
+    metric_code as metric,
+    level,
+    statistic,
+    value,
+    unit_code as unit,
+    approx,
+    period_code as period,
+    status,
+    fact_key as fact_id,
+    article_key as article_id,
+    title,
+    published_date,
+    sentence,
+    mention,
+    value_max,
+    confidence,
+    rule,
+    subject_type,
+    subject_name,
+    is_corrected
+from marts.rpt_fact_evidence
+order by article_name, article_key, char_start, char_end, fact_key
+"""
+ARTICLES = "select * from marts.dim_article order by article_name, article_key"
+
+COPY_OPTIONS = {"jsonl": "format json", "csv": "format csv, header true", "parquet": "format parquet, compression zstd"}
+FORMATS = (*COPY_OPTIONS, "xlsx")
+
+# Limits of the Excel file format.
+EXCEL_ROWS = 1_048_575  # below the header
+EXCEL_CHARACTERS = 32_767
+
+
+@contextmanager
+def exported(warehouse: Path, what: str, format: str) -> Iterator[Path]:
+    """A temporary file with the rows of `what`: 'facts', 'articles' or the name of a published table or view.
+
+    Raises ParkfactsError when there is no such table, nothing is published, or the rows do not fit the format.
+    """
+    if read_publication(warehouse) is None:
+        raise ParkfactsError(
+            f"{warehouse}: no warehouse yet.", "Run `parkfacts build` first, or name the file with --warehouse."
+        )
+    try:
+        with tempfile.TemporaryDirectory(prefix="parkfacts-") as folder:
+            path = Path(folder) / f"export.{format}"
+            with duckdb.connect(str(warehouse), read_only=True) as connection:
+                query = query_for(connection, what)
+                if format == "xlsx":
+                    write_workbook(connection, query, path)
+                else:
+                    connection.execute(f"copy ({query}) to {quoted(path)} ({COPY_OPTIONS[format]})")
+            yield path
+    except BrokenPipeError:
+        raise
+    except (duckdb.IOException, OSError) as error:
+        raise PublishError(
+            f"{what}: cannot be written: {first_line(error)}.", "Make room, or name another --output."
+        ) from error
+
+
+def query_for(connection: duckdb.DuckDBPyConnection, what: str) -> str:
+    """The query behind a name. Only names that the catalog holds get into it."""
+    if what in ("facts", "articles"):
+        return FACTS if what == "facts" else ARTICLES
+    relations = connection.execute(
+        "select table_schema, table_name from information_schema.tables"
+        " where table_schema in ('marts', 'quality') order by all"
+    ).fetchall()
+    found = [(schema, name) for schema, name in relations if what in (name, f"{schema}.{name}")]
+    if not found:
+        names = ", ".join(name for _, name in relations)
+        raise ParkfactsError(f"{what}: no such table in the warehouse.", f"There are: facts, articles, {names}.")
+    schema, name = found[0]
+    return f"select * from {ident(schema)}.{ident(name)}"
+
+
+def write_workbook(connection: duckdb.DuckDBPyConnection, query: str, path: Path) -> None:
+    """One sheet, header frozen. Article text is hostile: no cell becomes a formula or a link."""
+    options = {
+        "constant_memory": True,
+        "strings_to_formulas": False,
+        "strings_to_urls": False,
+        "default_date_format": "yyyy-mm-dd",
+    }
+    rows = connection.execute(query)
+    with xlsxwriter.Workbook(path, options) as book:
+        sheet = book.add_worksheet("parkfacts")
+        sheet.freeze_panes(1, 0)
+        sheet.write_row(0, 0, [column[0] for column in rows.description])
+        number = 0
+        while batch := rows.fetchmany(10_000):
+            for row in batch:
+                number += 1
+                if number > EXCEL_ROWS:
+                    raise ParkfactsError(
+                        f"More than {EXCEL_ROWS:,} rows do not fit an Excel sheet.", "Use --format csv or parquet."
+                    )
+                sheet.write_row(number, 0, [cell(value) for value in row])
+
+
+def cell(value: object) -> object:
+    """A value that a sheet can hold: times without a zone, texts cut to what a cell takes."""
+    if isinstance(value, bool | int | float) or value is None:
+        return value
+    if isinstance(value, datetime):
+        return value.replace(tzinfo=None)
+    if isinstance(value, date):
+        return value
+    return str(value)[:EXCEL_CHARACTERS]

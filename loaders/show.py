@@ -1,0 +1,153 @@
+"""An article with its facts marked in place, raw or repaired: what `parkfacts show` prints."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import duckdb
+from rich.text import Text
+
+from loaders.clean.pipeline import clean
+from loaders.errors import ParkfactsError
+from loaders.publication import read_publication
+from loaders.records import CleanText
+
+COLOURS = {"certification": "bold cyan", "investment": "bold magenta", "output": "bold green"}
+NAMES_SHOWN = 5
+
+# Text from the web may hold control characters, which a terminal would obey; each becomes one visible character.
+CONTROLS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\n\t"} | dict.fromkeys(
+    range(0x7F, 0xA0), 0xFFFD
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One fact of an article, as the marts hold it; offsets in the raw text."""
+
+    kind: str
+    subject: str
+    metric: str
+    level: str | None
+    statistic: str
+    value: float | None
+    value_max: float | None
+    unit: str | None
+    approx: str
+    period: str | None
+    status: str
+    char_start: int
+    char_end: int
+    rule: str
+    confidence: float
+
+    def line(self) -> str:
+        """The fact in one line."""
+        value = "held" if self.value is None else f"{self.value:,.10g}"
+        if self.value_max is not None:
+            value += f" to {self.value_max:,.10g}"
+        told = "" if self.approx == "exact" else f"{self.approx} "
+        parts = [
+            self.subject,
+            self.metric if self.statistic == "level" else f"{self.metric} ({self.statistic})",
+            self.level or "",
+            f"{told}{value} {self.unit or ''}".strip(),
+            self.period or "",
+            self.status,
+            f"{self.rule} {self.confidence:.2f}",
+        ]
+        return " · ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article of the published file."""
+
+    name: str
+    title: str | None
+    publisher: str | None
+    published_date: date | None
+    path: str
+    format: str
+    text: str
+    facts: tuple[Shown, ...]
+
+
+FACTS = """
+select
+    kind, subject_as_told, metric_label_zh, level, statistic, value, value_max, unit_code, approx, period_code, status,
+    char_start, char_end, rule, confidence
+from marts.rpt_fact_evidence
+where article_key = ?
+order by char_start, char_end, fact_key
+"""
+
+ARTICLE = """
+select article_key, article_name, title, publisher, published_date, source_path, source_format, article_text
+from marts.dim_article
+where article_name = $name or title = $name or (length($name) >= 6 and starts_with(article_key, $name))
+order by article_name <> $name, article_name, article_key
+"""
+
+
+def read_page(warehouse: Path, name: str) -> Page:
+    """The article of that name, title, or beginning of its id. Raises ParkfactsError when there is none, or several."""
+    if read_publication(warehouse) is None:
+        raise ParkfactsError(
+            f"{warehouse}: no warehouse yet.", "Run `parkfacts build` first, or name the file with --warehouse."
+        )
+    with duckdb.connect(str(warehouse), read_only=True) as connection:
+        found = connection.execute(ARTICLE, {"name": name}).fetchall()
+        if not found:
+            raise ParkfactsError(
+                f"{name}: no article of this name, title or id.",
+                "List them with `parkfacts export articles --format csv`.",
+            )
+        if len(found) > 1:
+            keys = ", ".join(row[0] for row in found[:NAMES_SHOWN])
+            raise ParkfactsError(f"{name}: {len(found)} articles are called this.", f"Name one by its id: {keys}.")
+        facts = tuple(Shown(*row) for row in connection.execute(FACTS, [found[0][0]]).fetchall())
+    _, name_, title, publisher, published_date, path, format_, text = found[0]
+    return Page(name_, title, publisher, published_date, path, format_, text, facts)
+
+
+def raw_view(page: Page) -> Text:
+    """The article as it came, facts marked."""
+    return marked(page.text, [(fact.char_start, fact.char_end) for fact in page.facts], page.facts)
+
+
+def clean_view(page: Page) -> Text:
+    """The repaired article, facts marked where the repair put them."""
+    cleaned = clean(page.text, page.format)
+    return marked(
+        cleaned.text, [clean_span(cleaned, fact.char_start, fact.char_end) for fact in page.facts], page.facts
+    )
+
+
+def clean_span(cleaned: CleanText, start: int, end: int) -> tuple[int, int]:
+    """The clean range whose characters come from the raw range [start, end)."""
+    return bisect_right(cleaned.ends, start), bisect_left(cleaned.starts, end)
+
+
+def marked(text: str, spans: list[tuple[int, int]], facts: tuple[Shown, ...]) -> Text:
+    """The text with each fact's evidence in the colour of its kind, and its number behind it."""
+    safe = text.translate(CONTROLS)
+    view = Text(safe)
+    for (start, end), fact in zip(spans, facts, strict=True):
+        view.stylize(COLOURS[fact.kind], start, end)
+    numbered = Text()
+    position = 0
+    for number, (_, end) in sorted(enumerate(spans, 1), key=lambda each: (each[1][1], each[0])):
+        numbered.append_text(view[position:end])
+        numbered.append(f"[{number}]", "dim")
+        position = end
+    numbered.append_text(view[position:])
+    return numbered
+
+
+def safe_line(text: str) -> str:
+    """One line that a terminal may be given."""
+    return " ".join(text.translate(CONTROLS).split())

@@ -1,0 +1,109 @@
+"""What a build reports at its end, as plain values and as lines for people."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import duckdb
+
+from loaders.build import Run
+
+LOAD_COUNTS = {
+    "inputs_read": "read",
+    "articles_new": "new",
+    "articles_unchanged": "unchanged",
+    "articles_duplicate": "duplicate",
+    "articles_reextracted": "extracted again",
+    "articles_removed": "removed",
+    "inputs_rejected": "rejected",
+}
+
+QUERIES = (
+    (
+        "what each region made in a year",
+        "select region_name, year_number, metric_label_zh, value, unit_code, source_count\n"
+        "from marts.rpt_region_year order by value desc limit 10",
+    ),
+    (
+        "every fact with the sentence that says it",
+        "select subject_name, metric_label_zh, value, unit_code, period_code, sentence\n"
+        "from marts.rpt_fact_evidence where confidence > 0.9 limit 10",
+    ),
+    (
+        "where two sources disagree",
+        "select * from marts.rpt_conflicting_figures limit 10",
+    ),
+)
+
+
+def summary(run: Run) -> dict[str, Any]:
+    """The outcome of a run, read back from the files that it wrote."""
+    layout = run.layout
+    with duckdb.connect(str(layout.warehouse), read_only=True) as published:
+        facts = dict(
+            published.execute(
+                """
+                select 'certification', count(*) from marts.fct_certifications
+                union all select 'investment', count(*) from marts.fct_investments
+                union all select 'output', count(*) from marts.fct_output_figures
+                """
+            ).fetchall()
+        )
+        articles = (published.execute("select count(*) from marts.dim_article").fetchone() or (0,))[0]
+    with duckdb.connect(str(layout.build_file), read_only=True) as landed:
+        load = landed.execute(
+            f"select {', '.join(LOAD_COUNTS)} from raw.load order by started_at desc limit 1"
+        ).fetchone()
+        rejected = landed.execute(
+            "select path || case when member = '' then '' else ' ' || member end, reason, remedy"
+            " from raw.rejected_article order by 1"
+        ).fetchall()
+    return {
+        "up_to_date": run.up_to_date,
+        "inputs": dict(zip(LOAD_COUNTS.values(), load or (), strict=False)),
+        "rejected": [{"input": where, "reason": reason, "remedy": remedy} for where, reason, remedy in rejected],
+        "articles": articles,
+        "facts": facts,
+        "models_built": run.models_built,
+        "tests_passed": run.tests_passed,
+        "expectations_met": run.expectations_met,
+        "warnings": run.warnings,
+        "seconds": {stage: round(seconds, 2) for stage, seconds in run.seconds.items()},
+        "warehouse": str(layout.warehouse),
+        "bytes": run.bytes,
+        "documentation": str(layout.docs / "index.html"),
+    }
+
+
+REJECTIONS_SHOWN = 10
+ALWAYS_TOLD = ("read", "new", "unchanged", "rejected")
+
+
+def lines(result: dict[str, Any]) -> list[str]:
+    """The summary as text."""
+    inputs, facts = result["inputs"], result["facts"]
+    counts = [f"{count:,} {name}" for name, count in inputs.items() if count or name in ALWAYS_TOLD]
+    text = [f"Inputs     {', '.join(counts)}"]
+    text += [
+        f"           {each['input']}: {each['reason']} {each['remedy']}"
+        for each in result["rejected"][:REJECTIONS_SHOWN]
+    ]
+    if len(result["rejected"]) > REJECTIONS_SHOWN:
+        text.append(f"           … and {len(result['rejected']) - REJECTIONS_SHOWN:,} more in quality.rejected_inputs")
+    kinds = ", ".join(f"{count:,} {kind}" for kind, count in facts.items())
+    text.append(f"Facts      {kinds}, from {result['articles']:,} articles")
+    if result["up_to_date"]:
+        text.append("Nothing new: the published warehouse is up to date, dbt had nothing to do.")
+    else:
+        text.append(
+            f"Tests      {result['tests_passed']:,} dbt tests passed, {result['expectations_met']} expectations met"
+        )
+    text += [f"Warning    {warning}" for warning in result["warnings"]]
+    text.append("Time       " + ", ".join(f"{stage} {seconds:.1f} s" for stage, seconds in result["seconds"].items()))
+    text.append(f"Warehouse  {result['warehouse']} ({result['bytes'] / 1e6:,.1f} MB)")
+    text.append(f"Documents  {result['documentation']}")
+    if not result["up_to_date"]:
+        text.append("Try:")
+        for what, sql in QUERIES:
+            text += ["", f"  -- {what}", *(f"  {line}" for line in f"{sql};".splitlines())]
+    return text
