@@ -18,9 +18,9 @@ def _names(words: str) -> frozenset[str]:
 
 
 BLOCKS = _names(
-    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure form"
-    " frameset h1 h2 h3 h4 h5 h6 head header hr html legend li main menu ol optgroup p pre section summary table tbody"
-    " td tfoot th thead title tr ul"
+    "address article aside blockquote body br caption center dd details dialog div dl dt fieldset figcaption figure"
+    " form frameset h1 h2 h3 h4 h5 h6 head header hr html legend li main menu ol optgroup p pre section summary table"
+    " tbody td tfoot th thead title tr ul"
 )
 HIDDEN = _names(
     "audio button canvas footer iframe map math nav noembed noframes noscript object script select style svg template"

@@ -6,6 +6,7 @@ from loaders.clean.frontmatter import strip_front_matter, strip_template_tags
 from loaders.clean.gloss import strip_glosses
 from loaders.clean.html import looks_like_html, strip_html
 from loaders.clean.layout import join_wrapped, trim_lines
+from loaders.clean.lostbytes import restore_lost_bytes
 from loaders.clean.mapped import Mapped
 from loaders.clean.script import simplify
 from loaders.clean.width import close_spaces, drop_invisible, narrow, widen_punctuation
@@ -32,9 +33,10 @@ def _unwrapped(mapped: Mapped, format: str) -> Mapped:
 
 
 def _repaired(mapped: Mapped) -> Mapped:
+    mapped = strip_glosses(mapped)
+    mapped = restore_lost_bytes(mapped)
     mapped = drop_invisible(mapped)
     mapped = narrow(mapped)
-    mapped = strip_glosses(mapped)
     mapped = simplify(mapped)
     mapped = widen_punctuation(mapped)
     mapped = close_spaces(mapped)
