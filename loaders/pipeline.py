@@ -7,8 +7,9 @@ from functools import cache
 from pathlib import Path
 
 from loaders.clean.pipeline import clean
+from loaders.facts.carry import Found
 from loaders.facts.document import Document, find_phrases, split_clauses
-from loaders.facts.relate import Found, relate
+from loaders.facts.relate import relate
 from loaders.recognise.entities import recognise_entities
 from loaders.recognise.quantities import recognise_quantities
 from loaders.recognise.times import recognise_times
@@ -43,10 +44,11 @@ def annotate(article: Article, cleaned: CleanText) -> Document:
     quantities = tuple(q for q in recognise_quantities(text) if q.kind != "ordinal")
     times = tuple(recognise_times(text, article.published_date))
     quantities = tuple(q for q in quantities if not any(t.start <= q.start < t.end for t in times if t.start < q.end))
-    nouns, cues, anaphors, levels = find_phrases(text)
+    entities = recognise_entities(text)
+    nouns, cues, anaphors, levels = find_phrases(text, entities)
     return Document(
         text, article.title or "", article.published_date, sentences, tuple(split_clauses(text, sentences, quantities)),
-        quantities, times, recognise_entities(text), tuple(nouns), tuple(cues), tuple(anaphors), tuple(levels),
+        quantities, times, entities, nouns, cues, anaphors, levels,
     )  # fmt: skip
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar
@@ -73,16 +73,32 @@ def _start(item: Sentence | Quantity | TimeExpression | EntityMention | Phrase |
     return item.start
 
 
-def find_phrases(text: str) -> tuple[list[Phrase], list[Phrase], list[Phrase], list[Phrase]]:
-    """Nouns (metrics, certifications), cues, anaphors and level words of a text, quotes and brackets overlooked."""
+def find_phrases(text: str, mentions: Sequence[EntityMention]) -> tuple[tuple[Phrase, ...], ...]:
+    """Nouns (metrics, certifications), cues, anaphors and level words of a text, quotes and brackets overlooked.
+
+    What is part of an entity's name is none of them: 新港园区 is no 园区, 无锡市 no 市.
+    """
     positions = [i for i, char in enumerate(text) if char not in _DROPPED]
     skeleton = "".join([text[i] for i in positions])
     finders = (noun_finder(), cue_finder(), anaphor_finder(), level_finder())
-    nouns, cues, anaphors, levels = (
-        [Phrase(positions[start], positions[end - 1] + 1, word) for start, end, word in finder.find(skeleton)]
+    return tuple(
+        tuple(
+            _outside(
+                (Phrase(positions[start], positions[end - 1] + 1, word) for start, end, word in finder.find(skeleton)),
+                mentions,
+            )
+        )
         for finder in finders
     )
-    return nouns, cues, anaphors, levels
+
+
+def _outside(phrases: Iterable[Phrase], mentions: Sequence[EntityMention]) -> Iterator[Phrase]:
+    at = 0
+    for phrase in phrases:
+        while at < len(mentions) and mentions[at].end <= phrase.start:
+            at += 1
+        if at == len(mentions) or phrase.end <= mentions[at].start or phrase.end > mentions[at].end:
+            yield phrase
 
 
 def split_clauses(text: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> list[Clause]:

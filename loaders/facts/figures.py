@@ -16,10 +16,12 @@ _CLASSES = {
 
 # 1亿元以上项目33个, 超千亿元园区1个, 投资亿元以上重点项目: the money only says which projects are counted.
 _COUNTED_NOUN = re.compile(r"的?[^，,。；;、\d]{0,8}?" + alternation("counted_noun"))
+# 5个总投资超过10亿元, 17个项目总投资超1亿元.
+_EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
 # 千亿级, 2.5万吨级, 百万辆级: the name of a size, measuring nothing.
 _SIZE_NAME = re.compile(alternation("size_name"))
-_OLD_VALUE = re.compile(r"(?:从|由|比)[^，,。；;]{0,14}$")
-_NEW_VALUE = re.compile(r"[^，,。；;\d]{0,8}?(?:到|至|为|提升|提高|增长|增加|减少|下降|扩大|发展)[^，,。；;]{0,12}$")
+_OLD_VALUE = re.compile(r"(?:从|由)[^，,。；;]{0,14}$")
+_NEW_VALUE = re.compile(r"[^。；;\d]{0,10}?" + alternation("new_value") + r"[^。；;]{0,14}$")
 
 
 def unit_class(quantity: Quantity) -> str:
@@ -37,19 +39,31 @@ def is_size_name(text: str, quantity: Quantity) -> bool:
     return bool(_SIZE_NAME.match(text, quantity.outer_end))
 
 
-def is_threshold(text: str, quantity: Quantity, counts_near: bool) -> bool:
-    """True when a sum only says which things are counted: 工业总产值100亿元以上园区21个."""
+def is_article(quantity: Quantity) -> bool:
+    """True for 一家, 一批, 一条: an indefinite article rather than a count."""
+    return quantity.text.startswith("一") and quantity.value == 1 and unit_class(quantity) == "count"
+
+
+def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: bool) -> bool:
+    """True when a sum only says which things are counted: 工业总产值100亿元以上园区21个, 5个总投资超10亿元."""
     if not counts_near or unit_class(quantity) not in ("money", "bare", "area", "mass", "person"):
         return False
     tail = text[quantity.end : quantity.outer_end + 4]
     bounded = quantity.approx in ("over", "at_least", "at_most") or "以上" in tail or "以下" in tail
-    return bounded and bool(_COUNTED_NOUN.match(text, quantity.outer_end))
+    if not bounded:
+        return False
+    behind = _COUNTED_NOUN.match(text, quantity.outer_end)
+    return bool(behind or (_is_round(quantity.value) and _EACH_OVER.search(text[clause_start : quantity.outer_start])))
+
+
+def _is_round(value: float) -> bool:
+    """One or five and noughts: 1亿, 5000万, 10亿."""
+    return f"{value:.6e}".rstrip("0123456789").startswith(("1.000000", "5.000000"))
 
 
 def is_old_value(text: str, clause_start: int, quantity: Quantity, following: Quantity | None) -> bool:
     """True for the first figure of 从5%提高到15%: an older value told beside the new one."""
     if following is None or unit_class(following) != unit_class(quantity):
         return False
-    between = text[quantity.end : following.outer_start]
-    moved = _NEW_VALUE.fullmatch(between) or _NEW_VALUE.match(text[quantity.end : following.start])
-    return bool(_OLD_VALUE.search(text[clause_start : quantity.outer_start]) and moved)
+    between = text[quantity.end : following.start]
+    return bool(_OLD_VALUE.search(text[clause_start : quantity.outer_start]) and _NEW_VALUE.match(between))

@@ -33,9 +33,9 @@ class Holding:
     code: str
     level: str
     phrase: Phrase
+    start: int  # of its name with the level before it
     rule: str
     strength: float
-    applying: bool
 
 
 def holdings(
@@ -50,20 +50,28 @@ def holdings(
         level = stated_level(doc, clause, phrase) or sense.implied_level
         if not level and (sense.needs_level or sense.code not in _LEVEL_FREE):
             continue
+        if any(n.text in certification_senses() for n in within(doc.nouns, phrase.end, phrase.end + 2)):
+            continue  # 特色产业集群“领跑者”企业: the last title of a compound is the one held
         apposed = _apposed(doc, phrase)
+        start = _with_level(doc, clause, phrase)
         head = doc.text[clause.start : phrase.start]
         if apposed is not None:
-            results.append(Holding(apposed, sense.code, level, phrase, "title_of", 0.9, False))
+            results.append(Holding(apposed, sense.code, level, phrase, start, "title_of", 0.9))
             continue
         trigger = None
         for match in _TRIGGER.finditer(head):
             trigger = match
-        if trigger is None or _INTENDED.search(head) or _GENERIC_TAIL.match(doc.text, phrase.end):
+        if (
+            trigger is None
+            or head.startswith("对")
+            or _INTENDED.search(head)
+            or _GENERIC_TAIL.match(doc.text, phrase.end)
+        ):
             continue
         at = clause.start + trigger.start()
         holder, rule, strength = _holder(doc, clause, at, trigger.group(), found, topic)
         if holder is not None and not (phrase.start <= holder.start < phrase.end):
-            results.append(Holding(holder, sense.code, level, phrase, rule, strength, False))
+            results.append(Holding(holder, sense.code, level, phrase, start, rule, strength))
     return results
 
 
@@ -73,6 +81,14 @@ def _apposed(doc: Document, phrase: Phrase) -> EntityMention | None:
         if mention.entity_type in ("enterprise", "park") and gap.strip('”’"」 —') == "":
             return mention
     return None
+
+
+def _with_level(doc: Document, clause: Clause, phrase: Phrase) -> int:
+    """Start of the certification's name with the level word right before it."""
+    for word in reversed(within(doc.levels, clause.start, phrase.start)):
+        if word.end >= phrase.start - 1:
+            return word.start
+    return phrase.start
 
 
 def _holder(

@@ -6,7 +6,7 @@ from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import level_words
 
 _WINDOW = 16  # characters before a certification in which its level may stand
-_CUTS = frozenset("，,。；;、：:0123456789家个户项")
+_CUTS = frozenset("，,。；;、：:")
 
 
 def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
@@ -15,9 +15,11 @@ def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
     between = doc.text[low : phrase.start]
     cut = max((i for i, char in enumerate(between) if char in _CUTS), default=-1)
     low += cut + 1
+    low = max([low, *(q.outer_end for q in within(doc.quantities, low, phrase.start) if q.outer_end <= phrase.start)])
     level = ""
     for word in within(doc.levels, low, phrase.end):
-        if word.start < phrase.start + 2:
+        # A bare 省 or 市 is a level only right before the title: 省重点实验室, not 上市公司.
+        if word.start < phrase.start + 2 and (len(word.text) > 1 or word.end == phrase.start):
             level = level_of(doc, word)
     if level:
         return level

@@ -3,284 +3,211 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
-from loaders.facts import held, periods, statistic, subjects
-from loaders.facts.document import Clause, Document, Phrase, holding, within
-from loaders.facts.figures import is_old_value, is_size_name, is_threshold, unit_class
-from loaders.facts.levels import levels_in, stated_level
-from loaders.facts.lexicon import certification_senses, flow_metrics, metric_kinds, metric_senses
-from loaders.facts.metrics import Binding, bind, numerator, shares_list
+from loaders.facts import held, periods, subjects
+from loaders.facts.amounts import bind_amount
+from loaders.facts.carry import Bound, Carry, Found
+from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.figures import is_article, is_old_value, is_size_name, is_threshold, unit_class
+from loaders.facts.levels import levels_in
+from loaders.facts.lexicon import flow_metrics, metric_kinds
+from loaders.facts.metrics import Binding, shares_list
+from loaders.facts.percents import bind_percent
 from loaders.facts.rates import rate_of
 from loaders.facts.statuses import status_of
 from loaders.facts.words import alternation
-from loaders.records import EntityMention, Quantity, Sentence
+from loaders.records import Quantity, Sentence
 
-_RND = frozenset({"rnd_expenditure"})
-_RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 _POLICY = re.compile(alternation("policy"))
 _PAID = re.compile(alternation("paid"))
-_CERTIFIED = re.compile(alternation("certified"))
-_AMONG = re.compile(alternation("among"))
-_SECTOR_GROWS = re.compile(r"业(?:同比)?(?:增长|下降)$")
+_RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
-    """A fact in clean offsets."""
+class _Relater:
+    """Walks through one document; the state is the discourse, the time and what a sentence carries on."""
 
-    sentence: int
-    kind: str
-    subject: EntityMention
-    metric: str
-    level: str
-    statistic: str
-    value: float | None
-    value_max: float | None
-    unit: str
-    approx: str
-    period: str
-    status: str
-    start: int
-    end: int
-    rule: str
-    confidence: float
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.discourse = subjects.Discourse(article=subjects.article_subject(doc))
+        self.timeline = periods.Timeline()
+        self.growth = ""
 
+    def sentence(self, sentence: Sentence) -> list[Found]:
+        doc = self.doc
+        candidates = subjects.candidates(doc, self.discourse, sentence.start, sentence.end)
+        carry = Carry(growth=self.growth)
+        facts: list[Found] = []
+        figures = [q for q in within(doc.quantities, sentence.start, sentence.end) if unit_class(q)]
+        old = {
+            q.start
+            for i, q in enumerate(figures)
+            if is_old_value(doc.text, sentence.start, q, figures[i + 1] if i + 1 < len(figures) else None)
+        }
+        for clause in within(doc.clauses, sentence.start, sentence.end):
+            facts += self._figures(sentence, clause, old, candidates, carry)
+            facts += self._held(sentence, clause, candidates, carry)
+        self.growth = carry.growth
+        subjects.advance(self.discourse, candidates)
+        periods.advance(doc, sentence, self.timeline)
+        return facts
 
-@dataclass(slots=True)
-class _Carry:
-    """What later figures of a sentence may take over."""
+    def _figures(
+        self, sentence: Sentence, clause: Clause, old: set[int], candidates: list[subjects.Candidate], carry: Carry
+    ) -> list[Found]:
+        doc = self.doc
+        figures = _telling(doc, clause)
+        levels = levels_in(doc, max(sentence.start, clause.start - 60), clause.end) if len(figures) > 1 else []
+        facts: list[Found] = []
+        for index, quantity in enumerate(figures):
+            previous = figures[index - 1] if index else None
+            kind = unit_class(quantity)
+            if kind in ("pp", "multiple"):
+                continue
+            if kind == "percent":
+                bound = bind_percent(doc, sentence, clause, quantity, previous, carry)
+            else:
+                bound = bind_amount(doc, sentence, clause, figures, index, carry)
+            if bound is None or (kind == "bare" and bound[0].is_certification):
+                continue
+            binding, statistic, sign = bound
+            if binding.phrase is not None:
+                carry.taken.add(binding.phrase.start)
+            if quantity.start in old:
+                carry.last = Bound(quantity, binding, statistic, None)
+                continue
+            fact = self._assemble(sentence, clause, quantity, binding, statistic, sign, candidates, carry)
+            if fact is None:
+                continue
+            if fact.metric == "reward_standard" and len(levels) >= 2:
+                place = [q for q in figures if unit_class(q) == kind].index(quantity)
+                fact = replace(fact, level=levels[place] if place < len(levels) else "")
+            fact = _listed_bound(doc, fact, quantity, carry.last)
+            facts.append(fact)
+            if statistic in ("yoy", "average_annual"):
+                carry.growth = fact.metric
+            carry.last = Bound(quantity, binding, statistic, fact)
+        return facts
 
-    bound: tuple[Quantity, Binding, Found] | None = None
-    growth: Found | None = None  # of the sentences before
-    taken: set[int] = field(default_factory=set)  # starts of phrases that a figure has taken
+    def _assemble(
+        self,
+        sentence: Sentence,
+        clause: Clause,
+        quantity: Quantity,
+        binding: Binding,
+        statistic: str,
+        sign: int,
+        candidates: list[subjects.Candidate],
+        carry: Carry,
+    ) -> Found | None:
+        doc, kind = self.doc, unit_class(quantity)
+        metric = _refine(doc, sentence, clause, binding.metric, kind)
+        chosen = self._subject(clause, quantity, binding, metric, candidates, carry)
+        if chosen is None:
+            return None
+        is_flow = metric in flow_metrics() or statistic in ("yoy", "average_annual")
+        period = periods.governing(doc, sentence, clause, quantity.outer_start, self.timeline, is_flow)
+        status = status_of(doc, sentence, clause, quantity.outer_start, quantity.outer_end, metric, period)
+        if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
+            status = "applying"
+        return Found(
+            sentence=sentence.index,
+            kind="certification" if binding.is_certification else metric_kinds()[metric],
+            subject=chosen.entity,
+            metric=metric,
+            level=binding.level if binding.is_certification else "",
+            statistic=statistic,
+            value=quantity.value * sign,
+            value_max=None if quantity.value_max is None else quantity.value_max * sign,
+            unit=_unit(doc, clause, quantity, metric, binding.phrase),
+            approx=quantity.approx,
+            period=period,
+            status=status,
+            start=quantity.start,
+            end=quantity.end,
+            rule=f"{binding.rule}/{chosen.rule}",
+            confidence=round(binding.strength * chosen.strength, 3),
+        )
+
+    def _subject(
+        self,
+        clause: Clause,
+        quantity: Quantity,
+        binding: Binding,
+        metric: str,
+        candidates: list[subjects.Candidate],
+        carry: Carry,
+    ) -> subjects.Subject | None:
+        last = carry.last.fact if carry.last else None
+        named = any(clause.start <= c.start < quantity.start for c in candidates)
+        if binding.phrase is None and last is not None and not named:
+            return subjects.Subject(last.subject, "inherited", 0.97)
+        anchor = quantity.outer_start
+        if binding.phrase is not None and clause.start <= binding.phrase.start < anchor:
+            anchor = binding.phrase.start
+        return subjects.choose(self.doc, self.discourse, clause, anchor, metric, binding.is_certification, candidates)
+
+    def _held(
+        self, sentence: Sentence, clause: Clause, candidates: list[subjects.Candidate], carry: Carry
+    ) -> list[Found]:
+        return [
+            Found(
+                sentence=sentence.index,
+                kind="certification",
+                subject=item.holder,
+                metric=item.code,
+                level=item.level,
+                statistic="level",
+                value=None,
+                value_max=None,
+                unit="",
+                approx="exact",
+                period=periods.governing(self.doc, sentence, clause, item.phrase.start, self.timeline, is_flow=False),
+                status="actual",
+                start=item.start,
+                end=item.phrase.end,
+                rule=f"held_{item.rule}",
+                confidence=item.strength,
+            )
+            for item in held.holdings(self.doc, clause, candidates, self.discourse.topic, carry.taken)
+        ]
 
 
 def relate(doc: Document) -> list[Found]:
     """All facts of a document, in order of their figures."""
-    discourse = subjects.Discourse(article=subjects.article_subject(doc))
-    timeline = periods.Timeline()
-    facts: list[Found] = []
-    growth: Found | None = None
-    for sentence in doc.sentences:
-        found = subjects.candidates(doc, discourse, sentence.start, sentence.end)
-        carry = _Carry(growth=growth)
-        told: list[Found] = []
-        for clause in within(doc.clauses, sentence.start, sentence.end):
-            told += _figures(doc, sentence, clause, found, discourse, timeline, carry)
-            told += _held(doc, sentence, clause, found, discourse, timeline, carry)
-        facts += told
-        growth = next((f for f in reversed(told) if f.statistic in ("yoy", "average_annual")), growth)
-        subjects.advance(discourse, found)
-        periods.advance(doc, sentence, timeline)
-    return facts
+    relater = _Relater(doc)
+    return [fact for sentence in doc.sentences for fact in relater.sentence(sentence)]
 
 
-def _figures(
-    doc: Document,
-    sentence: Sentence,
-    clause: Clause,
-    found: list[subjects.Candidate],
-    discourse: subjects.Discourse,
-    timeline: periods.Timeline,
-    carry: _Carry,
-) -> list[Found]:
+def _telling(doc: Document, clause: Clause) -> list[Quantity]:
+    """The figures of a clause that measure something: no thresholds, no names of sizes, no 一家 that only says `a`."""
     figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q)]
-    told: list[Found] = []
-    clause_levels = levels_in(doc, max(sentence.start, clause.start - 60), clause.end) if len(figures) > 1 else []
-    for index, quantity in enumerate(figures):
-        kind = unit_class(quantity)
-        following = figures[index + 1] if index + 1 < len(figures) else None
-        previous = figures[index - 1] if index else None
-        if is_size_name(doc.text, quantity):
-            continue
-        counts_near = any(unit_class(q) == "count" for q in figures if q is not quantity)
-        if is_threshold(doc.text, quantity, counts_near) or is_old_value(doc.text, clause.start, quantity, following):
-            continue
-        limit = following.outer_start if following else clause.end
-        if kind in ("percent", "pp", "multiple"):
-            bound = _bind_percent(doc, sentence, clause, quantity, previous, carry)
-        else:
-            bound = _bind_amount(doc, sentence, clause, quantity, kind, limit, previous, carry)
-        if bound is None:
-            continue
-        binding, stat, sign = bound
-        if kind == "bare" and binding.is_certification:
-            continue
-        fact = _assemble(doc, sentence, clause, quantity, kind, binding, stat, sign, found, discourse, timeline, carry)
-        if fact is None:
-            continue
-        if fact.metric == "reward_standard" and len(clause_levels) >= 2:
-            place = [q for q in figures if unit_class(q) == "money"].index(quantity)
-            if place < len(clause_levels):
-                fact = replace(fact, level=clause_levels[place])
-        if previous is not None and carry.bound and carry.bound[0] is previous and shares_list(doc, previous, quantity):
-            head = carry.bound[2]
-            if fact.approx == "exact" and head.approx == "at_most":
-                fact = replace(fact, approx=head.approx)
-        told.append(fact)
-        carry.bound = (quantity, binding, fact)
-    return told
+    counts = [q for q in figures if unit_class(q) == "count"]
+    return [
+        q
+        for q in figures
+        if not is_size_name(doc.text, q)
+        and not is_article(q)
+        and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
+    ]
 
 
-def _bind_percent(
-    doc: Document,
-    sentence: Sentence,
-    clause: Clause,
-    quantity: Quantity,
-    previous: Quantity | None,
-    carry: _Carry,
-) -> tuple[Binding, str, int] | None:
-    if unit_class(quantity) != "percent":
-        return None
-    left = previous.outer_end if previous is not None else clause.start
-    stat = statistic.of_percent(doc, clause, quantity.outer_start, left)
-    if stat is None and previous is not None and carry.bound and shares_list(doc, previous, quantity):
-        head = carry.bound[1]
-        return replace(head, rule="list", phrase=None), carry.bound[2].statistic, 1
-    if stat is None:
-        own = bind(doc, clause, quantity, "percent", quantity.outer_end)
-        if own and own.metric in ("market_share", "rnd_intensity"):
-            return own, "level", 1
-        return None
-    word = stat.word
-    if stat.code == "share" and word is not None:
-        heads = [p for p in numerator(doc, clause, word) if p.start >= left or previous is None]
-        for phrase in reversed(heads):
-            for sense in metric_senses().get(phrase.text, ()):
-                if sense.metric in _RND:
-                    return Binding("rnd_intensity", False, "", phrase, "share", 0.92), "share", 1
-                if "money" in sense.unit_classes or "count" in sense.unit_classes or "mass" in sense.unit_classes:
-                    if _AMONG.search(doc.text[clause.start : phrase.start]) and carry.bound:
-                        break
-                    return Binding(sense.metric, False, "", phrase, "share", 0.85), "share", 1
-        if carry.bound is not None:
-            return replace(carry.bound[1], rule="share_of_previous", phrase=None, strength=0.85), "share", 1
-        return None
-    own = bind(doc, clause, quantity, "percent", quantity.outer_end)
-    if own is not None and own.phrase is not None and (previous is None or own.phrase.start >= previous.end):
-        return own, statistic.settle(stat.code, own.metric), stat.sign
-    if carry.bound is not None:
-        base = replace(carry.bound[1], rule="change_of_previous", phrase=None, strength=0.9)
-        return base, statistic.settle(stat.code, base.metric), stat.sign
-    if own is not None:
-        return own, statistic.settle(stat.code, own.metric), stat.sign
-    for phrase in reversed(within(doc.nouns, sentence.start, clause.start)):
-        for sense in metric_senses().get(phrase.text, ()):
-            if "percent" in sense.unit_classes:
-                return Binding(sense.metric, False, "", phrase, "heading", 0.8), stat.code, stat.sign
-    if carry.growth is not None and _SECTOR_GROWS.search(doc.text[clause.start : quantity.outer_start]):
-        return Binding(carry.growth.metric, False, "", None, "sector_of_list", 0.75), stat.code, stat.sign
-    return None
+def _listed_bound(doc: Document, fact: Found, quantity: Quantity, last: Bound | None) -> Found:
+    """最高50万元、30万元、10万元: the bound before a list holds for all of it."""
+    if last is None or last.fact is None or fact.approx != "exact" or last.fact.approx != "at_most":
+        return fact
+    return replace(fact, approx="at_most") if shares_list(doc, last.quantity, quantity) else fact
 
 
-def _bind_amount(
-    doc: Document,
-    sentence: Sentence,
-    clause: Clause,
-    quantity: Quantity,
-    kind: str,
-    limit: int,
-    previous: Quantity | None,
-    carry: _Carry,
-) -> tuple[Binding, str, int] | None:
-    binding = bind(doc, clause, quantity, kind, limit)
-    head = doc.text[max(clause.start, quantity.outer_start - 24) : quantity.outer_start]
-    if carry.bound is not None:
-        last, last_binding, last_fact = carry.bound
-        listed = previous is last and shares_list(doc, last, quantity)
-        ellipsis = kind == "count" and unit_class(last) == "count" and bool(_AMONG.search(head))
-        if (binding is None or (binding.phrase and binding.phrase.start < last.start)) and (
-            (listed and unit_class(last) == kind) or ellipsis
-        ):
-            levels = levels_in(doc, quantity.outer_start - len(head), quantity.outer_start)
-            level = levels[-1] if levels and last_binding.is_certification else last_binding.level
-            return replace(last_binding, rule="list", phrase=None, level=level), last_fact.statistic, 1
-        if ellipsis and binding is not None and binding.metric == "project_count":
-            binding = replace(binding, metric=last_binding.metric)
-    if binding is None and kind == "money" and clause.start > sentence.start:
-        binding = _from_heading(doc, sentence, clause, kind)
-    if binding is None:
-        return None
-    if binding.metric in ("enterprise_count", "other") and kind == "count" and not binding.is_certification:
-        binding = _certified_behind(doc, clause, quantity, binding) or binding
-    if binding.metric == "other":
-        return None
-    added = not binding.is_certification and statistic.is_added(doc, binding.phrase, quantity.outer_start)
-    return binding, "delta" if added else "level", 1
-
-
-def _from_heading(doc: Document, sentence: Sentence, clause: Clause, kind: str) -> Binding | None:
-    """A figure alone in its clause takes the metric that ends the clause before: 预计产值，可达5亿元."""
-    for phrase in reversed(within(doc.nouns, max(sentence.start, clause.start - 14), clause.start)):
-        for sense in metric_senses().get(phrase.text, ()):
-            if kind in sense.unit_classes and phrase.end >= clause.start - 2:
-                return Binding(sense.metric, False, "", phrase, "heading", 0.7)
-    return None
-
-
-def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, binding: Binding) -> Binding | None:
-    """14家企业积极申报专精特新中小企业: the count is of the certification behind the verb."""
-    tail = doc.text[quantity.outer_end : clause.end]
-    verb = _CERTIFIED.search(tail)
-    if verb is None:
-        return None
-    for phrase in within(doc.nouns, quantity.outer_end + verb.end(), clause.end):
-        sense = certification_senses().get(phrase.text)
-        if sense is not None:
-            level = stated_level(doc, clause, phrase) or sense.implied_level
-            return Binding(sense.code, True, level, phrase, "count_of_certified", 0.85)
-    return None
-
-
-def _assemble(
-    doc: Document,
-    sentence: Sentence,
-    clause: Clause,
-    quantity: Quantity,
-    kind: str,
-    binding: Binding,
-    stat: str,
-    sign: int,
-    found: list[subjects.Candidate],
-    discourse: subjects.Discourse,
-    timeline: periods.Timeline,
-    carry: _Carry,
-) -> Found | None:
-    metric = _refine(doc, sentence, clause, binding.metric, kind)
-    if binding.phrase is not None:
-        carry.taken.add(binding.phrase.start)
-    anchor = quantity.outer_start
-    if binding.phrase is not None and clause.start <= binding.phrase.start < anchor:
-        anchor = binding.phrase.start
-    is_count = binding.is_certification
-    chosen: subjects.Subject | None = None
-    inherits = binding.phrase is None and carry.bound is not None
-    if inherits and carry.bound is not None and not any(clause.start <= c.start < quantity.start for c in found):
-        chosen = subjects.Subject(carry.bound[2].subject, "inherited", 0.97)
-    if chosen is None:
-        chosen = subjects.choose(doc, discourse, clause, anchor, metric, is_count, found)
-    if chosen is None:
-        return None
-    is_flow = metric in flow_metrics() or stat in ("yoy", "average_annual")
-    period = periods.governing(doc, sentence, clause, quantity.outer_start, timeline, is_flow)
-    unit = quantity.unit
+def _unit(doc: Document, clause: Clause, quantity: Quantity, metric: str, phrase: Phrase | None) -> str:
+    kind = unit_class(quantity)
     if kind == "bare":
-        unit = "CNY"
-    if metric in _RATED and "/" not in unit:
-        unit += rate_of(doc, clause, binding.phrase, quantity.outer_start, quantity.outer_end)
+        return "CNY"
     if kind == "money":
-        unit = unit.split("/")[0]
-    status = status_of(doc, sentence, clause, quantity.outer_start, quantity.outer_end, metric, period, doc.published)
-    if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
-        status = "applying"
-    kind_code = "certification" if binding.is_certification else metric_kinds().get(metric, "output")
-    return Found(
-        sentence.index, kind_code, chosen.entity, metric, binding.level if is_count else "", stat,
-        quantity.value * sign, None if quantity.value_max is None else quantity.value_max * sign, unit,
-        quantity.approx, period, status, quantity.start, quantity.end,
-        f"{binding.rule}/{chosen.rule}", round(binding.strength * chosen.strength, 3),
-    )  # fmt: skip
+        return quantity.unit.split("/")[0]
+    if metric in _RATED and "/" not in quantity.unit:
+        return quantity.unit + rate_of(doc, clause, phrase, quantity.outer_start, quantity.outer_end)
+    return quantity.unit
 
 
 def _refine(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind: str) -> str:
@@ -292,41 +219,6 @@ def _refine(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind
         return "contract_project_count"
     if metric == "project_investment" and "签约" in text and "总投资" not in text:
         return "contract_value"
-    if metric == "government_reward" and _POLICY.search(doc.text[max(sentence.start, clause.start - 30) : clause.end]):
+    if metric == "government_reward" and _POLICY.search(doc.text, max(sentence.start, clause.start - 30), clause.end):
         return metric if _PAID.search(text) else "reward_standard"
     return metric
-
-
-def _held(
-    doc: Document,
-    sentence: Sentence,
-    clause: Clause,
-    found: list[subjects.Candidate],
-    discourse: subjects.Discourse,
-    timeline: periods.Timeline,
-    carry: _Carry,
-) -> list[Found]:
-    facts: list[Found] = []
-    for item in held.holdings(doc, clause, found, discourse.topic, carry.taken):
-        period = periods.governing(doc, sentence, clause, item.phrase.start, timeline, is_flow=False)
-        start = _with_level(doc, clause, item.phrase)
-        facts.append(
-            Found(
-                sentence.index, "certification", item.holder, item.code, item.level, "level", None, None, "", "exact",
-                period, "actual", start, item.phrase.end, f"held_{item.rule}", item.strength,
-            )
-        )  # fmt: skip
-    return facts
-
-
-def _with_level(doc: Document, clause: Clause, phrase: Phrase) -> int:
-    """Start of the certification's name with the level word right before it."""
-    for word in reversed(within(doc.levels, clause.start, phrase.start)):
-        if word.end >= phrase.start - 1:
-            return word.start
-    return phrase.start
-
-
-def sentence_at(doc: Document, offset: int) -> Sentence:
-    """The sentence that holds an offset."""
-    return holding(doc.sentences, offset)

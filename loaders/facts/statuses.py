@@ -20,10 +20,9 @@ def status_of(
     end: int,
     metric: str,
     period: str,
-    published: date | None,
 ) -> str:
     """planned or actual; the nearest cue of the clause wins, then the nearest sentence-wide cue before it."""
-    if _lies_ahead(period, published):
+    if _lies_ahead(period, doc.published):
         return "planned"
     own = _nearest(doc, clause.start, at, metric, any_scope=True)
     if own is None:

@@ -1,0 +1,122 @@
+"""Amounts and counts: sums of money, weights, people, things, and the metric that they belong to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.facts import statistic
+from loaders.facts.carry import Bound, Carry
+from loaders.facts.document import Clause, Document, within
+from loaders.facts.figures import unit_class
+from loaders.facts.levels import levels_in, stated_level
+from loaders.facts.lexicon import certification_senses, metric_senses
+from loaders.facts.metrics import Binding, bind, shares_list
+from loaders.facts.words import alternation, linking_characters
+from loaders.records import Quantity, Sentence
+
+_CERTIFIED = re.compile(alternation("certified"))
+_AMONG = re.compile(alternation("among"))
+_HEADING_REACH = 14
+
+
+def bind_amount(
+    doc: Document,
+    sentence: Sentence,
+    clause: Clause,
+    figures: Sequence[Quantity],
+    index: int,
+    carry: Carry,
+) -> tuple[Binding, str, int] | None:
+    """Metric, statistic and sign of figures[index]; None when nothing says what it measures.
+
+    `figures` are the figures of the clause that count (thresholds left out).
+    """
+    quantity = figures[index]
+    kind = unit_class(quantity)
+    limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
+    binding = bind(doc, clause, quantity, kind, limit)
+    if carry.last is not None:
+        taken_over = _taken_over(doc, clause, quantity, kind, binding, carry.last)
+        if taken_over is not None:
+            return taken_over, carry.last.statistic, 1
+    if binding is None:
+        binding = _from_list_end(doc, clause, figures, index, kind) or _from_heading(doc, sentence, clause, kind)
+    if binding is None and kind == "area":
+        binding = Binding("area", False, "", None, "unit", 0.7)
+    if binding is None:
+        return None
+    if binding.metric in ("enterprise_count", "other") and kind == "count" and not binding.is_certification:
+        binding = _certified_behind(doc, clause, quantity) or binding
+    if binding.metric == "other":
+        return None
+    added = not binding.is_certification and statistic.is_added(doc, binding.phrase, quantity.outer_start)
+    return binding, "delta" if added else "level", 1
+
+
+def _taken_over(
+    doc: Document, clause: Clause, quantity: Quantity, kind: str, own: Binding | None, last: Bound
+) -> Binding | None:
+    """The metric of the figure before, for the next of a list, a part (其中国家级9个) or a new value (如今9000家)."""
+    if unit_class(last.quantity) != kind:
+        return None
+    fresh = own is not None and own.phrase is not None and own.phrase.start >= last.quantity.start
+    if own is not None and own.rule == "capacity_of_project":
+        fresh = True
+    between = doc.text[last.quantity.outer_end : quantity.outer_start]
+    part = bool(_AMONG.search(between))
+    if fresh:
+        if part and own is not None and own.metric == "project_count" and own.phrase is not None:
+            return replace(own, metric=last.binding.metric)
+        return None
+    head = doc.text[clause.start : quantity.outer_start]
+    bare = all(char in linking_characters() or char.isspace() for char in head)
+    if not (part or bare or shares_list(doc, last.quantity, quantity)):
+        return None
+    if not last.binding.is_certification:
+        return replace(last.binding, rule="list", phrase=None)
+    levels = levels_in(doc, max(clause.start, last.quantity.outer_end), quantity.outer_start)
+    return replace(last.binding, rule="list", phrase=None, level=levels[-1] if levels else last.binding.level)
+
+
+def _from_list_end(doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, kind: str) -> Binding | None:
+    """最高50万元、30万元、10万元奖励: the noun behind the last figure serves the whole list."""
+    end = index
+    while (
+        end + 1 < len(figures)
+        and unit_class(figures[end + 1]) == kind
+        and shares_list(doc, figures[end], figures[end + 1])
+    ):
+        end += 1
+    if end == index:
+        return None
+    limit = figures[end + 1].outer_start if end + 1 < len(figures) else clause.end
+    binding = bind(doc, clause, figures[end], kind, limit)
+    return replace(binding, rule="list_end") if binding else None
+
+
+def _from_heading(doc: Document, sentence: Sentence, clause: Clause, kind: str) -> Binding | None:
+    """A figure alone in its clause takes the metric that ends the clause before: 预计产值，可达5亿元."""
+    if clause.start == sentence.start:
+        return None
+    for phrase in reversed(within(doc.nouns, max(sentence.start, clause.start - _HEADING_REACH), clause.start)):
+        if phrase.end < clause.start - 2:
+            return None
+        for sense in metric_senses().get(phrase.text, ()):
+            if kind in sense.unit_classes:
+                return Binding(sense.metric, False, "", phrase, "heading", 0.7)
+    return None
+
+
+def _certified_behind(doc: Document, clause: Clause, quantity: Quantity) -> Binding | None:
+    """14家企业积极申报专精特新中小企业: the count is of the certification behind the verb."""
+    verb = _CERTIFIED.search(doc.text, quantity.outer_end, clause.end)
+    if verb is None:
+        return None
+    for phrase in within(doc.nouns, verb.end(), clause.end):
+        sense = certification_senses().get(phrase.text)
+        if sense is not None:
+            level = stated_level(doc, clause, phrase) or sense.implied_level
+            return Binding(sense.code, True, level, phrase, "count_of_certified", 0.85)
+    return None

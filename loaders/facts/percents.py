@@ -1,0 +1,80 @@
+"""Percentages: changes, shares and ratios, and the metric that they belong to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from loaders.facts import statistic
+from loaders.facts.carry import Carry
+from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.lexicon import metric_senses
+from loaders.facts.metrics import Binding, bind, numerator, shares_list
+from loaders.facts.words import alternation
+from loaders.records import Quantity, Sentence
+
+_AMONG = re.compile(alternation("among"))
+_SECTOR_GROWS = re.compile(r"业(?:同比)?(?:增长|下降)$")
+_RATIOS = frozenset({"market_share", "rnd_intensity"})
+_WHOLES = frozenset({"money", "count", "mass", "person"})
+
+
+def bind_percent(
+    doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, previous: Quantity | None, carry: Carry
+) -> tuple[Binding, str, int] | None:
+    """Metric, statistic and sign of a percentage; None when nothing says what it measures."""
+    left = previous.outer_end if previous is not None else clause.start
+    stat = statistic.of_percent(doc, clause, quantity.outer_start, left)
+    if stat is None:
+        if previous is not None and carry.last and shares_list(doc, previous, quantity):
+            return replace(carry.last.binding, rule="list", phrase=None), carry.last.statistic, 1
+        own = bind(doc, clause, quantity, "percent", quantity.outer_end)
+        return (own, "level", 1) if own and own.metric in _RATIOS else None
+    if stat.code == "share" and stat.word is not None:
+        shared = _share(doc, clause, stat.word, left, carry)
+        return (shared, "share", 1) if shared else None
+    changed = _change(doc, sentence, clause, quantity, previous, carry, stat.code)
+    return (changed, statistic.settle(stat.code, changed.metric), stat.sign) if changed else None
+
+
+def _share(doc: Document, clause: Clause, word: Phrase, left: int, carry: Carry) -> Binding | None:
+    for phrase in reversed(numerator(doc, clause, word)):
+        if phrase.start < left and carry.last is not None:
+            break
+        for sense in metric_senses().get(phrase.text, ()):
+            if sense.metric == "rnd_expenditure":
+                return Binding("rnd_intensity", False, "", phrase, "share", 0.92)
+            if sense.unit_classes & _WHOLES:
+                told_before = carry.last.quantity.outer_end if carry.last else clause.start
+                if carry.last is not None and _AMONG.search(doc.text, told_before, phrase.start):
+                    return replace(carry.last.binding, rule="share_among", phrase=None, strength=0.85)
+                return Binding(sense.metric, False, "", phrase, "share", 0.85)
+    if carry.last is not None:
+        return replace(carry.last.binding, rule="share_of_previous", phrase=None, strength=0.85)
+    return None
+
+
+def _change(
+    doc: Document,
+    sentence: Sentence,
+    clause: Clause,
+    quantity: Quantity,
+    previous: Quantity | None,
+    carry: Carry,
+    code: str,
+) -> Binding | None:
+    own = bind(doc, clause, quantity, "percent", quantity.outer_end)
+    if own is not None and own.phrase is not None and (previous is None or own.phrase.start >= previous.end):
+        return own
+    if carry.last is not None:
+        return replace(carry.last.binding, rule="change_of_previous", phrase=None, strength=0.9)
+    if own is not None:
+        return own
+    for phrase in reversed(within(doc.nouns, sentence.start, clause.start)):
+        for sense in metric_senses().get(phrase.text, ()):
+            if "percent" in sense.unit_classes:
+                return Binding(sense.metric, False, "", phrase, "heading", 0.8)
+    head = doc.text[clause.start : quantity.outer_start]
+    if carry.growth and code == "yoy" and _SECTOR_GROWS.search(head):
+        return Binding(carry.growth, False, "", None, "sector_of_list", 0.75)
+    return None
