@@ -28,7 +28,7 @@ class LegalName:
 
 @cache
 def _forms() -> tuple[str, ...]:
-    forms = seed_words("enterprise_suffixes.csv", "suffix", ("legal", "group", "company"))
+    forms = seed_words("enterprise_suffixes", "suffix", ("legal", "group", "company"))
     return tuple(sorted(forms, key=len, reverse=True))
 
 

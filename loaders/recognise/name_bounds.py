@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from loaders.recognise.legal_names import BRACKETED, MIN_BRAND
 from loaders.recognise.words import (
     Token,
+    common_nouns,
     industry_words,
     is_admin_region,
     is_phrase,
     is_place,
     is_rare,
+    is_verb,
     is_word,
     segment,
     stop_words,
@@ -35,18 +37,23 @@ class NameStart:
     brand: str  # words that are neither region nor industry
     has_region: bool
     industry: tuple[str, ...]
-    rare: bool  # the brand holds a word that is no everyday word
+    rare: bool  # the brand begins with a word that is no everyday word, or with a character that is no word
 
 
-def name_start(text: str, end: int, floor: int, places: Sequence[EntityMention]) -> NameStart | None:
-    """Start of the name whose suffix begins at `end`; nothing left of `floor` is looked at. None: no name there."""
+def name_start(
+    text: str, end: int, floor: int, places: Sequence[EntityMention], *, loose: bool = False
+) -> NameStart | None:
+    """Start of the name whose suffix begins at `end`; nothing left of `floor` is looked at. None: no name there.
+
+    `loose` lets common nouns stand between region and suffix: for legal names and institutes, which may hold any word.
+    """
     low = _window_start(text, end, floor)
     for place in places:
         if place.entity_type == "park" and low < place.end < end and not _is_name_part(text, place.end, end):
             low = max(low, place.end)  # 哈密高新技术产业开发区|新疆湘晟新材料科技有限公司
     tokens = _tokens(text, low, end)
-    regions = {(p.start, p.end) for p in places if p.entity_type == "region"}
-    return _walk(tokens, regions)
+    regions = {at for p in places if p.entity_type == "region" and p.end > low for at in range(p.start, p.end)}
+    return _walk(tokens, regions, loose)
 
 
 def _is_name_part(text: str, park_end: int, end: int) -> bool:
@@ -116,7 +123,7 @@ def _split_function_word(token: Token) -> list[Token]:
     return [token]
 
 
-def _walk(tokens: list[Token], regions: set[tuple[int, int]]) -> NameStart | None:
+def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | None:
     brand: list[str] = []
     industry: list[str] = []
     start: int | None = None
@@ -127,16 +134,18 @@ def _walk(tokens: list[Token], regions: set[tuple[int, int]]) -> NameStart | Non
         length = sum(map(len, brand))
         if token.text[0] in "（(":
             start = token.start
+        elif token.text in stop_words() and token.text not in common_nouns() and token.start not in regions:
+            break  # 新建 is a district too
         elif _is_region(token, regions):
             has_region = True
-            if not brand and not is_admin_region(token.text) and (token.start, token.end) not in regions:
+            if not brand and not is_admin_region(token.text) and token.start not in regions:
                 brand.insert(0, token.text)  # 华西|能源: a place outside the administration
             start = _region_chain(tokens, index, regions)
             break
         elif is_phrase(token.text):
             break
         elif token.text in stop_words():
-            if not (len(token.text) > 1 and 0 < length < MIN_BRAND and _region_near(tokens, index - 1, regions, token)):
+            if not (loose and token.text in common_nouns() and _region_near(tokens, index - 1, regions, token)):
                 break
             brand.insert(0, token.text)
             start = token.start
@@ -151,14 +160,17 @@ def _walk(tokens: list[Token], regions: set[tuple[int, int]]) -> NameStart | Non
         index -= 1
     if start is None:
         return None
-    return NameStart(start, "".join(brand), has_region, tuple(industry), any(is_rare(word) for word in brand))
+    return NameStart(
+        start, "".join(brand), has_region, tuple(industry), bool(brand) and (len(brand[0]) == 1 or is_rare(brand[0]))
+    )
 
 
-def _is_region(token: Token, regions: set[tuple[int, int]]) -> bool:
-    return (token.start, token.end) in regions or is_place(token.text)
+def _is_region(token: Token, regions: set[int]) -> bool:
+    """`regions` are the positions that the article's region mentions cover."""
+    return is_place(token.text) or regions.issuperset(range(token.start, token.end))
 
 
-def _region_chain(tokens: list[Token], index: int, regions: set[tuple[int, int]]) -> int:
+def _region_chain(tokens: list[Token], index: int, regions: set[int]) -> int:
     """Start of the chain of regions that ends here, with a group's name before it: 中国石油|锦州, 江苏|无锡市."""
     while index > 0:
         before = tokens[index - 1]
@@ -168,7 +180,7 @@ def _region_chain(tokens: list[Token], index: int, regions: set[tuple[int, int]]
     return tokens[index].start
 
 
-def _region_near(tokens: list[Token], index: int, regions: set[tuple[int, int]], right: Token) -> bool:
+def _region_near(tokens: list[Token], index: int, regions: set[int], right: Token) -> bool:
     """True when a region stands a few characters to the left with no stop word between."""
     while index >= 0:
         token = tokens[index]
@@ -180,7 +192,7 @@ def _region_near(tokens: list[Token], index: int, regions: set[tuple[int, int]],
     return False
 
 
-def _belongs(tokens: list[Token], index: int, length: int, regions: set[tuple[int, int]]) -> bool:
+def _belongs(tokens: list[Token], index: int, length: int, regions: set[int]) -> bool:
     """Whether a word left of the industry words still belongs to the name."""
     token = tokens[index]
     if length == 0:
@@ -189,7 +201,7 @@ def _belongs(tokens: list[Token], index: int, length: int, regions: set[tuple[in
         return False
     if token.text not in industry_words() and (is_rare(token.text) or length < MIN_BRAND):
         return True
-    if _region_near(tokens, index - 1, regions, token):
+    if not is_verb(token.text) and _region_near(tokens, index - 1, regions, token):
         return True
     # 莱克|电气|绿能科技: an everyday word stays when a brand stands before it and nothing before that
     before = tokens[index - 1] if index else None

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from functools import cache
 
 from loaders.recognise.name_bounds import NameStart, name_start
-from loaders.recognise.words import Phrases, is_place, is_word, seed_rows, segment
+from loaders.recognise.words import is_place, is_word, segment
 from loaders.records import EntityMention
+from loaders.vocabulary import Phrases, rows
 
 GOVERNMENT_PREFIXES = ("自治区", "国家", "兵团", "省", "市", "区", "县", "州", "盟", "旗")
 NEEDS_BRAND = frozenset({"centre", "fund", "association", "laboratory", "museum"})
@@ -40,7 +41,7 @@ def recognise_organizations(text: str, places: Sequence[EntityMention]) -> tuple
 
 @cache
 def _suffixes() -> tuple[Phrases, dict[str, str]]:
-    kinds = {row["suffix"]: row["kind"] for row in seed_rows("organization_suffixes.csv")}
+    kinds = {row["suffix"]: row["kind"] for row in rows("organization_suffixes")}
     return Phrases(kinds), kinds
 
 
@@ -59,7 +60,7 @@ def _start(text: str, suffix: int, floor: int, kind: str, places: Sequence[Entit
         for place in places:
             if place.end == suffix and place.entity_type == "park":
                 return place.start
-    name = name_start(text, suffix, floor, places)
+    name = name_start(text, suffix, floor, places, loose=True)
     return name.start if name and _is_specific(name, kind, text[name.start : suffix]) else None
 
 

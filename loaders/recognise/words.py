@@ -7,20 +7,19 @@ jieba's cache file, which would lie in a folder that every user of the machine c
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
-import ahocorasick_rs
 import jieba
 
-SEEDS = Path(__file__).resolve().parents[2] / "seeds"
+from loaders.vocabulary import rows
+
 COMMON_FREQUENCY = 60  # a word of this count in jieba's corpus (60 million words) is an everyday word
 NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz", "nt"})  # persons, brands and bodies are names however frequent
 FUNCTION_TAGS = frozenset("vadilcprmqtfuzb")  # verbs, adjectives, adverbs, idioms, particles, counts …
 PLACE_TAG = "ns"
+LONGEST_WORD = 5
+NEIGHBOURHOOD = 6  # characters on either side that decide where a name's words begin and end
 
 
 class Token(NamedTuple):
@@ -37,40 +36,17 @@ class _Dictionary(NamedTuple):
     frequencies: dict[str, int]
 
 
-class Phrases:
-    """Finds every occurrence of many phrases in one pass; the longest at each place wins."""
-
-    def __init__(self, phrases: Iterable[str]) -> None:
-        self.phrases = sorted({phrase for phrase in phrases if phrase})
-        self._automaton = ahocorasick_rs.AhoCorasick(self.phrases, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
-
-    def find(self, text: str) -> Iterator[tuple[int, int, str]]:
-        """Yields (start, end, phrase), in order, not overlapping."""
-        if not self.phrases:
-            return
-        for index, start, end in self._automaton.find_matches_as_indexes(text):
-            yield start, end, self.phrases[index]
-
-
 @cache
-def seed_rows(file_name: str) -> tuple[dict[str, str], ...]:
-    """Rows of a seed file. Raises OSError with the file's path when it is missing."""
-    with (SEEDS / file_name).open(encoding="utf-8", newline="") as handle:
-        return tuple(csv.DictReader(handle))
-
-
-@cache
-def seed_words(file_name: str, column: str, kinds: tuple[str, ...] = ()) -> frozenset[str]:
-    """One column of a seed file as a set; with `kinds`, only rows whose `kind` is one of them."""
-    rows = seed_rows(file_name)
-    return frozenset(row[column] for row in rows if row[column] and (not kinds or row["kind"] in kinds))
+def seed_words(seed: str, column: str, kinds: tuple[str, ...] = ()) -> frozenset[str]:
+    """One column of a word list as a set; with `kinds`, only rows whose `kind` is one of them."""
+    return frozenset(row[column] for row in rows(seed) if row[column] and (not kinds or row["kind"] in kinds))
 
 
 @cache
 def region_names() -> frozenset[str]:
     """Full names of regions, and those short names that need no further evidence."""
     names: set[str] = {"中国"}
-    for row in seed_rows("regions.csv"):
+    for row in rows("regions"):
         names.add(row["name"])
         if row["short_use"] == "free" and len(row["short_name"]) > 1:
             names.add(row["short_name"])
@@ -80,19 +56,25 @@ def region_names() -> frozenset[str]:
 @cache
 def industry_words() -> frozenset[str]:
     """Words between the brand and the legal form of a company name: 科技, 新材料, 电气."""
-    return seed_words("industry_words.csv", "word")
+    return seed_words("industry_words", "word")
 
 
 @cache
 def stop_words() -> frozenset[str]:
     """Words that no name starts with and that end the search for a name's start."""
-    return seed_words("name_stop_words.csv", "word", ("function", "verb", "noun"))
+    return seed_words("name_stop_words", "word", ("function", "verb", "noun"))
+
+
+@cache
+def common_nouns() -> frozenset[str]:
+    """Those of the stop words that may stand inside a name when its region comes before them: 自贡(先进)碳材料."""
+    return seed_words("name_stop_words", "word", ("noun",))
 
 
 @cache
 def well_known() -> dict[str, str]:
     """Short name of a well-known group -> its legal name, or '' where that is not certain."""
-    return {row["short_name"]: row["legal_name"] for row in seed_rows("well_known_enterprises.csv")}
+    return {row["short_name"]: row["legal_name"] for row in rows("well_known_enterprises")}
 
 
 @cache
@@ -132,22 +114,34 @@ def segment(window: str) -> tuple[Token, ...]:
 
 def is_place(word: str) -> bool:
     """True for names of regions, here or abroad."""
-    return word in region_names() or (_dictionary().tags.get(word) == PLACE_TAG and len(word) > 1)
+    if word in region_names():
+        return True
+    return len(word) > 1 and _dictionary().tags.get(word) == PLACE_TAG and word not in stop_words()
 
 
 def is_rare(word: str) -> bool:
     """True for a word that could be a brand: unknown, a seldom noun, or known as a name."""
     dictionary = _dictionary()
     tag = dictionary.tags.get(word)
-    if tag is None or tag in NAME_TAGS:
+    if tag is None or tag in NAME_TAGS or word in well_known():
         return True
     return dictionary.frequencies[word] < COMMON_FREQUENCY and tag[0] not in FUNCTION_TAGS
+
+
+def is_unknown(word: str) -> bool:
+    """True for a word that jieba's dictionary does not hold."""
+    return word not in _dictionary().tags
 
 
 def is_phrase(word: str) -> bool:
     """True for verbs, idioms and the like of three characters or more, which no name contains: 积极争取."""
     tag = _dictionary().tags.get(word)
     return len(word) > 2 and tag is not None and tag not in NAME_TAGS and tag[0] in FUNCTION_TAGS
+
+
+def is_verb(word: str) -> bool:
+    """True for a word of the dictionary that is a verb first of all."""
+    return _dictionary().tags.get(word, "").startswith("v")
 
 
 def is_admin_region(word: str) -> bool:
@@ -158,3 +152,30 @@ def is_admin_region(word: str) -> bool:
 def is_word(word: str) -> bool:
     """True for a word of jieba's dictionary."""
     return word in _dictionary().frequencies
+
+
+def stands_alone(text: str, start: int, end: int) -> bool:
+    """True when no word runs over either edge of text[start:end]: 京东 in 北京东路 does not stand alone."""
+    for inside, outside in ((start, start - 1), (end - 1, end)):
+        if 0 <= outside < len(text) and _is_latin(text[inside]) and _is_latin(text[outside]):
+            return False
+    low = max(start - NEIGHBOURHOOD, text.rfind("\n", 0, start) + 1, 0)
+    window = text[low : end + NEIGHBOURHOOD]
+    crossed = [edge for edge in (start - low, end - low) if _is_crossed(window, edge)]
+    if not crossed:
+        return True
+    edges = {0, *(token.end for token in segment(window))}
+    return all(edge in edges for edge in crossed)
+
+
+def _is_crossed(window: str, edge: int) -> bool:
+    """Whether any word of the dictionary runs over `edge`."""
+    return any(
+        is_word(window[low:high])
+        for low in range(max(0, edge - LONGEST_WORD + 1), edge)
+        for high in range(edge + 1, min(len(window), low + LONGEST_WORD) + 1)
+    )
+
+
+def _is_latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()

@@ -1,0 +1,92 @@
+"""Which names of an article mean the same enterprise: defined short names, derived ones, and fuller spellings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from loaders.recognise.legal_names import decompose, is_same_company, short_names
+from loaders.recognise.words import is_place
+from loaders.records import EntityMention
+
+# （以下简称“华密新材”）, (下称通达), （简称：天宏基）
+DEFINED = re.compile(
+    r"[（(](?:以下|下文|后文|本文)?(?:统一|均|又)?(?:简称|下称|称)(?:为|是)?[：:]?[“\"‘'「『《]?"
+    r"([^“”\"‘’'「」『』《》（）()、，。；\n]{2,16})[”\"’'」』》]?[）)、，；或]"
+)
+BRACKET_AFTER = re.compile(r"[（(][“\"]?([\u4e00-\u9fffA-Za-z]{2,8})[”\"]?[）)]")  # …化工（集团）股份公司（青松建化）
+LATIN_BEFORE = re.compile(r"([A-Z][A-Za-z]{1,11})[（(]$")  # ATL（香港新能源科技有限公司）
+FORMAL = frozenset({"legal_name", "division"})
+NAMED_SHORT = FORMAL | {"group", "company"}
+
+Aliases = dict[str, tuple[str, str]]  # short name -> (canonical name, rule)
+
+
+def with_fullest_names(formal: Sequence[EntityMention]) -> list[EntityMention]:
+    """Gives companies that the article spells in two ways the fuller name: 新疆(天业)至臻化工有限公司."""
+    distinct = sorted({m.canonical for m in formal if m.method in FORMAL}, key=lambda name: (-len(name), name))
+    chosen: dict[str, str] = {}
+    for name in distinct:
+        chosen[name] = next((full for full in chosen.values() if is_same_company(full, name)), name)
+    return [replace(mention, canonical=chosen.get(mention.canonical, mention.canonical)) for mention in formal]
+
+
+def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
+    """Short names of the article's companies; one that two companies could bear is left out unless it is defined."""
+    derived: dict[str, set[str]] = {}
+    for mention in formal:
+        if mention.method in NAMED_SHORT:
+            whole = mention.canonical if mention.method == "division" else mention.text
+            for short in {*short_names(decompose(whole)), *short_names(decompose(mention.canonical))}:
+                derived.setdefault(short, set()).add(mention.canonical)
+    aliases = {short: (min(names), "short_name") for short, names in derived.items() if len(_owners(names)) == 1}
+    aliases.update({short: (max(names, key=len), "short_name") for short, names in derived.items() if short in aliases})
+    for mention in formal:
+        for short in _defined(text, mention):
+            aliases[short] = (mention.canonical, "defined_alias")
+    return aliases
+
+
+def _owners(names: set[str]) -> set[str]:
+    """The names that are not themselves short for another: 东旭集团 is no second owner beside 东旭集团有限公司."""
+    return {name for name in names if not any(name != other and name in other for other in names)}
+
+
+def _defined(text: str, mention: EntityMention) -> Iterator[str]:
+    match = DEFINED.match(text, mention.end)
+    if match:
+        yield match.group(1).strip()
+    if mention.method not in NAMED_SHORT:
+        return
+    beside = BRACKET_AFTER.match(text, mention.end)
+    if beside and not is_place(beside.group(1)) and _abbreviates(beside.group(1), mention.canonical):
+        yield beside.group(1)
+    before = LATIN_BEFORE.search(text, max(0, mention.start - 13), mention.start)
+    if before and mention.method == "legal_name":
+        yield before.group(1)
+
+
+def _abbreviates(short: str, full: str) -> bool:
+    """True when the short name's characters all stand in the full one, in order: 青松建化, 新疆青松建材化工."""
+    position = 0
+    for character in short:
+        position = full.find(character, position) + 1
+        if not position:
+            return False
+    return len(short) < len(full)
+
+
+def linked(mentions: Iterable[EntityMention], aliases: Mapping[str, tuple[str, str]]) -> tuple[EntityMention, ...]:
+    """Gives every mention the fullest name: through an alias, or because the article also writes it with its region."""
+    named = [
+        replace(mention, canonical=aliases[mention.canonical][0]) if mention.canonical in aliases else mention
+        for mention in mentions
+    ]
+    by_tail: dict[str, set[str]] = {}
+    for name in {mention.canonical for mention in named}:
+        for cut in range(2, min(9, len(name) - 1)):
+            if is_place(name[:cut]):
+                by_tail.setdefault(name[cut:], set()).add(name)
+    full = {tail: next(iter(names)) for tail, names in by_tail.items() if len(names) == 1}
+    return tuple(replace(mention, canonical=full.get(mention.canonical, mention.canonical)) for mention in named)

@@ -1,0 +1,65 @@
+"""Enterprises that only the words behind them give away: 义县天合|5万吨, 美国山尼瓦|投资, 中信锦州金属|15万吨.
+
+Such a name has neither a legal form nor a trade at its end, so more is asked of it: unknown words behind a region or a
+group's name, or, before a power capacity, unknown words alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from loaders.recognise.name_bounds import name_start
+from loaders.recognise.words import industry_words, is_place, is_unknown, seed_words, segment, well_known
+from loaders.records import EntityMention
+from loaders.vocabulary import Phrases, rows
+
+CAPACITY = re.compile(r"(?:年产)?\d{1,8}(?:\.\d{1,4})?[万亿]?(?P<unit>兆瓦|千瓦|GW|MW|吨|台|辆|套|片|只|米|平方米)")
+POWER = frozenset({"兆瓦", "千瓦", "GW", "MW"})
+MAX_NAME = 8
+
+
+@cache
+def _strong_cues() -> Phrases:
+    return Phrases({row["cue"]: None for row in rows("enterprise_cues") if row["side"] == "right_strong"})
+
+
+@cache
+def _modifiers() -> tuple[str, ...]:
+    return tuple(sorted(seed_words("name_stop_words", "word", ("modifier_ending",))))
+
+
+def cue_names(text: str, places: Sequence[EntityMention]) -> Iterator[EntityMention]:
+    """Names before a capacity or before 投资, 董事长 and the like; offsets in `text`."""
+    for match in CAPACITY.finditer(text):
+        yield from _name_before(text, match.start(), places, alone=match.group("unit") in POWER)
+    for start, _, _ in _strong_cues().find(text):
+        yield from _name_before(text, start, places, alone=False)
+
+
+def _name_before(text: str, end: int, places: Sequence[EntityMention], *, alone: bool) -> Iterator[EntityMention]:
+    name = name_start(text, end, max(0, end - MAX_NAME - 4), places)
+    if name is None or end - name.start > MAX_NAME:
+        return
+    whole = text[name.start : end]
+    if _is_group_branch(whole) or (_is_brand(name.brand) and not name.industry and (name.has_region or alone)):
+        yield EntityMention(name.start, end, whole, "enterprise", whole, "cue")
+
+
+def _is_brand(brand: str) -> bool:
+    """True for two to five characters none of whose words everybody knows: 山尼瓦, 锦懋."""
+    if not 2 <= len(brand) <= 5 or brand.endswith(_modifiers()):
+        return False
+    return all(len(token.text) == 1 or is_unknown(token.text) for token in segment(brand))
+
+
+def _is_group_branch(name: str) -> bool:
+    """True for a well-known group, a place and a trade: 中信|锦州|金属."""
+    words = [token.text for token in segment(name)]
+    return (
+        len(words) > 2
+        and words[0] in well_known()
+        and is_place(words[1])
+        and all(word in industry_words() for word in words[2:])
+    )

@@ -1,0 +1,108 @@
+"""Names that end in what an enterprise is: a legal form, 集团, 公司, a kind of plant, and their divisions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from loaders.recognise.name_bounds import NameStart, is_name_character, name_start
+from loaders.recognise.words import common_nouns, industry_words, is_phrase, segment, stop_words
+from loaders.records import EntityMention
+from loaders.vocabulary import Phrases, rows
+
+RELATED = frozenset({"母", "子", "总", "该", "控股子", "全资子"})  # 某某有限公司母|公司 is another company
+FUNCTION = frozenset("由与和的是在及为对向等将被")
+DIVISION_REACH = 12  # 某某有限公司|碳酸钙粉体|公司
+ORDINALS = frozenset({"第一", "第二", "第三"})
+
+
+@cache
+def _suffixes() -> tuple[Phrases, dict[str, str]]:
+    kinds = {row["suffix"]: row["kind"] for row in rows("enterprise_suffixes") if "trade" not in row["kind"]}
+    return Phrases(kinds), kinds
+
+
+def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMention]:
+    """Mentions in order; a division's canonical name is that of the company that it belongs to.
+
+    Method: legal_name, group, company, plant, cooperative, partnership, local, division.
+    """
+    phrases, kinds = _suffixes()
+    found: list[EntityMention] = []
+    doubtful: list[EntityMention] = []
+    floor = 0
+    parent: EntityMention | None = None
+    for start, end, suffix in phrases.find(text):
+        kind = kinds[suffix]
+        if parent and kind in ("company", "plant") and _is_division(text, parent.end, start):
+            division = text[parent.start : end]
+            found[-1] = parent = EntityMention(parent.start, end, division, "enterprise", parent.canonical, "division")
+            floor = end
+            continue
+        parent = None
+        name = _local_start(text, start, floor, places) if kind == "local" else None
+        name = name or name_start(text, start, floor, places, loose=kind == "legal")
+        if name is None or (kind == "group" and _goes_on(text, end)):
+            floor = end if kind in ("legal", "company") else floor
+            continue
+        whole = text[name.start : end]
+        mention = EntityMention(name.start, end, whole, "enterprise", whole, "legal_name" if kind == "legal" else kind)
+        if _is_specific(name, kind, start):
+            found.append(mention)
+            parent = mention if kind == "legal" else None
+            floor = end if kind != "group" else floor
+        elif kind == "group" and len(name.brand) >= 2:
+            doubtful.append(mention)
+    return sorted([*found, *_listed(text, doubtful, found)], key=lambda mention: mention.start)
+
+
+def _listed(text: str, doubtful: Sequence[EntityMention], sure: Sequence[EntityMention]) -> Iterator[EntityMention]:
+    """Everyday words with 集团 that stand in a list beside a sure name: 大全集团、中冶集团."""
+    starts = {mention.start for mention in sure}
+    ends = {mention.end for mention in sure}
+    for mention in doubtful:
+        after = text[mention.end : mention.end + 1] == "、" and mention.end + 1 in starts
+        if after or (text[mention.start - 1 : mention.start] == "、" and mention.start - 1 in ends):
+            yield mention
+
+
+def _is_division(text: str, start: int, end: int) -> bool:
+    """True when the words between a legal name and a suffix name a division: 催化剂|公司, 第二|分厂, 苏州|分公司."""
+    between = text[start:end]
+    if not 0 < len(between) <= DIVISION_REACH or between in RELATED:
+        return False
+    if not all(is_name_character(text, position) for position in range(start, end)) or set(between) & FUNCTION:
+        return False
+    return all(token.text not in stop_words() or token.text in ORDINALS for token in segment(between))
+
+
+def _local_start(text: str, start: int, floor: int, places: Sequence[EntityMention]) -> NameStart | None:
+    """石化公司, 供电公司: what one company of the town is called, where nothing before it says which or how many."""
+    name = name_start(text, start, floor, places)
+    if name is not None:
+        return name
+    before = segment(text[max(floor, start - 6) : start])
+    free = start == 0 or not is_name_character(text, start - 1)
+    last = before[-1].text if before else ""
+    verb = is_phrase(last) or (len(last) > 1 and last in stop_words() - common_nouns())
+    return NameStart(start, "", True, (), False) if free or verb else None
+
+
+def _is_specific(name: NameStart, kind: str, end: int) -> bool:
+    if kind == "legal":
+        return end - name.start >= 2 and (len(name.brand) >= 2 or name.has_region or len("".join(name.industry)) > 3)
+    if name.has_region and (name.industry or len(name.brand) >= 2 or kind == "local"):
+        return True  # 锦州|石化|公司
+    if name.has_region and kind == "group" and name.brand:
+        return True  # 兰州|局|集团公司
+    return len(name.brand) >= 2 and name.rare
+
+
+def _goes_on(text: str, end: int) -> bool:
+    """True when 集团 is followed by the rest of a legal name, which its own suffix finds: 华密集团|新材有限公司."""
+    following = text[end : end + 12]
+    for form in ("有限公司", "股份有限公司", "有限责任公司"):
+        position = following.find(form)
+        if position >= 0 and all(token.text in industry_words() for token in segment(following[:position])):
+            return True
+    return False
