@@ -33,10 +33,12 @@ class ParkIndex:
     """Vocabulary of park names."""
 
     national: dict[str, NationalPark]  # by name and alias
-    national_phrases: Gazetteer
+    national_names: Gazetteer
     suffixes: dict[str, Suffix]
-    suffix_phrases: Gazetteer
+    suffix_names: Gazetteer
+    stops: frozenset[str]  # words that no park's name holds
     generic: frozenset[str]  # words that say what kind of park it is, and name none
+    proper: frozenset[str]  # words that begin names though they are everyday ones: 西部科学城
     wrong_next: frozenset[str]  # characters behind a suffix that make it another word
 
 
@@ -50,14 +52,15 @@ def park_index() -> ParkIndex:
             if name:
                 national[name] = park
     words = rows("park_suffixes")
-    suffixes = {
-        row["text"]: Suffix(row["text"], row["kind"], row["needs"] == "place") for row in words if row["role"] == "suffix"
-    }
+    endings = [row for row in words if row["role"] == "suffix"]
+    suffixes = {row["text"]: Suffix(row["text"], row["kind"], row["needs"] == "place") for row in endings}
     return ParkIndex(
         national,
         Gazetteer(national),
         suffixes,
         Gazetteer(suffixes),
+        frozenset(row["text"] for row in words if row["role"] == "stop"),
         frozenset(row["text"] for row in words if row["role"] == "generic"),
+        frozenset(row["text"] for row in words if row["role"] == "proper"),
         frozenset(row["text"] for row in words if row["role"] == "wrong_next"),
     )

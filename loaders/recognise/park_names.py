@@ -28,7 +28,7 @@ class ParkName:
 
 
 def canonical_names(names: Sequence[ParkName]) -> tuple[EntityMention, ...]:
-    """One mention a name, each with the fullest name that the article gives that park; unsure names without one are left out."""
+    """One mention a name, each with its park's fullest name; unsure names without a fuller one are left out."""
     groups = _groups(name for name in names if name.sure)
     fullest = {key: max((name.text for name in members), key=len) for key, members in groups.items()}
     own = {name: fullest[key] for key, members in groups.items() for name in members}
@@ -36,7 +36,9 @@ def canonical_names(names: Sequence[ParkName]) -> tuple[EntityMention, ...]:
     regions = region_index().regions
     mentions = []
     for name in names:
-        canonical = own.get(name) or next((full for full in endings if full.endswith(name.text) and full != name.text), None)
+        canonical = own.get(name) or next(
+            (full for full in endings if full.endswith(name.text) and full != name.text), None
+        )
         if canonical:
             code = name.place if name.place in regions else _code_of(canonical, groups, fullest)
             method = "park gazetteer" if name.national else "park form"
@@ -64,9 +66,7 @@ def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:
         if kind == _BROAD and not name.core and len(ranked[name.place]) == 1:
             kind = next(iter(ranked[name.place]))  # 准东开发区 is 准东经济技术开发区
         code = name.national or ("" if name.core else national.get((name.place, kind), ""))
-        if name.core:
-            key = f"core {name.core}"
-        else:
-            key = f"national {code}" if code else f"{name.place} {kind}"
+        unnamed = f"national {code}" if code else f"{name.place} {kind}"
+        key = f"core {name.core}" if name.core else unnamed
         members[key].append(name)
     return members

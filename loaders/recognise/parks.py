@@ -10,14 +10,15 @@ from dataclasses import dataclass
 from loaders.recognise.gazetteer import Hit, is_han
 from loaders.recognise.park_index import ParkIndex, Suffix, park_index
 from loaders.recognise.park_names import ParkName, canonical_names
-from loaders.recognise.region_index import region_index
-from loaders.recognise.words import Token, is_rare, segment, stop_words
+from loaders.recognise.region_index import RegionIndex, region_index
+from loaders.recognise.words import Token, industry_words, is_rare, is_verb, is_word, segment, stop_words
 from loaders.records import EntityMention
 
 _REACH = 24  # characters to the left of a suffix that may belong to the name
 _MOST = 12  # characters between place and suffix
 _JOINTS = "—–-－·"  # between two places: 自贡—綦江产业园
 _LATIN = re.compile(r"[A-Za-z0-9]+")
+_FUNCTION = "在于从向到对为与和及被把将的了是由以等起"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,33 +42,44 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
     its parent's ends (石河子经济技术开发区|十户滩新材料产业园). `region_code` is empty where the place is not known.
     """
     index, places = park_index(), _places(text, regions)
-    national = [(hit.start, True, hit) for hit in index.national_phrases.find(text)]
-    formed = [(hit.start, False, hit) for hit in index.suffix_phrases.find(text)]
+    national = [(hit.start, True, hit) for hit in index.national_names.find(text)]
+    formed = [(hit.start, False, hit) for hit in index.suffix_names.find(text)]
     names: list[ParkName] = []
     last: ParkName | None = None
     for _, is_national, hit in sorted(national + formed, key=lambda item: (item[0], not item[1])):
-        if text[hit.end : hit.end + 1] in index.wrong_next or (last and hit.start < last.end):
+        if text[hit.end : hit.end + 1] in index.wrong_next or (last and last.sure and hit.start < last.end):
             continue
         name = _national(text, hit, places, index) if is_national else _formed(text, hit, places, last, index)
         if name:
             names.append(name)
-            last = name if name.sure else last
+            last = name
     return canonical_names(names)
 
 
 def _places(text: str, regions: Sequence[EntityMention]) -> _Places:
+    """Region names as the mentions span them, and others that the article supports (锡山|经济技术开发区)."""
     index = region_index()
+    near = {code for region in regions for code in index.lineage(region.region_code)}
     spans: dict[int, tuple[int, str]] = {}
-    for phrases, codes in ((index.short_phrases, index.short), (index.full_phrases, index.full)):
-        for hit in phrases.find(text):
-            if hit.word in codes:
-                own = codes[hit.word]
-                spans[hit.end] = (hit.start, own[0] if len(own) == 1 else "")
+    for gazetteer, codes in ((index.short_names, index.short), (index.full_names, index.full)):
+        for hit in gazetteer.find(text):
+            likely = codes.get(hit.word, ())
+            likely = _likely(likely, near, index) if codes is index.short else likely
+            if likely:
+                spans[hit.end] = (hit.start, likely[0] if len(likely) == 1 else "")
     for region in regions:
         spans[region.end] = (region.start, region.region_code)
-    return _Places(
-        {end: start for end, (start, _) in spans.items()}, {end: code for end, (_, code) in spans.items()}, tuple(sorted(spans))
-    )
+    starts = {end: start for end, (start, _) in spans.items()}
+    return _Places(starts, {end: code for end, (_, code) in spans.items()}, tuple(sorted(spans)))
+
+
+def _likely(codes: Sequence[str], near: set[str], index: RegionIndex) -> tuple[str, ...]:
+    """Meanings of a short name that the article supports; any province or prefecture that is no common word."""
+    named = tuple(code for code in codes if code in near)
+    free = tuple(code for code in codes if index.regions[code].short_use == "free")
+    counties = (code for code in codes if index.regions[code].short_use == "evidence")
+    inside = tuple(code for code in counties if index.regions[code].parent_code in near)
+    return named or (index.highest(free) if free else inside)
 
 
 def _national(text: str, hit: Hit, places: _Places, index: ParkIndex) -> ParkName:
@@ -79,29 +91,36 @@ def _national(text: str, hit: Hit, places: _Places, index: ParkIndex) -> ParkNam
     return ParkName(start, hit.end, text[start : hit.end], park.region_code, "", park.kind, park.code, True)
 
 
-def _formed(text: str, hit: Hit, places: _Places, parent: ParkName | None, index: ParkIndex) -> ParkName | None:
+def _formed(text: str, hit: Hit, places: _Places, last: ParkName | None, index: ParkIndex) -> ParkName | None:
     """The park whose suffix stands at `hit`, or None when the words before it name none."""
     suffix = index.suffixes[hit.word]
+    parent = last if last and last.sure else None
     floor = _floor(text, hit.start, places, parent.end if parent else 0)
     place_end = places.last_in(floor, hit.start)
-    low = max(floor, place_end or 0)
-    tokens = _name_tokens(text, low, hit.start)
+    tokens = _name_tokens(text, max(floor, place_end or 0), hit.start, index)
     start = tokens[0].start if tokens else hit.start
     has_place = place_end is not None and start == place_end
     in_park = parent is not None and start == parent.end
+    if not has_place and not in_park:
+        tokens = _from_proper(tokens, index)
+        start = tokens[0].start if tokens else hit.start
     core = [token for token in tokens if token.text not in index.generic]
-    if not _names_a_park(core, suffix, has_place, in_park):
-        weak = bool(core) and not has_place and not suffix.needs_place
-        return ParkName(start, hit.end, text[start : hit.end], "", _text(core), suffix.kind, "", False) if weak else None
+    if not _names_a_park(core, suffix, has_place, in_park, index):
+        return _name(text, start, hit.end, "", core, suffix, sure=False) if core and not suffix.needs_place else None
+    place = parent.place if in_park and parent else ""
     if place_end is not None and has_place:
-        code = places.code_by_end[place_end]
         start = _joined_start(text, places.start_by_end[place_end], places)
-        place = code or text[start:place_end]
-    else:
-        if not in_park:
-            start = core[0].start
-        place = parent.place if in_park and parent else ""
-    return ParkName(start, hit.end, text[start : hit.end], place, _text(core), suffix.kind, "", True)
+        joined = start != places.start_by_end[place_end]
+        place = ("" if joined else places.code_by_end[place_end]) or text[start:place_end]
+        if last and not last.sure and last.end == start:
+            start = last.start  # 西部科学城|自贡科创园
+    return _name(text, start, hit.end, place, core, suffix, sure=True)
+
+
+def _name(
+    text: str, start: int, end: int, place: str, core: Sequence[Token], suffix: Suffix, *, sure: bool
+) -> ParkName:
+    return ParkName(start, end, text[start:end], place, "".join(token.text for token in core), suffix.kind, "", sure)
 
 
 def _floor(text: str, end: int, places: _Places, floor: int) -> int:
@@ -128,32 +147,48 @@ def _joined_start(text: str, start: int, places: _Places) -> int:
     return start
 
 
-def _name_tokens(text: str, low: int, end: int) -> list[Token]:
+def _name_tokens(text: str, low: int, end: int, index: ParkIndex) -> list[Token]:
     """Words before a suffix that may belong to its name, at most 12 characters, offsets in `text`."""
     kept: list[Token] = []
     for token in reversed(segment(text[low:end])):
         word = Token(low + token.start, low + token.end, token.text)
-        if token.text in stop_words() or end - word.start > _MOST or token.text in "）)":
+        if end - word.start > _MOST or _ends_name(word.text, index):
+            break
+        if word.text[0] in _FUNCTION and len(word.text) > 2 and not is_word(word.text):
+            kept.append(Token(word.start + 1, word.end, word.text[1:]))  # 在浒关, taken for a word
             break
         kept.append(word)
     return kept[::-1]
 
 
-def _names_a_park(core: list[Token], suffix: Suffix, has_place: bool, in_park: bool) -> bool:
-    proper = any(_is_proper(token) for token in core) or _spelled_out(core)
+def _ends_name(word: str, index: ParkIndex) -> bool:
+    if word in index.generic or word in index.proper:
+        return False
+    verb = len(word) > 1 and is_verb(word) and word not in industry_words()
+    return verb or word[0] == "第" or word in index.stops or word in stop_words() or word in "）)"
+
+
+def _from_proper(tokens: list[Token], index: ParkIndex) -> list[Token]:
+    """Words from the first that can be a name of its own: 8|月份|起|南屏 -> 南屏."""
+    for position, token in enumerate(tokens):
+        if _is_proper(token, index) or _spelled_out(tokens[position : position + 2], index):
+            return tokens[position:]
+    return tokens
+
+
+def _names_a_park(core: list[Token], suffix: Suffix, has_place: bool, in_park: bool, index: ParkIndex) -> bool:
+    proper = any(_is_proper(token, index) for token in core) or _spelled_out(core, index)
     if suffix.needs_place:
-        return (has_place and (not core or proper)) or (in_park and proper)
+        return proper and (has_place or in_park) or (has_place and not core and suffix.kind != "industry_park")
     return has_place or (in_park and bool(core)) or proper
 
 
-def _is_proper(token: Token) -> bool:
-    return len(token.text) > 1 and is_rare(token.text) and not _LATIN.fullmatch(token.text)
+def _is_proper(token: Token, index: ParkIndex) -> bool:
+    common = token.text in industry_words() or token.text in index.generic or _LATIN.fullmatch(token.text)
+    return len(token.text) > 1 and is_rare(token.text) and not common
 
 
-def _spelled_out(core: list[Token]) -> bool:
+def _spelled_out(tokens: list[Token], index: ParkIndex) -> bool:
     """Two single characters side by side are a name that the dictionary does not know: 任|泽."""
-    return any(len(a.text) == 1 and len(b.text) == 1 and a.end == b.start for a, b in zip(core, core[1:], strict=False))
-
-
-def _text(tokens: list[Token]) -> str:
-    return "".join(token.text for token in tokens)
+    single = [len(token.text) == 1 and is_han(token.text) and token.text not in index.generic for token in tokens]
+    return any(a and b for a, b in zip(single, single[1:], strict=False))

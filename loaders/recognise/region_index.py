@@ -36,12 +36,16 @@ class RegionIndex:
     generic: frozenset[str]
     tails: dict[str, bool]  # what stands behind a short name: whether it makes it the name of something else
     longest_tail: int
-    full_phrases: Gazetteer
-    short_phrases: Gazetteer
+    full_names: Gazetteer
+    short_names: Gazetteer
 
     def lies_in(self, code: str, other: str) -> bool:
         """Whether region `code` is `other` or lies in it."""
         return other in self.regions[code].lineage
+
+    def lineage(self, code: str) -> tuple[str, ...]:
+        """Codes of a region and of those that it lies in; none for an unknown code."""
+        return self.regions[code].lineage if code in self.regions else ()
 
     def highest(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Those of `codes` that are of the highest level: 吉林 is the province before the city."""
@@ -83,7 +87,8 @@ def region_index() -> RegionIndex:
     shorts = {name: tuple(codes) for name, codes in short.items() if name not in names}
     held = [row["text"] for row in traps if row["kind"] == "trap"]
     tails = {row["text"]: row["kind"] == "tail" for row in traps if row["kind"] in ("tail", "no_tail")}
+    generic = frozenset(row["text"] for row in traps if row["kind"] == "generic")
     return RegionIndex(
-        regions, names, shorts, frozenset(only_former), frozenset(row["text"] for row in traps if row["kind"] == "generic"),
+        regions, names, shorts, frozenset(only_former), generic,
         tails, max(map(len, tails)), Gazetteer([*names, *held]), Gazetteer([*shorts, *held]),
     )  # fmt: skip

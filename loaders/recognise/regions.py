@@ -18,7 +18,10 @@ _NAMED = re.compile(
     r"[^，。；：、？！\s“”\"《》的了在是和与及为将由从向被把等]{0,16}?"
     r"(?:有限责任公司|有限公司|股份公司|集团公司|集团|研究院|研究所|大学|学院|公司)"
 )
-_VERBS = re.compile(r"引进|签约|落户|成立|推动|建设|发展|举行|举办|投资|支持|组织|开展|召开|拥有|共有|新增|培育|聚集|依托|入驻|企业|市委|政府|县委|区委|省委")  # fmt: skip
+_VERBS = re.compile(
+    r"引进|签约|落户|成立|推动|建设|发展|举行|举办|投资|支持|组织|开展|召开|拥有|共有|新增|培育|聚集|依托|入驻|企业|[省市区县]委|政府"
+)
+_BEFORE_PLACES = "在到对从位于赴是为和与及"
 _LINKS = "·•"  # between the parts of a chain: 江苏·无锡
 
 
@@ -38,17 +41,17 @@ def recognise_regions(text: str) -> tuple[EntityMention, ...]:
     `region_code` is empty where the article does not say which of several regions a name means.
     """
     index = region_index()
-    full = [place for hit in index.full_phrases.find(text) if (place := _full_place(text, hit, index))]
+    full = [place for hit in index.full_names.find(text) if (place := _full_place(text, hit, index))]
     taken = bytearray(len(text))
     for place in full:
         taken[place.hit.start : place.hit.end] = b"\x01" * len(place.hit.word)
     short = [
         _Place(hit, index.short[hit.word], "short", _in_name(text, hit.end))
-        for hit in index.short_phrases.find(text)
+        for hit in index.short_names.find(text)
         if hit.word in index.short and not any(taken[hit.start : hit.end]) and _short_stands(text, hit, index)
     ]
     chains = _chains(sorted(full + short, key=lambda place: place.hit.start), text, index)
-    return _mentions(text, _decide(_supported(text, chains, index), index), index)
+    return _mentions(text, _decide(_supported(text, chains, index), index))
 
 
 def _full_place(text: str, hit: Hit, index: RegionIndex) -> _Place | None:
@@ -97,12 +100,13 @@ def _supported(text: str, chains: list[tuple[_Place, ...]], index: RegionIndex) 
     """Chains whose short and very short names have the evidence that they need; unsupported ends are cut off."""
     spelled = {code for chain in chains for place in chain if place.form != "short" and len(place.hit.word) > 2
                and not (place.hit.word in index.generic and len(chain) == 1) for code in place.codes}  # fmt: skip
-    near = {ancestor for code in spelled if len(index.full[index.regions[code].name]) == 1 for ancestor in index.regions[code].lineage}
+    sure = (code for code in spelled if len(index.full[index.regions[code].name]) == 1)
+    near = {ancestor for code in sure for ancestor in index.regions[code].lineage}
     near |= {ancestor for chain in chains for place in chain if place.form == "short" and _is_free(place, index)
              for code in index.highest(place.codes) for ancestor in index.regions[code].lineage}  # fmt: skip
     kept = []
     for chain in chains:
-        good = []
+        good: list[_Place] = []
         for place in chain:
             supported = _support(text, place, bool(good), spelled, near, index)
             if not supported:
@@ -130,8 +134,8 @@ def _support(
         if place.hit.word == "兵团":
             return place.codes if "650000" in near or "660000" in spelled else ()
         if len(place.hit.word) == 2 and not chained:  # 和县, 成县: also ends of 建成县城, 全县
-            clear = place.hit.start == 0 or not is_han(text[place.hit.start - 1]) or text[place.hit.start - 1] in "在到对从位于赴是为"
-            return parents if clear else ()
+            before = text[place.hit.start - 1 : place.hit.start]
+            return parents if not before or not is_han(before) or before in _BEFORE_PLACES else ()
         return place.codes
     full = tuple(code for code in place.codes if code in spelled)
     if full:
@@ -147,7 +151,8 @@ def _support(
 
 def _provincial(codes: tuple[str, ...], near: set[str], index: RegionIndex) -> tuple[str, ...]:
     """County-level cities whose province the article names: 昆山 beside 江苏."""
-    return tuple(code for code in codes if index.regions[code].name.endswith("市") and index.regions[code].lineage[-1] in near)
+    cities = (code for code in codes if index.regions[code].name.endswith("市"))
+    return tuple(code for code in cities if index.regions[code].lineage[-1] in near)
 
 
 def _decide(chains: list[tuple[_Place, ...]], index: RegionIndex) -> list[tuple[tuple[_Place, ...], str]]:
@@ -177,7 +182,7 @@ def _score(code: str, weight: Counter[str], index: RegionIndex) -> tuple[int, in
     return weight[code], weight[region.parent_code], weight[region.lineage[-1] if len(region.lineage) > 1 else ""]
 
 
-def _mentions(text: str, decided: list[tuple[tuple[_Place, ...], str]], index: RegionIndex) -> tuple[EntityMention, ...]:
+def _mentions(text: str, decided: list[tuple[tuple[_Place, ...], str]]) -> tuple[EntityMention, ...]:
     written: dict[str, list[tuple[bool, str]]] = defaultdict(list)
     for chain, code in decided:
         name = text[chain[0].hit.start : chain[-1].hit.end]
@@ -196,8 +201,8 @@ def _mentions(text: str, decided: list[tuple[tuple[_Place, ...], str]], index: R
 def leading_region(name: str) -> str:
     """Code of the region that a name begins with (河北华密新材 -> 130000); '' when it begins with none."""
     index = region_index()
-    for phrases, names in ((index.full_phrases, index.full), (index.short_phrases, index.short)):
-        hit = next(phrases.find(name), None)
+    for gazetteer, names in ((index.full_names, index.full), (index.short_names, index.short)):
+        hit = next(gazetteer.find(name), None)
         if hit and hit.start == 0 and hit.word in names:
             best = index.highest(names[hit.word])
             return best[0] if len(best) == 1 else ""

