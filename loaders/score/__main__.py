@@ -1,0 +1,56 @@
+"""python -m loaders.score: the score of what the extractor finds now, on every gold set that is there."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+from rich.console import Console
+
+from loaders.errors import ParkfactsError
+from loaders.score.baseline import record, shortfalls
+from loaders.score.render import print_score, score_dict
+from loaders.score.run import BASELINE, GoldSet, gold_sets, score_set
+
+LINE = 120  # characters, where the output is no terminal
+
+
+def main() -> int:
+    """0 when every recorded score holds, 1 when one does not, 3 when something cannot be read."""
+    args = _arguments().parse_args()
+    sets = [GoldSet(args.gold.name, args.gold, args.articles)] if args.gold else gold_sets()
+    try:
+        reports = {gold_set.name: score_set(gold_set, args.only, args.facts) for gold_set in sets}
+    except ParkfactsError as error:
+        print(f"parkfacts: {error}", file=sys.stderr)
+        return 3
+    if args.json:
+        print(json.dumps({name: score_dict(report) for name, report in reports.items()}, ensure_ascii=False))
+    else:
+        console = Console(width=None if sys.stdout.isatty() else LINE)
+        for name, report in reports.items():
+            print_score(console, report, f"Gold set {name}", args.errors)
+    whole = reports.get("own") if not (args.gold or args.only or args.facts) else None
+    if whole and args.record:
+        record(whole, BASELINE)
+    below = shortfalls(whole, BASELINE) if whole and BASELINE.exists() else []
+    print(*below, sep="\n", end="\n" if below else "", file=sys.stderr)
+    return 1 if below else 0
+
+
+def _arguments() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m loaders.score", description=__doc__)
+    parser.add_argument("--facts", type=Path, help="score this export of facts (JSON Lines) instead of extracting")
+    parser.add_argument("--gold", type=Path, help="folder of gold files; without it, every gold set that is there")
+    parser.add_argument("--articles", type=Path, help="the articles of --gold")
+    parser.add_argument("--only", action="append", default=[], metavar="PATTERN", help="only articles so called: '0*'")
+    parser.add_argument("--errors", action="store_true", help="list every error with its evidence, by cause")
+    parser.add_argument("--json", action="store_true", help="print everything as one JSON object")
+    parser.add_argument("--record", action="store_true", help="make this score the baseline of the project's own gold")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
