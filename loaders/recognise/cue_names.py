@@ -10,8 +10,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from loaders.recognise.name_bounds import name_start
-from loaders.recognise.words import industry_words, is_place, is_unknown, seed_words, segment, well_known
+from loaders.recognise.name_bounds import begins_like_name, name_start
+from loaders.recognise.words import industry_words, is_place, is_unknown, modifier_endings, segment, well_known
 from loaders.records import EntityMention
 from loaders.vocabulary import Phrases, rows
 
@@ -23,11 +23,6 @@ MAX_NAME = 8
 @cache
 def _strong_cues() -> Phrases:
     return Phrases({row["cue"]: None for row in rows("enterprise_cues") if row["side"] == "right_strong"})
-
-
-@cache
-def _modifiers() -> tuple[str, ...]:
-    return tuple(sorted(seed_words("name_stop_words", "word", ("modifier_ending",))))
 
 
 def cue_names(text: str, places: Sequence[EntityMention]) -> Iterator[EntityMention]:
@@ -49,7 +44,7 @@ def _name_before(text: str, end: int, places: Sequence[EntityMention], *, alone:
 
 def _is_brand(brand: str) -> bool:
     """True for two to five characters none of whose words everybody knows: 山尼瓦, 锦懋."""
-    if not 2 <= len(brand) <= 5 or brand.endswith(_modifiers()):
+    if not 2 <= len(brand) <= 5 or brand.endswith(modifier_endings()) or not begins_like_name(brand):
         return False
     return all(len(token.text) == 1 or is_unknown(token.text) for token in segment(brand))
 

@@ -5,14 +5,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from loaders.recognise.name_bounds import NameStart, is_name_character, name_start
-from loaders.recognise.words import common_nouns, industry_words, is_phrase, segment, stop_words
+from loaders.recognise.name_bounds import NameStart, begins_like_name, is_name_character, name_start
+from loaders.recognise.words import (
+    common_nouns,
+    industry_words,
+    is_phrase,
+    modifier_endings,
+    segment,
+    stop_words,
+    well_known,
+)
 from loaders.records import EntityMention
 from loaders.vocabulary import Phrases, rows
 
 RELATED = frozenset({"母", "子", "总", "该", "控股子", "全资子"})  # 某某有限公司母|公司 is another company
 FUNCTION = frozenset("由与和的是在及为对向等将被")
 DIVISION_REACH = 12  # 某某有限公司|碳酸钙粉体|公司
+RELATIVES = ("分", "子", "母", "总", "该")
+COUNTERS = frozenset("家个类种些位")
 ORDINALS = frozenset({"第一", "第二", "第三"})
 
 
@@ -47,7 +57,7 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
             continue
         whole = text[name.start : end]
         mention = EntityMention(name.start, end, whole, "enterprise", whole, "legal_name" if kind == "legal" else kind)
-        if _is_specific(name, kind, start):
+        if _is_specific(name, kind, start) and (kind == "legal" or _is_one(text, name, start, suffix)):
             found.append(mention)
             parent = mention if kind == "legal" else None
             floor = end if kind != "group" else floor
@@ -96,6 +106,16 @@ def _is_specific(name: NameStart, kind: str, end: int) -> bool:
     if name.has_region and kind == "group" and name.brand:
         return True  # 兰州|局|集团公司
     return len(name.brand) >= 2 and name.rare
+
+
+def _is_one(text: str, name: NameStart, end: int, suffix: str) -> bool:
+    """False for how many (四家钾肥|公司), for relations (某某分|公司) and for what a plant makes (碳酸锂|工厂)."""
+    core = text[name.start : end]
+    if text[name.start - 1 : name.start] in COUNTERS or core.endswith(RELATIVES) or not begins_like_name(name.brand):
+        return False
+    if suffix != "工厂" or name.start + len(name.brand) == end and any(core.startswith(w) for w in well_known()):
+        return True
+    return name.has_region and not core.startswith("中国") and not core.endswith(modifier_endings())
 
 
 def _goes_on(text: str, end: int) -> bool:

@@ -32,6 +32,11 @@ def _forms() -> tuple[str, ...]:
     return tuple(sorted(forms, key=len, reverse=True))
 
 
+@cache
+def _legal_forms() -> frozenset[str]:
+    return seed_words("enterprise_suffixes", "suffix", ("legal",))
+
+
 def decompose(name: str) -> LegalName:
     """Takes a name apart. A name without a legal form has form ''; nothing is raised for any text."""
     bracket = BRACKETED.search(name)
@@ -86,8 +91,12 @@ def short_names(name: LegalName) -> tuple[str, ...]:
             for piece in {name.region.removesuffix("省").removesuffix("市"), name.bracketed}:
                 if piece and is_place(piece):
                     found.add(piece + name.brand + tail)
-    bare = {found_name for found_name in found if len(found_name) >= MIN_BRAND and not _is_everyday(found_name, name)}
-    with_form = {found_name + form for found_name in bare for form in ("公司", "集团") if name.form}
+    bare = {short for short in found if len(short) >= MIN_BRAND and not _is_everyday(short, name)}
+    if name.region or name.bracketed:  # 海信 is the group, not 淄博海信电子有限公司
+        bare -= {short for short in bare if short == name.brand and len(short) < 4 and short in well_known()}
+    is_group = "集团" in name.form + name.bracketed  # 雨润集团 is not 黑龙江雨润实业有限公司
+    forms = ("公司", "集团") if is_group else ("公司",)
+    with_form = {short + form for short in bare for form in forms if name.form}
     return tuple(sorted(bare | with_form, key=lambda text: (-len(text), text)))
 
 
@@ -105,7 +114,7 @@ def _is_everyday(short: str, name: LegalName) -> bool:
     if short in industry_words() or is_place(short) or short == name.region:
         return True
     if short == name.brand:
-        return is_word(short) and not is_rare(short)
+        return is_word(short) and (not is_rare(short) or name.form not in _legal_forms())
     # 锦州石化: region and industry without a brand is what one company of the town is called; 石化 alone is not
     return not name.brand and not short.startswith(name.region or "\0") and is_word(short)
 

@@ -25,7 +25,9 @@ from loaders.records import EntityMention
 MAX_NAME = 36  # characters to the left of a suffix that are looked at
 MAX_BRAND = 8
 REGION_REACH = 6  # a region this near to the left still belongs to the name: 霞浦(时代)一汽
-SWALLOWED = frozenset("由与在的是被将让及把从对向为于等")
+PARTICLES = frozenset("由与在的是被了")  # inside an unknown word they are never part of a name
+SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而")
+NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使该此这那各")
 INNER = frozenset("·-&.＆")
 
 
@@ -88,6 +90,11 @@ def _opening(text: str, closing_end: int, limit: int) -> int | None:
     return None
 
 
+def begins_like_name(brand: str) -> bool:
+    """False for a brand that starts with a particle, where no legal form speaks for it: 而房(地产)."""
+    return brand[:1] not in NO_BEGINNING
+
+
 def is_name_character(text: str, position: int) -> bool:
     """Chinese characters, Latin letters, digits beside a letter, and the dots and dashes inside a name."""
     character = text[position]
@@ -116,11 +123,16 @@ def _tokens(text: str, low: int, end: int) -> list[Token]:
 
 
 def _split_function_word(token: Token) -> list[Token]:
-    """Unknown words that swallowed a particle before a brand: 由赫瑞特 -> 由, 赫瑞特."""
-    if len(token.text) > MIN_BRAND and token.text[0] in SWALLOWED and not is_word(token.text):
-        cut = token.start + 1
-        return [Token(token.start, cut, token.text[0]), Token(cut, token.end, token.text[1:])]
-    return [token]
+    """Unknown words that swallowed a particle: 由赫瑞特 -> 由, 赫瑞特."""
+    if len(token.text) <= MIN_BRAND or is_word(token.text):
+        return [token]
+    inner = max(token.text.rfind(particle, 0, -1) for particle in PARTICLES)
+    cut = inner + 1 if inner > 0 else int(token.text[0] in SWALLOWED)
+    if not cut:
+        return [token]
+    middle = token.start + cut
+    before = [Token(token.start, middle - 1, token.text[: cut - 1])] if cut > 1 else []
+    return [*before, Token(middle - 1, middle, token.text[cut - 1]), Token(middle, token.end, token.text[cut:])]
 
 
 def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | None:
@@ -142,7 +154,7 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
                 brand.insert(0, token.text)  # 华西|能源: a place outside the administration
             start = _region_chain(tokens, index, regions)
             break
-        elif is_phrase(token.text):
+        elif is_phrase(token.text) and token.text not in industry_words():
             break
         elif token.text in stop_words():
             if not (loose and token.text in common_nouns() and _region_near(tokens, index - 1, regions, token)):
@@ -152,7 +164,7 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
         elif token.text in industry_words() and length < MIN_BRAND:
             (brand or industry).insert(0, token.text)
             start = token.start
-        elif _belongs(tokens, index, length, regions):
+        elif _belongs(tokens, index, length, regions) or (loose and not index and token.text in industry_words()):
             brand.insert(0, token.text)
             start = token.start
         else:

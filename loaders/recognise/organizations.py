@@ -61,7 +61,18 @@ def _start(text: str, suffix: int, floor: int, kind: str, places: Sequence[Entit
             if place.end == suffix and place.entity_type == "park":
                 return place.start
     name = name_start(text, suffix, floor, places, loose=True)
-    return name.start if name and _is_specific(name, kind, text[name.start : suffix]) else None
+    if name is None:
+        return None
+    start = name.start
+    if kind == "association" and text[start - 1 : start] in ("和", "与"):
+        start = _joined_start(text, start, floor, places)
+    return start if _is_specific(name, kind, text[start:suffix]) else None
+
+
+def _joined_start(text: str, start: int, floor: int, places: Sequence[EntityMention]) -> int:
+    """Start of 中国石油和化学工业联合会, whose 和 joins two trades behind one region; else `start` as it was."""
+    left = name_start(text, start - 1, floor, places)
+    return left.start if left and left.has_region and not left.brand else start
 
 
 def _is_specific(name: NameStart, kind: str, before: str) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from loaders.recognise.cue_names import CAPACITY
-from loaders.recognise.name_bounds import NameStart, name_start
-from loaders.recognise.words import is_word, seed_words, segment
+from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
+from loaders.recognise.words import is_verb, is_word, modifier_endings, seed_words, segment
 from loaders.records import EntityMention
 from loaders.vocabulary import Phrases, rows
 
@@ -21,12 +21,6 @@ def _trades() -> tuple[Phrases, dict[str, str]]:
     trades = ("trade", "strong_trade")
     kinds = {row["suffix"]: row["kind"] for row in rows("enterprise_suffixes") if row["kind"] in trades}
     return Phrases(kinds), kinds
-
-
-@cache
-def _modifiers() -> tuple[str, ...]:
-    """Endings of words that say what a thing is made of or like, not who makes it: 铝基(新材料), 柔性(电子)."""
-    return tuple(sorted(seed_words("name_stop_words", "word", ("modifier_ending",))))
 
 
 @cache
@@ -66,10 +60,12 @@ def _candidates(text: str, places: Sequence[EntityMention]) -> list[Span]:
 
 
 def _is_candidate(name: NameStart, kind: str, whole: str) -> bool:
-    if name.industry or name.brand.endswith(_modifiers()) or is_word(whole):
+    if name.industry or name.brand.endswith(modifier_endings()) or is_word(whole):
         return False
     if name.has_region and not name.brand:
         return kind == "strong_trade"  # 锦州|钛业; 无锡|光伏 is a trade of the town
+    if not begins_like_name(name.brand) or any(is_verb(token.text) for token in segment(name.brand)):
+        return False
     return name.rare and 2 <= len(name.brand) <= MAX_SHORT_BRAND
 
 

@@ -72,6 +72,12 @@ def common_nouns() -> frozenset[str]:
 
 
 @cache
+def modifier_endings() -> tuple[str, ...]:
+    """Endings of words that say what a thing is made of or like, not who makes it: 铝基(新材料), 柔性(电子)."""
+    return tuple(sorted(seed_words("name_stop_words", "word", ("modifier_ending",))))
+
+
+@cache
 def well_known() -> dict[str, str]:
     """Short name of a well-known group -> its legal name, or '' where that is not certain."""
     return {row["short_name"]: row["legal_name"] for row in rows("well_known_enterprises")}
