@@ -1,5 +1,6 @@
 """Recognisers of figures and times: functions from text to spans."""
 
 from loaders.recognise.quantities import recognise_quantities
+from loaders.recognise.times import recognise_times
 
-__all__ = ["recognise_quantities"]
+__all__ = ["recognise_quantities", "recognise_times"]

@@ -156,8 +156,8 @@ def _is_figure(text: str, measure: Measure, floor: int) -> bool:
     if measure.dimension:
         return numeral.value != 0.5 or text[numeral.start] != "半" or measure.dimension == "time"
     if numeral.arabic:
-        if start == floor and start:  # a footnote mark behind a unit: 3541.07万元2
-            return False
+        if start == floor and start and numeral.value < 100 and numeral.end - numeral.start <= 2:
+            return False  # a footnote mark behind a unit: 3541.07万元2
         code = before.isascii() and before.isalpha() or (before in "-." and text[start - 2 : start - 1].isalpha())
         return not (code and before) and not (after.isascii() and after.isalpha())
     written = text[numeral.start : numeral.end]

@@ -1,0 +1,219 @@
+"""Every date, period and duration of a text, resolved against the day on which it is read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+
+from loaders.recognise.calendar_spans import EMPTY, Span, join, make_day, month_range, valid_year, year_range
+from loaders.recognise.characters import fold
+from loaders.recognise.time_points import SMALL, Clock, Point, digits_of, point_at, relative_firsts, small
+from loaders.recognise.time_spans import decade_at, plan_at, shifted_at, window_at
+from loaders.records import TimeExpression
+
+_NUMERALS = "0-9零〇○一二三四五六七八九十百千两几半"
+_START = re.compile(f"[{_NUMERALS}{relative_firsts()}“\"‘'「Q第前头首上下过未近最随接后此刚岁年月同凌早中晚傍清]")
+_NUMBER = re.compile(f"[{_NUMERALS}]")
+_TO = r" ?(?:-{1,2}|—{1,2}|–|~{1,2}|～|至|到|─{1,2}) ?"
+_RANGE = re.compile(r"(?:[起]?" + _TO + r"|(?=与|和)(?:与|和)(?=.{2,16}?间))")
+_YEARS = re.compile(rf"(?P<a>[12][0-9]{{3}}|[一二][零〇一二三四五六七八九]{{3}}){_TO}(?P<b>[12][0-9]{{3}}|[一二][零〇一二三四五六七八九]{{3}})(?P<y> ?年)?(?![0-9])")
+_MONTHS = re.compile(rf"(?P<a>{SMALL})(?: ?月份?)?(?:{_TO}|[、,，])(?P<b>{SMALL}) ?月(?:份)?(?!{SMALL} ?[日号])")
+_DAYS = re.compile(rf"(?P<a>{SMALL})(?: ?[日号])?{_TO}(?P<b>{SMALL}) ?[日号]")
+_BARE_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.]|[-/年])")
+_CLOCK = re.compile(
+    r"(?:凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚间|晚)?(?P<h>[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3}|零|两) ?"
+    r"(?:点(?![零〇一二三四五六七八九0-9])(?:钟|半|整|许)?|点(?P<m>[0-9]{2}|[一二三四五]?十[一二三四五六七八九]?|零[一二三四五六七八九])分?|时(?:许|整|[0-9]{1,2}分)"
+    r"|:[0-5][0-9](?::[0-5][0-9])?)"
+)
+_AS_OF = re.compile(r"(?:截[至止]到?|截)$")
+_FROM = re.compile(r"(?:从|自|在)$")
+_UNTIL_NOW = re.compile(r"起?(?:至今|以来|到现在|至现在)")
+_BEFORE = re.compile(r"(?:以前|之前|前)(?![期后沿程景端列往者面三四两十二一1-9夕半])")
+_TAIL = re.compile(r"(?:之?间|期间|左右|前后|止|内)(?![部容])")
+_PERIODS = frozenset({"half", "quarter", "plan", "decade", "century", "window", "week", "span", "shifted"})
+
+
+def recognise_times(text: str, reference: date | None, *, year: int | None = None) -> list[TimeExpression]:
+    """Time expressions of the text in order, not overlapping; offsets are code points in `text`.
+
+    `reference` is the day on which the text was published; `year` the year of the discourse, for expressions that
+    name only a month or a day. What neither can resolve has the period ''. Raises nothing.
+    """
+    folded = fold(text)
+    clock = Clock(reference, year)
+    found: list[TimeExpression] = []
+    pos = floor = 0
+    while (start := _START.search(folded, pos)) is not None:
+        at = start.start()
+        point = _read(folded, at, clock)
+        if point is None:
+            pos = _after_number(folded, at)
+            continue
+        expression = _finish(text, folded, point, floor)
+        found.append(expression)
+        pos = floor = max(expression.end, at + 1)
+    return found
+
+
+def _after_number(text: str, at: int) -> int:
+    """A run of ASCII digits is read once; Chinese numerals may end one word and begin another."""
+    end = at
+    while end < len(text) and "0" <= text[end] <= "9":
+        end += 1
+    return max(end, at + 1)
+
+
+def _read(text: str, at: int, clock: Clock) -> Point | None:
+    char = text[at]
+    numeric = _NUMBER.match(char) is not None
+    if char in "十九八七六“\"‘'「":
+        plan = plan_at(text, at)
+        if plan is not None or not numeric:
+            return plan
+    if numeric or char in "本上第":
+        decade = decade_at(text, at, clock) if text.find("代", at, at + 10) > 0 or text.find("世", at, at + 5) > 0 else None
+        if decade is not None:
+            return decade
+    if numeric and at and text[at - 1] in "0123456789." and char.isascii():
+        return None
+    point = _short_range(text, at, clock) if numeric else None
+    point = point or point_at(text, at, clock)
+    if point is None and char in "过未近最随接后此刚上下前今":
+        point = window_at(text, at, clock)
+    if point is None and char in "0123456789零一二三四五六七八九十两凌早上中下晚傍清":
+        point = _clock_at(text, at)
+    if point is None and numeric:
+        point = shifted_at(text, at, clock) or _bare_year(text, at)
+    if point is None and char in "年月岁":
+        point = _part_alone(text, at, clock)
+    return _extended(text, point, clock) if point is not None else None
+
+
+def _short_range(text: str, at: int, clock: Clock, inherit: Point | None = None) -> Point | None:
+    """2016-2020年, 1-10月, 23日至24日: the unit or the year is written once."""
+    if at and text[at - 1] in "0123456789./-":
+        return None
+    found = _YEARS.match(text, at)
+    if found is not None:
+        first, last = digits_of(found["a"]), digits_of(found["b"])
+        if first < last and valid_year(first) and valid_year(last) and (found["y"] or (1900 <= first and last < 2100)):
+            return Point(at, found.end(), year_range(first, last), "span", last, None, True)
+        return None
+    year = inherit.year if inherit and inherit.year else clock.base_year
+    named = bool(inherit and inherit.named_year)
+    found = _MONTHS.match(text, at)
+    if found is not None and 1 <= small(found["a"]) < small(found["b"]) <= 12:
+        span = month_range(year, small(found["a"]), year, small(found["b"])) if year else EMPTY
+        return Point(at, found.end(), span, "span", year, small(found["b"]), named)
+    found = _DAYS.match(text, at)
+    month = inherit.month if inherit else clock.base_month
+    if found is not None and 1 <= small(found["a"]) < small(found["b"]) <= 31:
+        low = make_day(year, month, small(found["a"])) if year and month else None
+        high = make_day(year, month, small(found["b"])) if year and month else None
+        span = Span(low, high, f"{low}/{high}") if low and high else EMPTY
+        return Point(at, found.end(), span, "span", year, month, named)
+    return None
+
+
+def _bare_year(text: str, at: int) -> Point | None:
+    """2018 standing alone is a year."""
+    found = _BARE_YEAR.match(text, at)
+    if found is None or (at and not text[at - 1].isspace()):
+        return None
+    after = text[found.end() : found.end() + 1]
+    if after and not after.isspace():
+        return None
+    year = int(found.group())
+    return Point(at, found.end(), year_range(year, year), "year", year, None, True)
+
+
+def _part_alone(text: str, at: int, clock: Clock) -> Point | None:
+    """年底, 年初, 年内, 月底 without a year or month."""
+    if at and (text[at - 1].isdigit() or text[at - 1] in "一二三四五六七八九十今去明前后两几半每全多周个百千"):
+        return None
+    word = text[at : at + 2]
+    year = clock.base_year
+    if word in ("年底", "年末", "岁末"):
+        return Point(at, at + 2, month_range(year, 12, year, 12) if year else EMPTY, "year_part", year)
+    if word == "年初":
+        return Point(at, at + 2, month_range(year, 1, year, 2) if year else EMPTY, "year_part", year)
+    if word == "年内":
+        return Point(at, at + 2, year_range(year, year) if year else EMPTY, "year", year)
+    if word in ("月底", "月末", "月初"):
+        month = clock.base_month
+        return Point(at, at + 2, month_range(year, month, year, month) if year and month else EMPTY, "month", year, month)
+    return None
+
+
+def _clock_at(text: str, at: int) -> Point | None:
+    """十一点, 下午3点半, 11:43."""
+    found = _CLOCK.match(text, at)
+    if found is None or small(found["h"]) > 24 or (at and text[at - 1] in "零〇一二三四五六七八九十百千万0123456789.:减加"):
+        return None
+    return Point(at, found.end(), EMPTY, "clock")
+
+
+def _extended(text: str, point: Point, clock: Clock) -> Point:
+    """The point with the rest of its range: 2017年8月11日至8月22日, 2019年4月12-19日, 去年到现在."""
+    if point.unit in ("clock", "duration", "now", "recent"):
+        return point
+    if point.unit == "year" and point.span is not EMPTY and point.named_year:
+        after = point.end + (text[point.end : point.end + 1] == " ")
+        inner = _short_range(text, after, clock, point) if after < len(text) and _NUMBER.match(text[after]) else None
+        if inner is not None:
+            return replace(inner, start=point.start)
+    if point.unit == "day" and point.month and point.year:
+        point = _shared_day(text, point)
+    joint = _RANGE.match(text, point.end)
+    if joint is None or joint.end() >= len(text):
+        return point
+    second = point_at(text, joint.end(), clock, point)
+    if second is None or second.unit in ("recent",):
+        return point
+    if second.unit == "now":
+        return Point(point.start, second.end, _since(point.span, clock), "span", None, None, True)
+    if not point.span.first or not second.span.last or point.span.first > second.span.last:
+        return point
+    return Point(point.start, second.end, join(point.span, second.span), "span", second.year, second.month, True)
+
+
+def _shared_day(text: str, point: Point) -> Point:
+    """4月12-19日 reads as the 12th first: go on to the 19th."""
+    found = re.compile(rf"{_TO}(?P<b>{SMALL}) ?[日号]").match(text, point.end)
+    if found is None or point.year is None or point.month is None:
+        return point
+    last = make_day(point.year, point.month, small(found["b"]))
+    if last is None or point.span.first is None or last <= point.span.first:
+        return point
+    return replace(point, end=found.end(), span=Span(point.span.first, last, f"{point.span.first}/{last}"), unit="span")
+
+
+def _since(span: Span, clock: Clock) -> Span:
+    today = clock.reference
+    if today is None or span.first is None or span.first > today:
+        return EMPTY
+    return Span(span.first, today, f"{span.code.split('/')[0]}/{today}")
+
+
+def _finish(text: str, folded: str, point: Point, floor: int) -> TimeExpression:
+    return _expression(text, point, folded, floor)
+
+
+def _expression(text: str, point: Point, folded: str, floor: int) -> TimeExpression:
+    """The record, with 截至 before it and 以来, 左右, 之前 behind it."""
+    kind = {"clock": "clock", "duration": "duration", "now": "now", "recent": "now"}.get(point.unit)
+    if kind is None:
+        kind = "period" if point.unit in _PERIODS else "date"
+    start, end, span = point.start, point.end, point.span
+    tail = _TAIL.match(folded, end)
+    if tail is not None and point.unit not in ("clock", "duration"):
+        end = tail.end()
+    code = span.code
+    prefix = _AS_OF.search(folded[max(floor, start - 3) : start])
+    if prefix is not None and kind in ("date", "period") and code:
+        kind, code = "as_of", f"as_of:{code.split('/')[-1]}"
+        start -= len(prefix.group())
+    elif prefix is not None and kind in ("date", "period"):
+        kind, start = "as_of", start - len(prefix.group())
+    return TimeExpression(start, end, text[start:end], kind, code, span.first, span.last)
