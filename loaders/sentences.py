@@ -12,7 +12,6 @@ from loaders.records import Sentence
 _END = re.compile(
     r"(?:[。！？!?]|(?<=[\u4e00-\u9fff”）])\.(?=[\u4e00-\u9fff“]|\s|$)|…{2})[。！？!?…]*+[”’』」》）)\"]*+|\n"
 )
-_CLOSERS = re.compile(r"[”’』」》）)]+")
 _BLANK = " \t\n\u3000"
 
 
@@ -22,21 +21,13 @@ def split_sentences(clean_text: str) -> tuple[Sentence, ...]:
     paragraph = start = 0
     size = len(clean_text)
     for match in _END.finditer(clean_text):
-        if match.start() < start:
-            continue
         if match[0] == "\n":
             _append(sentences, clean_text, start, match.start(), paragraph)
             paragraph += 1
             start = match.end()
         else:
-            end = match.end()
-            if clean_text.startswith("\n", end):  # a quote that closes at the head of the next line belongs here
-                closers = _CLOSERS.match(clean_text, end + 1)
-                if closers:
-                    end = closers.end()
-            _append(sentences, clean_text, start, end, paragraph)
-            paragraph += clean_text.count("\n", match.start(), end)
-            start = end
+            _append(sentences, clean_text, start, match.end(), paragraph)
+            start = match.end()
     _append(sentences, clean_text, start, size, paragraph)
     return tuple(sentences)
 

@@ -7,6 +7,8 @@ from collections import Counter
 
 from loaders.clean.mapped import Edit, Mapped
 
+# A closing quote at the head of a line belongs to the sentence before it.
+_SPLIT_QUOTE = re.compile(r"(?<=[。！？!?…])[ \t\u3000]*+\n[\s\u3000]*+(?=[”’』」])")
 _EDGE = re.compile(r"[ \t\u3000\xa0\r]*+\n[\s\u3000\xa0]*+|\r")
 _ENDS_SENTENCE = frozenset("。！？!?；;：:”’』」》…")
 _STARTS_ITEM = re.compile(
@@ -43,6 +45,7 @@ def join_wrapped(mapped: Mapped) -> Mapped:
 
 def trim_lines(mapped: Mapped) -> Mapped:
     """One line feed between paragraphs, no space around it, none at the ends of the text."""
+    mapped = mapped.edited([Edit(*match.span(), "") for match in _SPLIT_QUOTE.finditer(mapped.text)])
     text = mapped.text
     edits = [Edit(*match.span(), "\n") for match in _EDGE.finditer(text) if match[0] != "\n"]
     lead = len(text) - len(text.lstrip())

@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 import opencc
 
+GAP = "\ufffd"  # stands where a character is gone for good
 _FLOOR = math.log(1e-7)  # a character that no word of the dictionary holds
 _INSIDE = 0.7  # weight of "next character of the same word" against "any character"
 PUNCTUATION = {
@@ -27,6 +28,8 @@ PUNCTUATION = {
 }
 PUNCTUATION |= {"（": 0.003, "）": 0.003, "！": 0.002, "？": 0.002, "—": 0.002, "·": 0.001, "…": 0.001}
 PUNCTUATION |= dict.fromkeys("‘’「」『』【】〔〕", 0.001)
+_KANA = ("\u3041", "\u30ff")
+_JAPANESE = math.log(1 / 50)  # kana behind kana: a Japanese name, not damage
 _USUAL_SYMBOLS = "〈〉％～－＋／０１２３４５６７８９℃㎡→●■▲△○◆★※①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢ°×÷±≥≤≈"
 
 
@@ -57,6 +60,8 @@ class Likelihood:
         their Simplified ones."""
         character = self._simple.get(character, character)
         before = self._simple.get(before, before)
+        if _KANA[0] <= character <= _KANA[1] and _KANA[0] <= before <= _KANA[1]:
+            return _JAPANESE
         known = self._pair.get(before + character)
         return known if known is not None else self._single.get(character, _FLOOR)
 

@@ -15,10 +15,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from loaders.clean.likelihood import PUNCTUATION, model, rare_characters
+from loaders.clean.likelihood import GAP, PUNCTUATION, model, rare_characters
 from loaders.clean.mapped import Edit, Mapped
 
-GAP = "\ufffd"
 _WINDOW = 4  # characters: two rare ones nearer than this call for a closer look
 _LEAST_GAIN = 15.0  # natural logarithm
 _LEAST_GAIN_AT_GAP = 6.0  # where the decoder has marked a broken pair behind the run

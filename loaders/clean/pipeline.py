@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from loaders.clean.censor import uncensor
 from loaders.clean.frontmatter import strip_front_matter, strip_template_tags
 from loaders.clean.gloss import strip_glosses
 from loaders.clean.html import looks_like_html, strip_html
 from loaders.clean.layout import join_wrapped, trim_lines
 from loaders.clean.lostbytes import restore_lost_bytes
 from loaders.clean.mapped import Mapped
+from loaders.clean.mojibake import restore_mojibake
 from loaders.clean.script import simplify
+from loaders.clean.spun import unspin
 from loaders.clean.width import close_spaces, drop_invisible, narrow, widen_punctuation
 from loaders.records import CleanText
 
@@ -33,11 +36,14 @@ def _unwrapped(mapped: Mapped, format: str) -> Mapped:
 
 
 def _repaired(mapped: Mapped) -> Mapped:
+    mapped = restore_mojibake(mapped)
     mapped = strip_glosses(mapped)
     mapped = restore_lost_bytes(mapped)
     mapped = drop_invisible(mapped)
     mapped = narrow(mapped)
     mapped = simplify(mapped)
+    mapped = uncensor(mapped)
     mapped = widen_punctuation(mapped)
+    mapped = unspin(mapped)
     mapped = close_spaces(mapped)
     return trim_lines(mapped)
