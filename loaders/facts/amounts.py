@@ -13,7 +13,7 @@ from loaders.facts.figures import unit_class
 from loaders.facts.levels import levels_in, stated_level
 from loaders.facts.lexicon import certification_senses, metric_senses
 from loaders.facts.metrics import Binding, bind, shares_list
-from loaders.facts.words import alternation, linking_characters
+from loaders.facts.words import alternation, made_of
 from loaders.records import Quantity, Sentence
 
 _CERTIFIED = re.compile(alternation("certified"))
@@ -71,7 +71,7 @@ def _taken_over(
             return replace(own, metric=last.binding.metric)
         return None
     head = doc.text[clause.start : quantity.outer_start]
-    bare = all(char in linking_characters() or char.isspace() for char in head)
+    bare = made_of(head, "link", "new_value", "opening")
     if not (part or bare or shares_list(doc, last.quantity, quantity)):
         return None
     if not last.binding.is_certification:

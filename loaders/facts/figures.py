@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.facts.words import alternation
+from loaders.facts.words import alternation, words
 from loaders.records import Quantity
 
 MONEY = frozenset({"CNY", "USD", "EUR", "HKD", "JPY", "GBP", "TWD", "KRW", "MOP", "AUD", "CAD", "CHF", "SGD", "RUB"})
@@ -16,6 +16,10 @@ _CLASSES = {
 
 # 1亿元以上项目33个, 超千亿元园区1个, 投资亿元以上重点项目: the money only says which projects are counted.
 _COUNTED_NOUN = re.compile(r"的?[^，,。；;、\d]{0,8}?" + alternation("counted_noun"))
+# 每生产12辆汽车就有1辆; 被确定为一流园区的六个试点园区.
+_ONE_OF = re.compile(
+    r"每[^，,。；;\d天日年月]{0,3}(?:\d[^，,。；;]{0,16}就有?)?$|被[^，,。；;]{2,30}为[^，,。；;]{0,20}的$"
+)
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
 _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
 # 千亿级, 2.5万吨级, 百万辆级: the name of a size, measuring nothing.
@@ -39,9 +43,13 @@ def is_size_name(text: str, quantity: Quantity) -> bool:
     return bool(_SIZE_NAME.match(text, quantity.outer_end))
 
 
-def is_article(quantity: Quantity) -> bool:
-    """True for 一家, 一批, 一条: an indefinite article rather than a count."""
-    return quantity.text.startswith("一") and quantity.value == 1 and unit_class(quantity) == "count"
+def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
+    """True for counts that measure nothing: 一家, 四大产业, 每生产12辆就有1辆, 被确定为试点的六个园区."""
+    if unit_class(quantity) != "count":
+        return False
+    if quantity.text.startswith("一") and quantity.value == 1:
+        return True
+    return quantity.classifier in words("unmeasured") or bool(_ONE_OF.search(text[clause_start : quantity.outer_start]))
 
 
 def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: bool) -> bool:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from loaders.facts.candidates import Candidate
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.levels import stated_level
 from loaders.facts.lexicon import certification_senses
-from loaders.facts.subjects import Candidate
 from loaders.facts.words import alternation
 from loaders.records import EntityMention
 
@@ -98,7 +98,7 @@ def _holder(
         behind = [c for c in found if c.start >= clause.end and c.role == "subject"]
         if behind:
             return behind[0].entity, "as_title", 0.9
-    acting = [c for c in found if c.start < at and c.role in ("subject", "agent", "listed")]
+    acting = [c for c in found if c.start < at and c.role in ("subject", "agent", "listed", "embedded")]
     in_clause = [c for c in acting if c.start >= clause.start]
     if in_clause:
         return in_clause[-1].entity, "holder_in_clause", 0.9

@@ -43,7 +43,7 @@ class Anaphor:
     """A word that stands for an entity named before."""
 
     entity_types: frozenset[str]
-    region_levels: frozenset[str]
+    region_levels: tuple[str, ...]  # the likelier first
 
 
 def _split(cell: str) -> frozenset[str]:
@@ -81,7 +81,8 @@ def cues() -> dict[str, Cue]:
 @cache
 def anaphors() -> dict[str, Anaphor]:
     return {
-        row["phrase"]: Anaphor(_split(row["entity_types"]), _split(row["region_levels"])) for row in rows("anaphors")
+        row["phrase"]: Anaphor(_split(row["entity_types"]), tuple(filter(None, row["region_levels"].split("|"))))
+        for row in rows("anaphors")
     }
 
 

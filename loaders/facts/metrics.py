@@ -16,6 +16,7 @@ _BOUNDARY = re.compile(r"[\s，,。；;、：:！!？?）)”’]|和|及|以及
 _AFTER_WINDOW = 26
 _TIGHT_AFTER = 10
 _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_noun"))
+_PROJECT = re.compile(alternation("production_noun") + "$")
 _PHYSICAL = frozenset({"mass", "power", "energy", "volume", "horsepower"})
 
 
@@ -38,17 +39,20 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
     """
     before = _before(doc, clause, quantity, unit_class)
     after = _after(doc, clause, quantity, unit_class, min(following_start, clause.end))
+    tight_before = before if before and before.rule == "before_tight" else None
     if unit_class in ("count", "person"):
         counted_behind = not _BOUNDARY.match(doc.text, quantity.outer_end)
-        choices: tuple[Binding | None, ...] = (after, before) if counted_behind else (before,)
+        goods = before if before and before.metric.startswith("production_") and before.rule == "before_tight" else None
+        choices: tuple[Binding | None, ...] = (goods, after, tight_before) if counted_behind else (before,)
     else:
         tight_after = after if after and after.rule == "after_tight" else None
-        tight_before = before if before and before.rule == "before_tight" else None
         choices = (tight_before, tight_after, before, after)
     for choice in choices:
         if choice is not None:
             return choice
-    if unit_class in _PHYSICAL and _PRODUCES.match(doc.text[quantity.outer_end : clause.end]):
+    behind = doc.text[quantity.outer_end : clause.end]
+    head = doc.text[max(clause.start, quantity.outer_start - 8) : quantity.outer_start]
+    if unit_class in _PHYSICAL and (_PRODUCES.match(behind) or _PROJECT.search(head)):
         return Binding("production_capacity", False, "", None, "capacity_of_project", 0.85)
     return None
 

@@ -7,9 +7,10 @@ from dataclasses import replace
 
 from loaders.facts import held, periods, subjects
 from loaders.facts.amounts import bind_amount
+from loaders.facts.candidates import Candidate, Discourse, advance, candidates
 from loaders.facts.carry import Bound, Carry, Found
 from loaders.facts.document import Clause, Document, Phrase, within
-from loaders.facts.figures import is_article, is_old_value, is_size_name, is_threshold, unit_class
+from loaders.facts.figures import is_idle_count, is_old_value, is_size_name, is_threshold, unit_class
 from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import flow_metrics, metric_kinds
 from loaders.facts.metrics import Binding, shares_list
@@ -21,6 +22,7 @@ from loaders.records import Quantity, Sentence
 
 _POLICY = re.compile(alternation("policy"))
 _PAID = re.compile(alternation("paid"))
+_YEARLY = re.compile(alternation("yearly"))
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 
 
@@ -29,13 +31,13 @@ class _Relater:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self.discourse = subjects.Discourse(article=subjects.article_subject(doc))
+        self.discourse = Discourse(article=subjects.article_subject(doc))
         self.timeline = periods.Timeline()
         self.growth = ""
 
     def sentence(self, sentence: Sentence) -> list[Found]:
         doc = self.doc
-        candidates = subjects.candidates(doc, self.discourse, sentence.start, sentence.end)
+        found = candidates(doc, self.discourse, sentence.start, sentence.end)
         carry = Carry(growth=self.growth)
         facts: list[Found] = []
         figures = [q for q in within(doc.quantities, sentence.start, sentence.end) if unit_class(q)]
@@ -45,15 +47,15 @@ class _Relater:
             if is_old_value(doc.text, sentence.start, q, figures[i + 1] if i + 1 < len(figures) else None)
         }
         for clause in within(doc.clauses, sentence.start, sentence.end):
-            facts += self._figures(sentence, clause, old, candidates, carry)
-            facts += self._held(sentence, clause, candidates, carry)
+            facts += self._figures(sentence, clause, old, found, carry)
+            facts += self._held(sentence, clause, found, carry)
         self.growth = carry.growth
-        subjects.advance(self.discourse, candidates)
+        advance(self.discourse, found)
         periods.advance(doc, sentence, self.timeline)
         return facts
 
     def _figures(
-        self, sentence: Sentence, clause: Clause, old: set[int], candidates: list[subjects.Candidate], carry: Carry
+        self, sentence: Sentence, clause: Clause, old: set[int], found: list[Candidate], carry: Carry
     ) -> list[Found]:
         doc = self.doc
         figures = _telling(doc, clause)
@@ -76,7 +78,7 @@ class _Relater:
             if quantity.start in old:
                 carry.last = Bound(quantity, binding, statistic, None)
                 continue
-            fact = self._assemble(sentence, clause, quantity, binding, statistic, sign, candidates, carry)
+            fact = self._assemble(sentence, clause, quantity, binding, statistic, sign, found, carry)
             if fact is None:
                 continue
             if fact.metric == "reward_standard" and len(levels) >= 2:
@@ -86,6 +88,7 @@ class _Relater:
             facts.append(fact)
             if statistic in ("yoy", "average_annual"):
                 carry.growth = fact.metric
+                self.timeline.growth = fact.period
             carry.last = Bound(quantity, binding, statistic, fact)
         return facts
 
@@ -97,17 +100,22 @@ class _Relater:
         binding: Binding,
         statistic: str,
         sign: int,
-        candidates: list[subjects.Candidate],
+        found: list[Candidate],
         carry: Carry,
     ) -> Found | None:
         doc, kind = self.doc, unit_class(quantity)
         metric = _refine(doc, sentence, clause, binding.metric, kind)
-        chosen = self._subject(clause, quantity, binding, metric, candidates, carry)
+        chosen = self._subject(clause, quantity, binding, metric, found, carry)
         if chosen is None:
             return None
-        is_flow = metric in flow_metrics() or statistic in ("yoy", "average_annual")
-        period = periods.governing(doc, sentence, clause, quantity.outer_start, self.timeline, is_flow)
-        status = status_of(doc, sentence, clause, quantity.outer_start, quantity.outer_end, metric, period)
+        grows = statistic in ("yoy", "average_annual")
+        at = quantity.outer_start
+        period = periods.governing(doc, sentence, clause, at, self.timeline, metric in flow_metrics() or grows, grows)
+        status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
+        if metric == "production_capacity" and carry.last and carry.last.binding.metric == "project_investment":
+            status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
+        if status == "planned" and _YEARLY.search(doc.text, max(clause.start, at - 24), quantity.outer_end):
+            period = ""  # 年产值将达2亿元: of every year to come
         if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
             status = "applying"
         return Found(
@@ -135,21 +143,22 @@ class _Relater:
         quantity: Quantity,
         binding: Binding,
         metric: str,
-        candidates: list[subjects.Candidate],
+        found: list[Candidate],
         carry: Carry,
     ) -> subjects.Subject | None:
         last = carry.last.fact if carry.last else None
-        named = any(clause.start <= c.start < quantity.start for c in candidates)
+        named = any(clause.start <= c.start < quantity.start for c in found)
         if binding.phrase is None and last is not None and not named:
             return subjects.Subject(last.subject, "inherited", 0.97)
         anchor = quantity.outer_start
         if binding.phrase is not None and clause.start <= binding.phrase.start < anchor:
             anchor = binding.phrase.start
-        return subjects.choose(self.doc, self.discourse, clause, anchor, metric, binding.is_certification, candidates)
+        inherited = last.subject if last is not None else None
+        return subjects.choose(
+            self.doc, self.discourse, clause, anchor, metric, binding.is_certification, found, inherited
+        )
 
-    def _held(
-        self, sentence: Sentence, clause: Clause, candidates: list[subjects.Candidate], carry: Carry
-    ) -> list[Found]:
+    def _held(self, sentence: Sentence, clause: Clause, found: list[Candidate], carry: Carry) -> list[Found]:
         return [
             Found(
                 sentence=sentence.index,
@@ -162,21 +171,45 @@ class _Relater:
                 value_max=None,
                 unit="",
                 approx="exact",
-                period=periods.governing(self.doc, sentence, clause, item.phrase.start, self.timeline, is_flow=False),
+                period=""
+                if item.rule in ("title_of", "as_title")
+                else periods.governing(self.doc, sentence, clause, item.phrase.start, self.timeline, False, False),
                 status="actual",
                 start=item.start,
                 end=item.phrase.end,
                 rule=f"held_{item.rule}",
                 confidence=item.strength,
             )
-            for item in held.holdings(self.doc, clause, candidates, self.discourse.topic, carry.taken)
+            for item in held.holdings(self.doc, clause, found, self.discourse.topic, carry.taken)
         ]
 
 
 def relate(doc: Document) -> list[Found]:
     """All facts of a document, in order of their figures."""
     relater = _Relater(doc)
-    return [fact for sentence in doc.sentences for fact in relater.sentence(sentence)]
+    return _agreed([fact for sentence in doc.sentences for fact in relater.sentence(sentence)])
+
+
+def _agreed(facts: list[Found]) -> list[Found]:
+    """One fact told twice agrees with itself: a bare headline takes period and status from the sentence that says them.
+
+    The body's 计划 holds for the headline too; two different periods make two facts.
+    """
+    groups: dict[tuple[object, ...], list[Found]] = {}
+    for fact in facts:
+        key = (fact.subject.canonical, fact.kind, fact.metric, fact.statistic, fact.value, fact.unit)
+        groups.setdefault(key, []).append(fact)
+    agreed: dict[int, Found] = {}
+    for group in groups.values():
+        periods_told = {fact.period for fact in group if fact.period}
+        planned = any(fact.status == "planned" for fact in group)
+        for fact in group:
+            if len(group) > 1 and fact.value is not None and len(periods_told) <= 1:
+                period = fact.period or next(iter(periods_told), "")
+                agreed[id(fact)] = replace(fact, period=period, status="planned" if planned else fact.status)
+            else:
+                agreed[id(fact)] = fact
+    return [agreed[id(fact)] for fact in facts]
 
 
 def _telling(doc: Document, clause: Clause) -> list[Quantity]:
@@ -187,7 +220,7 @@ def _telling(doc: Document, clause: Clause) -> list[Quantity]:
         q
         for q in figures
         if not is_size_name(doc.text, q)
-        and not is_article(q)
+        and not is_idle_count(doc.text, clause.start, q)
         and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
     ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from loaders.facts.document import Clause, Document, Phrase, within
@@ -9,6 +10,7 @@ from loaders.facts.lexicon import cues
 from loaders.facts.words import words
 from loaders.records import Sentence
 
+_NUMBERED = re.compile(r"(?:[一二三四五六七八九十两\d]年)$")  # 三年计划
 _CONSTRUCTION_METRICS = frozenset({"production_capacity", "area", "production_line_count"})
 
 
@@ -55,7 +57,8 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
     """True where a cue word is part of a name: 三年跨越计划, 《产业规划》, 将军."""
     if cue.text in ("计划", "规划", "目标"):
         before, behind = doc.text[cue.start - 1 : cue.start], doc.text[cue.end : cue.end + 1]
-        return behind in words("noun_behind") or before in words("noun_before")
+        numbered = bool(_NUMBERED.search(doc.text[max(cue.start - 2, 0) : cue.start]))
+        return numbered or behind in words("noun_behind") or before in words("noun_before")
     return False
 
 

@@ -23,6 +23,23 @@ def alternation(role: str) -> str:
     return "(?:" + "|".join(sorted(map(re.escape, words(role)), key=lambda w: (-len(w), w))) + ")"
 
 
+def made_of(text: str, *roles: str) -> bool:
+    """True when a text is nothing but words of the roles, marks and blanks; the longest word is taken first."""
+    at = 0
+    pattern = _any_of(roles)
+    while at < len(text):
+        match = pattern.match(text, at)
+        if match is None:
+            return False
+        at = match.end()
+    return True
+
+
+@cache
+def _any_of(roles: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(alternation(role) for role in roles) + r"|[\s“”‘’\"'（(）)《》、.．—\-]")
+
+
 @cache
 def linking_characters() -> frozenset[str]:
     """Every character of the linking words: a gap made of these alone does not part a metric from its figure."""

@@ -1,0 +1,167 @@
+"""The entities and pronouns of a sentence and the part that each plays in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from loaders.facts.document import Document, Phrase, holding, within
+from loaders.facts.lexicon import Anaphor, anaphors, certification_senses
+from loaders.facts.words import alternation, made_of
+from loaders.records import EntityMention
+
+_OBLIQUE = re.compile(alternation("oblique") + "$")
+_AGENT = re.compile(alternation("agent") + "$")
+_PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入')
+_LEVEL_BY_SUFFIX = {"省": "province", "市": "prefecture", "盟": "prefecture", "州": "prefecture", "区": "county",
+                    "县": "county", "旗": "county", "镇": "town", "乡": "town"}  # fmt: skip
+_AUTONOMOUS = frozenset({"150000", "450000", "540000", "640000", "650000"})
+_LEVEL_TITLE_GAP = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entity that could be the subject of a figure.
+
+    role: subject (opens its clause, or heads a relative clause), agent (由…), embedded (somewhere inside), listed
+    (followed by 、), oblique (behind a preposition).
+    """
+
+    entity: EntityMention
+    role: str
+    start: int
+    end: int
+    is_pronoun: bool
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What the text has spoken of so far."""
+
+    article: EntityMention | None = None
+    topic: EntityMention | None = None
+    enterprise: EntityMention | None = None  # the last enterprise of the sentences before, in any role
+    by_type: dict[str, EntityMention] = field(default_factory=dict)
+    by_level: dict[str, EntityMention] = field(default_factory=dict)
+
+
+def region_level(mention: EntityMention) -> str:
+    """province, prefecture, county or town of a region mention; '' when unknown."""
+    code = mention.region_code
+    if len(code) == 6:
+        if code.endswith("0000"):
+            return "province"
+        return "prefecture" if code.endswith("00") else "county"
+    return _LEVEL_BY_SUFFIX.get(mention.canonical[-1:], "")
+
+
+def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> list[Candidate]:
+    """All entities and pronouns that begin in a range of one sentence, in order."""
+    found: list[Candidate] = []
+    marks: list[tuple[int, EntityMention | Phrase]] = [(m.start, m) for m in within(doc.mentions, start, end)]
+    marks += [(p.start, p) for p in within(doc.anaphors, start, end) if _is_pronoun(doc, p)]
+    for at, mark in sorted(marks, key=lambda item: item[0]):
+        clause = holding(doc.clauses, at)
+        role = _role(doc, clause.start, at, mark.end)
+        if isinstance(mark, EntityMention):
+            if not (mark.method == "government" or _is_level(doc, mark)):
+                found.append(Candidate(mark, role, at, mark.end, False))
+            continue
+        entity = _resolve(anaphors()[mark.text], found, discourse)
+        if entity is not None:
+            found.append(Candidate(entity, role, at, mark.end, True))
+    return found
+
+
+def _role(doc: Document, clause_start: int, start: int, end: int) -> str:
+    head = doc.text[clause_start:start]
+    before = head.rstrip('“‘"（( ')
+    if _AGENT.search(before):
+        return "agent"
+    if doc.text[end : end + 1] == "、":
+        return "listed"
+    for time in within(doc.times, clause_start, start):
+        before = before.replace(time.text, "")
+    if made_of(before, "opening", "numbering") and not _OBLIQUE.search(before):
+        return "subject"
+    if _OBLIQUE.search(before):
+        return "oblique"
+    return "subject" if before.endswith("的") else "embedded"
+
+
+def _is_level(doc: Document, mention: EntityMention) -> bool:
+    """河北省专精特新企业, 四川省级: a province that only says which level a title has."""
+    if mention.entity_type != "region" or region_level(mention) != "province":
+        return False
+    if doc.text[mention.end : mention.end + 1] == "级":
+        return True
+    titles = within(doc.nouns, mention.end, mention.end + _LEVEL_TITLE_GAP + 1)
+    return any(p.text in certification_senses() for p in titles)
+
+
+def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
+    nouns = within(doc.nouns, phrase.start - 12, phrase.end)
+    if any(n.start <= phrase.start < n.end and n.text != phrase.text for n in nouns):
+        return False
+    if phrase.text[0] in "该我全本此这":
+        return True
+    if phrase.text in ("项目", "一期", "二期"):
+        return holding(doc.clauses, phrase.start).start == phrase.start
+    before = doc.text[phrase.start - 1 : phrase.start]
+    return not before or before in _PRONOUN_AFTER or holding(doc.clauses, phrase.start).start == phrase.start
+
+
+def _resolve(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
+    if "project" in anaphor.entity_types:
+        return _builder(earlier, discourse)
+    for roles in (("subject", "agent"), ("embedded", "oblique", "listed")):
+        fitting = [c.entity for c in earlier if c.role in roles and _fits(anaphor, c.entity)]
+        if fitting:
+            return fitting[0]
+    if discourse.topic is not None and _fits(anaphor, discourse.topic):
+        return discourse.topic
+    if "enterprise" in anaphor.entity_types and discourse.enterprise is not None:
+        return discourse.enterprise
+    if discourse.article is not None and _fits(anaphor, discourse.article):
+        return discourse.article
+    levels = [discourse.by_level[level] for level in anaphor.region_levels if level in discourse.by_level]
+    known = [discourse.by_type[t] for t in ("park", "region", "enterprise", "organization") if t in discourse.by_type]
+    return next((entity for entity in (*levels, *known) if _fits(anaphor, entity)), None)
+
+
+def _builder(earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
+    """A project's figures are its builder's: the enterprise last spoken of, else the topic."""
+    named = [c.entity for c in earlier if c.role != "oblique"]
+    if named:
+        return named[0]
+    return discourse.enterprise or discourse.topic or discourse.article
+
+
+def _fits(anaphor: Anaphor, entity: EntityMention) -> bool:
+    if entity.entity_type not in anaphor.entity_types:
+        return False
+    if entity.entity_type != "region" or not anaphor.region_levels:
+        return True
+    level = region_level(entity)
+    if level == "province" and "county" in anaphor.region_levels and "prefecture" not in anaphor.region_levels:
+        return entity.region_code in _AUTONOMOUS  # 全区 is a province's only where the province is a 自治区
+    return level in anaphor.region_levels
+
+
+def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
+    """Moves the discourse on past a sentence."""
+    acting = [c for c in found if c.role in ("subject", "agent")]
+    standing = acting or [c for c in found if c.role == "oblique" and c.entity.entity_type == "enterprise"]
+    if standing:
+        discourse.topic = standing[0].entity
+    enterprises = [c for c in found if c.entity.entity_type == "enterprise"]
+    if enterprises:
+        leading = [c for c in enterprises if c.role in ("subject", "agent")]
+        discourse.enterprise = (leading or enterprises)[-1].entity
+    for candidate in found:
+        kind = candidate.entity.entity_type
+        if candidate.role == "subject" or kind not in discourse.by_type:
+            discourse.by_type[kind] = candidate.entity
+        if kind == "region" and (level := region_level(candidate.entity)):
+            discourse.by_level[level] = candidate.entity
