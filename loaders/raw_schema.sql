@@ -19,15 +19,17 @@ create table if not exists raw.load (
     facts_found bigint not null default 0
 );
 
--- One row per file that was read to its end: as long as it stays as it was, it is not read again.
+-- One row per file that was opened: one that was read to its end and stays as it was is not read again.
 create table if not exists raw.source_file (
-    file_key varchar not null,            -- hash of the path, counted from the folder of this database
-    path varchar not null,                -- as given
+    file_key varchar not null,            -- hash of location
+    location varchar not null,            -- path, counted from the folder of this database
+    path varchar not null,                -- path as given
     byte_size bigint not null,
     modified_ns bigint not null,          -- nanoseconds since 1970, as the file system tells them
+    is_complete boolean not null,         -- false: a run was stopped in it, or it could not be opened
     input_count bigint not null,
     rejected_count bigint not null,
-    extractor_version varchar not null,   -- a file with rejections is read again by a newer version
+    extractor_version varchar not null,   -- a file with rejections is read again by another version
     load_id varchar not null,
     read_at timestamptz not null
 );

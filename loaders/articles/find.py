@@ -12,46 +12,86 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from loaders.articles.reasons import REMEDIES
-from loaders.records import Rejection
+from loaders.articles.reasons import Problem
 
 
 @dataclass(frozen=True, slots=True)
 class FoundFile:
-    """A regular file below a given path."""
+    """A file below a given path, or a given path that is none."""
 
     disk_path: str  # where to open it
     path: str  # as given, with the way below a given folder; always decodable
     file_key: str
-    size: int  # bytes
-    modified_ns: int
+    location: str  # path counted from the folder that the key counts from
+    size: int = 0  # bytes
+    modified_ns: int = 0
+    problem: Problem | None = None  # why it cannot be opened
 
 
-def file_key(path: str, home: str) -> str:
-    """32 hex digits that tell a file from every other: its path, counted from the folder `home`.
-
-    Relative, so that a project that moves with its warehouse knows its files again; and not as given, because two
-    commands run in two folders may both say `articles/a.txt`.
-    """
-    folder, name = os.path.split(path)
-    relative = os.path.join(_relative_folder(folder, home), name)  # two links to one file are two inputs
-    return hashlib.sha256(os.fsencode(relative.replace(os.sep, "/"))).hexdigest()[:32]
-
-
-def find_files(paths: Iterable[str | Path], home: str) -> Iterator[FoundFile | Rejection]:
+def find_files(paths: Iterable[str | Path], home: str) -> Iterator[FoundFile]:
     """Every file of the given paths, each once, folders in the order of their names.
 
-    A path that does not exist, a folder without files and a file that cannot be looked at are Rejections.
+    A path that does not exist, a folder without files and a file that cannot be looked at come with their problem.
+    `home` is the folder that keys and locations count from.
     """
-    given = list(dict.fromkeys(str(path) for path in paths))
-    roots = {path: os.path.realpath(os.path.expanduser(path)) for path in given}
+    given = {str(path): os.path.realpath(os.path.expanduser(path)) for path in paths}
     seen: set[str] = set()
-    for path in given:
-        inside_other = any(_inside(roots[path], roots[other]) for other in given if roots[other] != roots[path])
-        if inside_other or roots[path] in seen:
-            continue
-        seen.add(roots[path])
-        yield from _below(path, home)
+    for path, root in given.items():
+        inside_other = any(is_below(root, other) and root != other for other in given.values())
+        if not inside_other and root not in seen:
+            seen.add(root)
+            yield from _below(os.path.expanduser(path), home)
+
+
+def is_below(path: str, folder: str) -> bool:
+    """Whether an absolute path is a folder or lies in it."""
+    return path == folder or path.startswith(os.path.join(folder, ""))
+
+
+def _below(path: str, home: str) -> Iterator[FoundFile]:
+    if not os.path.exists(path):
+        yield _found(path, home, Problem("not_found", "There is no such file or folder."))
+    elif os.path.isdir(path):
+        empty = True
+        for name in _walk(path):
+            empty = False
+            yield _look_at(name, home)
+        if empty:
+            yield _found(path, home, Problem("no_articles", "The folder holds no files."))
+    else:
+        yield _look_at(path, home)
+
+
+def _walk(folder: str) -> Iterator[str]:
+    blocked: list[str] = []
+    for parent, folders, files in os.walk(folder, onerror=lambda error: blocked.append(str(error.filename))):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        yield from blocked
+        blocked.clear()
+        yield from (os.path.join(parent, name) for name in sorted(files) if not name.startswith("."))
+    yield from blocked
+
+
+def _look_at(path: str, home: str) -> FoundFile:
+    try:
+        status = os.stat(path)
+    except OSError as error:
+        return _found(path, home, Problem("unreadable_file", f"It cannot be read: {error.strerror}."))
+    if stat.S_ISDIR(status.st_mode):
+        return _found(path, home, Problem("unreadable_folder", "The folder cannot be read."))
+    if not stat.S_ISREG(status.st_mode):
+        return _found(path, home, Problem("unreadable_file", "It is a device or a pipe, not a file."))
+    return _found(path, home, None, status.st_size, status.st_mtime_ns)
+
+
+def _found(path: str, home: str, problem: Problem | None, size: int = 0, modified_ns: int = 0) -> FoundFile:
+    # Relative, so that a project that moves with its warehouse knows its files again; and not as given, because two
+    # commands run in two folders may both say `articles/a.txt`. Two links to one file are two inputs.
+    folder, name = os.path.split(os.path.normpath(path))
+    location = os.path.join(_relative_folder(folder, home), name).replace(os.sep, "/")
+    key = hashlib.sha256(os.fsencode(location)).hexdigest()[:32]
+    location = os.fsencode(location).decode("utf-8", errors="backslashreplace")
+    return FoundFile(path, _shown(path), key, location, size, modified_ns, problem)
 
 
 @lru_cache(maxsize=64)
@@ -63,55 +103,6 @@ def _relative_folder(folder: str, home: str) -> str:
         return absolute
 
 
-def _inside(path: str, folder: str) -> bool:
-    return path.startswith(os.path.join(folder, ""))
-
-
-def _below(path: str, home: str) -> Iterator[FoundFile | Rejection]:
-    disk_path = os.path.expanduser(path)
-    if not os.path.exists(disk_path):
-        yield _rejection(path, home, "not_found", "There is no such file or folder.")
-    elif os.path.isdir(disk_path):
-        found = False
-        for name in _walk(disk_path):
-            found = True
-            yield _look_at(name, home)
-        if not found:
-            yield _rejection(path, home, "no_articles", "The folder holds no files.")
-    else:
-        yield _look_at(disk_path, home)
-
-
-def _walk(folder: str) -> Iterator[str]:
-    def unreadable(error: OSError) -> None:
-        blocked.append(str(error.filename))
-
-    blocked: list[str] = []
-    for parent, folders, files in os.walk(folder, onerror=unreadable):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        yield from (os.path.join(parent, name) for name in sorted(files) if not name.startswith("."))
-        yield from blocked
-        blocked.clear()
-    yield from blocked
-
-
-def _look_at(disk_path: str, home: str) -> FoundFile | Rejection:
-    try:
-        status = os.stat(disk_path)
-        if stat.S_ISDIR(status.st_mode):
-            return _rejection(disk_path, home, "unreadable_file", "The folder cannot be read.")
-        if not stat.S_ISREG(status.st_mode):
-            return _rejection(disk_path, home, "unreadable_file", "It is no regular file.")
-    except OSError as error:
-        return _rejection(disk_path, home, "unreadable_file", f"It cannot be read: {error.strerror}.")
-    key = file_key(disk_path, home)
-    return FoundFile(disk_path, shown(disk_path), key, status.st_size, status.st_mtime_ns)
-
-
-def _rejection(path: str, home: str, code: str, reason: str) -> Rejection:
-    return Rejection(shown(path), "", code, reason, REMEDIES[code], file_key(path, home))
-
-
-def shown(path: str) -> str:
+def _shown(path: str) -> str:
     """A path as UTF-8 text: names in other encodings get U+FFFD for what cannot be shown."""
     return os.fsencode(path).decode("utf-8", errors="replace").replace(os.sep, "/")

@@ -7,7 +7,7 @@ import io
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
-from typing import IO
+from typing import IO, cast
 
 from loaders.articles import tables
 from loaders.articles.archives import BROKEN, BUFFER, Budget, Member, gz_member, tar_members, zip_members
@@ -50,11 +50,14 @@ class _Place:
 def read_file(file: FoundFile, limits: Limits | None = None) -> Iterator[Article | Rejection]:
     """All articles of a file, in its order, with what its container tells of them (`describe` adds what they tell
     themselves), and one Rejection for each piece that cannot be read. Raises nothing for any content."""
+    if file.problem:
+        yield _Place(file, Budget(0, Limits())).rejection(file.problem)
+        return
     limits = limits or Limits()
     place = _Place(file, Budget(file.size, limits))
     try:
-        with Path(file.disk_path).open("rb", buffering=0) as raw, io.BufferedReader(raw, BUFFER) as stream:
-            yield from _read(place, stream, limits)
+        with Path(file.disk_path).open("rb", buffering=BUFFER) as stream:
+            yield from _read(place, cast(io.BufferedReader, stream), limits)
     except OSError as error:
         yield place.rejection(Problem("unreadable_file", f"It cannot be read: {error.strerror or error}."))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 REMEDIES: dict[str, str] = {
     "not_found": "Check the path.",
     "no_articles": "Point to a folder or an archive that holds article files.",
+    "unreadable_folder": "Check its permissions, then load again.",
     "unreadable_file": "Check the file and its permissions, then load again.",
     "empty_text": "Remove the file or put the article's text into it.",
     "too_large": "Split it into one article a file, or into the records of a JSON Lines file.",
@@ -21,6 +22,11 @@ REMEDIES: dict[str, str] = {
     "no_text_column": "Name the column of the articles' text `text` (seeds/article_fields.csv lists the other names).",
     "extraction_failed": "Report the article: the extractor must read any text.",
 }
+
+# About a path that was given and not about a file: told to the user, and no row of raw.input_file.
+NO_INPUT = ("not_found", "no_articles", "unreadable_folder")
+# A file that was loaded before and cannot be opened now keeps what was loaded of it.
+PASSING = ("unreadable_file",)
 
 
 class Problem(Exception):

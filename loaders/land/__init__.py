@@ -1,0 +1,1 @@
+"""Schema raw: records become Arrow batches, and one writer lands them, each batch in one transaction."""

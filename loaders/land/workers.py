@@ -1,0 +1,187 @@
+"""Extraction in worker processes: a task of articles in, Arrow tables out.
+
+The first articles are read in this process, as most runs have few and a worker takes seconds to start. An article that
+ends its worker, or takes too long, is tried again alone and then given up; the others of its task are read.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Protocol
+
+from pebble import ProcessPool
+
+from loaders.articles.metadata import describe
+from loaders.articles.read import article_id
+from loaders.errors import ParkfactsError
+from loaders.land.rows import Extracted, as_tables, joined
+from loaders.records import Article, Extraction, Source
+
+Extract = Callable[[Article], Extraction]  # a function of a module, as workers import it by its name
+
+IN_PROCESS_SECONDS = 3.0  # of extraction in this process before workers are started: what starting them costs
+TASK_ARTICLES = 50
+TASK_CHARACTERS = 500_000
+TASK_SECONDS = 120.0  # for one task; what takes longer is tried again, article by article
+ARTICLE_SECONDS = 60.0  # for one article alone
+PROBE_TEXT = "园区年产值3亿元。"
+
+
+class Result(Protocol):
+    """What comes of a task, sooner or later."""
+
+    def result(self) -> Extracted: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Done:
+    extracted: Extracted
+
+    def result(self) -> Extracted:
+        return self.extracted
+
+
+@dataclass(frozen=True, slots=True)
+class _Task:
+    articles: Sequence[Article]
+    outcome: Result
+    alone: bool
+
+
+class Work:
+    """The articles of one batch on their way through the extractor."""
+
+    def __init__(self, tasks: list[_Task], extractor: Extractor) -> None:
+        self._tasks, self._extractor = tasks, extractor
+
+    def result(self) -> Extracted:
+        """Waits for all of them. An article that cannot be extracted is in `failed` with the reason."""
+        return joined([self._extractor.finish(task) for task in self._tasks])
+
+
+class Extractor:
+    """Extracts batches of articles: `workers` 0 is in this process, None starts one a core where it pays."""
+
+    def __init__(self, extract: Extract, workers: int | None = None, article_seconds: float = ARTICLE_SECONDS) -> None:
+        self.workers = len(os.sched_getaffinity(0)) if workers is None else workers
+        self._extract, self._article_seconds = extract, article_seconds
+        # Seconds of extraction left for this process: none where workers are asked for, all where they cannot help.
+        self._in_process = 0.0 if workers else IN_PROCESS_SECONDS if self.workers > 1 else float("inf")
+        self._pool: ProcessPool | None = None
+        self._probed = False
+
+    def __enter__(self) -> Extractor:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        if self._pool:
+            self._pool.stop()  # type: ignore[no-untyped-call]
+            self._pool.join()
+
+    @property
+    def depth(self) -> int:
+        """How many batches may be under way: with workers, one is landed while others are extracted."""
+        return 3 if self._pool else 1
+
+    def submit(self, articles: Sequence[Article]) -> Work:
+        """Starts on a batch. Raises ParkfactsError when the extractor fails whatever the text."""
+        if articles and not self._probed:
+            self._probe()
+        return Work([self._start(task) for task in _tasks(articles)], self)
+
+    def finish(self, task: _Task) -> Extracted:
+        """The result of a task; where it failed as a whole, of each of its articles alone."""
+        try:
+            return task.outcome.result()
+        except Exception as error:  # whatever ends a worker
+            if not task.alone:
+                again = ([article] for article in task.articles)
+                return joined([self.finish(self._start(one, alone=True)) for one in again])
+            self._check_pool()
+            empty = as_tables([])
+            empty.failed[task.articles[0].article_id] = _reason(error, self._article_seconds)
+            return empty
+
+    def _start(self, articles: Sequence[Article], alone: bool = False) -> _Task:
+        if self._pool is None and self._in_process > 0:
+            began = time.perf_counter()
+            done = _Done(extract_articles(self._extract, articles))
+            self._in_process -= time.perf_counter() - began
+            return _Task(articles, done, alone)
+        if self._pool is None:
+            spawn = multiprocessing.get_context("spawn")  # the threads of DuckDB and Arrow do not survive a fork
+            self._pool = ProcessPool(self.workers, initializer=_ignore_interrupt, context=spawn)
+        seconds = self._article_seconds if alone else max(TASK_SECONDS, self._article_seconds)
+        future = self._pool.schedule(extract_articles, args=[self._extract, articles], timeout=seconds)
+        return _Task(articles, future, alone)
+
+    def _probe(self) -> None:
+        text = PROBE_TEXT
+        probe = Article(article_id(text), Source("", "", "", "text", "utf-8", len(text.encode()), 0), text)
+        try:
+            as_tables([self._extract(probe)])
+        except Exception as error:
+            remedy = "Correct the vocabulary in seeds/, or the code; nothing was changed."
+            raise ParkfactsError(
+                f"The extractor fails on any text: {type(error).__name__}: {error}.", remedy
+            ) from error
+        self._probed = True
+
+    def _check_pool(self) -> None:
+        """An article is only to blame when the workers are well otherwise."""
+        if not self._pool:
+            return
+        try:
+            self._pool.schedule(os.getpid, timeout=ARTICLE_SECONDS).result()
+        except Exception as error:
+            remedy = "Free memory and load again, or use --workers 0."
+            raise ParkfactsError(f"Worker processes end at once: {error}.", remedy) from error
+
+
+def extract_articles(extract: Extract, articles: Sequence[Article]) -> Extracted:
+    """Describes and extracts articles; one that raises is in `failed`."""
+    done: list[Extraction] = []
+    failed: dict[str, str] = {}
+    for article in articles:
+        try:
+            extraction = extract(describe(article))
+            if len(articles) == 1:
+                as_tables([extraction])  # raises for an offset that lies outside of the article
+            done.append(extraction)
+        except Exception as error:  # the extractor must read any text; where it does not, the others still count
+            failed[article.article_id] = f"The extractor failed: {type(error).__name__}: {error}."
+    try:
+        extracted = as_tables(done)
+    except Exception:  # an offset that lies outside: of which article, shows when each is alone
+        return joined([extract_articles(extract, [article]) for article in articles])
+    extracted.failed.update(failed)
+    return extracted
+
+
+def _tasks(articles: Sequence[Article]) -> Iterator[Sequence[Article]]:
+    start = characters = 0
+    for index, article in enumerate(articles):
+        if index > start and (index - start >= TASK_ARTICLES or characters + len(article.text) > TASK_CHARACTERS):
+            yield articles[start:index]
+            start, characters = index, 0
+        characters += len(article.text)
+    if articles:
+        yield articles[start:]
+
+
+def _reason(error: Exception, seconds: float) -> str:
+    if isinstance(error, TimeoutError):
+        return f"Extraction took more than {seconds:.0f} seconds."
+    return f"The worker that extracted it ended: {error or type(error).__name__}."
+
+
+def _ignore_interrupt() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one process that cleans up
