@@ -50,6 +50,17 @@ def approx_before(text: str, start: int, bare: bool) -> tuple[str, int]:
     return code, outer
 
 
+_MORE_THAN, _LESS_THAN = "大多高长重", "小少低短轻"
+
+
+def comparison(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """比三十大: (approx code, outer start, outer end); ('', start, end) when the figure is not compared with."""
+    after = text[end : end + 1]
+    if start and after and text[start - 1] == "比" and after in _MORE_THAN + _LESS_THAN:
+        return ("over" if after in _MORE_THAN else "at_most"), start - 1, end + 1
+    return "", start, end
+
+
 def _one_before(text: str, start: int, bare: bool) -> tuple[str, int] | None:
     found = _ending_at(text, start, bare)
     if found is not None:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from loaders.recognise.approximators import approx_after
 from loaders.recognise.characters import HALF, MORE
 from loaders.recognise.numerals import Numeral, numeral_at, round_value, step_of
 from loaders.recognise.units import NO_QUANTITY, UnitWord, currency_codes, currency_prefixes, denominator_at, unit_at
+from loaders.vocabulary import rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +27,8 @@ class Measure:
     over: bool
 
 
+_LETTERS = {row["character"]: float(row["value"]) for row in rows("numerals") if row["role"] == "letter"}
 _PER = "分之"
-_PERCENT_OF = {100.0: 1.0, 1000.0: 0.1, 10000.0: 0.01}
-_INCLUDED = ("(含)", "（含）")
 
 
 def measure_at(text: str, pos: int) -> Measure | None:
@@ -85,17 +86,31 @@ def _with_unit(text: str, numeral: Numeral) -> Measure:
             ceiling = ceiling or round_value(numeral.value + step_of(numeral.value))
             end += 1
     if unit is None:
-        for included in _INCLUDED:
-            if text.startswith(included, end):
-                end += len(included)
         gap = text[end : end + 1] == " " and numeral.arabic
         unit = unit_at(text, end + gap)
         if unit is not None and gap:
             end += 1
+    if unit is None and numeral.arabic and not over and text[end : end + 1] in _LETTERS and end < len(text):
+        lettered = _with_letter(text, numeral, end)
+        if lettered is not None:
+            return lettered
     if unit is None:
         return Measure(numeral.start, numeral.end if not over else end, numeral, numeral.value, numeral.value_max,
                        ceiling, "", "", "", over)
     return _scaled(text, numeral, unit, end, over, ceiling)
+
+
+def _with_letter(text: str, numeral: Numeral, end: int) -> Measure | None:
+    """15k左右, 30w元: spoken thousands and ten thousands, only beside a bound or a currency; 8k is a model."""
+    factor = _LETTERS[text[end]]
+    end += 1
+    money = unit_at(text, end)
+    if money is not None and money.dimension == "money":
+        value = round_value(numeral.value * factor * money.factor)
+        return Measure(numeral.start, end + len(money.word), numeral, value, None, None, money.unit, money.word, "money", False)
+    if not approx_after(text, end)[0]:
+        return None
+    return Measure(numeral.start, end, numeral, round_value(numeral.value * factor), None, None, "", "", "number", False)
 
 
 def _is_letter(text: str, pos: int) -> bool:

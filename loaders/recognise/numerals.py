@@ -27,6 +27,7 @@ class Numeral(NamedTuple):
     over: bool  # 余, 多, 几 or 数 inside
     ceiling: float | None  # what 几, 数, 余, 多 can not reach: 十几 < 20
     coefficient: float | None  # 3 of 3千万; None unless it is one digit group with magnitudes
+    large: float  # 万, 亿 or 万亿 at the end; 1 without
     bare: bool  # magnitudes only: 百亿
     arabic: bool
 
@@ -66,6 +67,8 @@ class _Reader:
         self.lead: float | None = None
         self.last = 0.0  # value of the last magnitude character
         self.decimal = False
+        self.large = 1.0  # 万, 亿, 万亿 at the end
+        self.digits_before = False
         self.some = False  # pending digit is 几 or 数
 
     def read(self) -> Numeral | None:
@@ -98,7 +101,17 @@ class _Reader:
         if char == " " and self.arabic and self.digits and self.text[self.pos + 1 : self.pos + 2] in ("万", "亿", "千"):
             self.pos += 1
             return True
+        if char == " " and not self.arabic and self.parts and not self.digits:
+            return self._spaced()
         return char == _POINT and self._point()
+
+    def _spaced(self) -> bool:
+        """三千 九百 六十五: a smaller magnitude goes on behind a space."""
+        digit, magnitude = self.text[self.pos + 1 : self.pos + 2], self.text[self.pos + 2 : self.pos + 3]
+        if digit not in DIGITS or magnitude not in MAGNITUDES or not 10 <= MAGNITUDES[magnitude] < self.last < _TEN_THOUSAND:
+            return False
+        self.pos += 1
+        return True
 
     def _arabic(self) -> bool:
         if self.digits or (found := _ARABIC.match(self.text, self.pos)) is None:
@@ -198,11 +211,15 @@ class _Reader:
         return True
 
     def _large(self, size: float) -> None:
-        value = self._pending() if self.digits else 0.0
-        group = value or 0.0
-        while self.parts and self.parts[-1] < size:
-            group += self.parts.pop()
-        self.parts.append((group or 1.0) * size)
+        self.digits_before = bool(self.digits)
+        group = (self._pending() if self.digits else 0.0) or 0.0
+        if not self.digits_before and self.parts and self.parts[-1] >= size:  # 百万万
+            self.parts[-1] *= size
+        else:
+            while self.parts and self.parts[-1] < size:
+                group += self.parts.pop()
+            self.large = self.large * size if self.parts == [] and not self.digits_before else size
+            self.parts.append((group or 1.0) * size)
         self.spread *= size
         self.more = 9 * size if self.more < 0 else self.more * size
 
@@ -272,6 +289,7 @@ class _Reader:
             self.more != 0,
             round_value(total + more) if more else None,
             self.lead if self.groups == 1 and not spread else None,
+            self.large,
             bare,
             self.arabic,
         )
@@ -301,5 +319,5 @@ STARTS = "0-9" + NUMERALS + "".join(SOME) + "".join(HALF)
 def numeral_at(text: str, pos: int) -> Numeral | None:
     """The numeral that begins at pos in folded text, or None. Looks at a bounded number of characters."""
     if text[pos] in HALF:
-        return Numeral(pos, pos + 1, 0.5, None, False, None, None, False, False)
+        return Numeral(pos, pos + 1, 0.5, None, False, None, None, 1.0, False, False)
     return _Reader(text, pos).read()

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from functools import cache
 
-from loaders.recognise.approximators import approx_after, approx_before
+from loaders.recognise.approximators import approx_after, approx_before, comparison
 from loaders.recognise.characters import FORMAL, MAGNITUDES, fold
 from loaders.recognise.measures import Measure, measure_at
 from loaders.recognise.numerals import STARTS, arabic_end
@@ -92,6 +92,37 @@ def recognise_quantities(text: str) -> list[Quantity]:
             floor = quantity.end
     found = merge_bounds(folded, found)
     return found if folded is text else [replace(q, text=text[q.start : q.end]) for q in found]
+
+
+def recognise_figures(text: str) -> list[tuple[int, int, float]]:
+    """(start, end, value) of every written number, with or without a unit, also inside dates; idioms excepted."""
+    folded = fold(text)
+    found: list[tuple[int, int, float]] = []
+    pos = 0
+    while (start := _START.search(folded, pos)) is not None:
+        at = start.start()
+        measure = measure_at(folded, at) if folded[at] not in "翻过半几数" else None
+        if measure is None:
+            pos = max(at + 1, arabic_end(folded, at))
+            continue
+        pos = measure.numeral.end
+        skip = at if measure.numeral.arabic else idiom_end(folded, measure)
+        if skip > at:
+            pos = skip
+            continue
+        numeral = measure.numeral
+        if numeral.bare and len(folded[numeral.start : numeral.end]) == 1 and numeral.value > 10 and not measure.dimension:
+            continue  # 五十千: the last character is no number of its own
+        if measure.dimension == "fraction":
+            begin, sign = _sign(folded, measure.start, 0)
+            found.append((begin, measure.end, sign * measure.value))
+            pos = measure.end
+            continue
+        if measure.classifier == "百分之":
+            pos = measure.end
+        begin, sign = _sign(folded, numeral.start, found[-1][1] if found else 0)
+        found.append((begin, numeral.end, sign * numeral.value))
+    return found
 
 
 def _read(text: str, at: int, floor: int) -> tuple[Quantity | None, int]:
@@ -185,6 +216,8 @@ def _quantity(text: str, measure: Measure, floor: int) -> Quantity:
     if outer < floor:
         before, outer = "", start
     after, outer_end = approx_after(text, measure.end)
+    if not before and not after and outer == start:
+        before, outer, outer_end = comparison(text, start, measure.end)
     approx = before if before and before != "exact" else after
     if measure.value_max is not None:
         approx = approx if approx == "about" else "exact"

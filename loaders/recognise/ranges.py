@@ -9,7 +9,7 @@ from loaders.recognise.measures import Measure, measure_at, with_currency_before
 from loaders.recognise.numerals import round_value
 from loaders.records import Quantity
 
-_TO = re.compile(r" ?(?:-{1,2}|—{1,2}|–|~|～|至|到|─{1,2}|──|~~) ?")
+_TO = re.compile(r"(?:[(（]含[)）])? ?(?:-{1,2}|—{1,2}|–|~|～|至|到|─{1,2}|──|~~) ?")
 _AND = re.compile(r" ?[和与跟] ?")
 _BETWEEN = re.compile(r" ?之?间")
 _STARTS = re.compile(r"[0-9零〇一二三四五六七八九十百千万亿两几数半廿壹贰叁肆伍陆柒捌玖拾第人港美$¥￥]")
@@ -48,11 +48,10 @@ def _joined(text: str, first: Measure, pos: int, needs_between: bool) -> Measure
         return first
     if second.value_max is not None:
         return first
-    end = second.end
-    if needs_between:
-        closing = _BETWEEN.match(text, end)
-        if closing is None:
-            return first
+    if needs_between and second.classifier == "间":  # 10000与20000间
+        second = replace(second, unit="", classifier="", dimension="")
+    elif needs_between and _BETWEEN.match(text, second.end) is None:
+        return first
     low = _low_end(first, second)
     if low is None or low >= second.value:
         return first
@@ -69,6 +68,8 @@ def _low_end(first: Measure, second: Measure) -> float | None:
     shared = 1.0
     if numeral.coefficient is not None and numeral.factor > 10 and first.numeral.value < numeral.coefficient:
         shared = numeral.factor
+    elif first.numeral.large == 1 and first.numeral.value < numeral.value / numeral.large:
+        shared = numeral.large
     return round_value(first.numeral.value * shared * scale)
 
 

@@ -129,6 +129,8 @@ def _relative(text: str, pos: int, end: int, unit: str, offset: int, anchor: str
             return Point(pos, end, EMPTY, "year", named_year=True)
         return _in_year(text, pos, end, base + offset)
     reference = clock.reference
+    if unit == "month" and reference is None:
+        return _in_month(text, pos, end, None, 1, True)
     if reference is None or (anchor == "discourse" and unit != "day" and clock.year not in (None, reference.year)):
         return Point(pos, end, EMPTY, unit)
     if unit == "month":

@@ -75,6 +75,8 @@ def _one_length(text: str, pos: int) -> tuple[str, float, bool, float | None, in
         if numeral is None:
             return None
         value, over, top, end = numeral.value, numeral.over, numeral.ceiling, numeral.end
+        if text[pos] == "几" and numeral.over:
+            value *= 2  # 几十年 is twenty or more
     if text[end : end + 1] == " ":
         end += 1
     for _ in range(2):
@@ -168,6 +170,8 @@ def window_at(text: str, pos: int, clock: Clock) -> Point | None:
     length = length_at(text, found.end())
     if length is None or (pos and text[pos - 1] in "以之目今日年此接先") or "hour" in length.amounts or "minute" in length.amounts:
         return None
+    if length.amounts.get("year", 0) > 100:
+        return None
     word = found["w"]
     if word in ("上", "下", "后", "前") and text[found.end()] == "半":
         return None
@@ -204,6 +208,19 @@ def _window(length: Length, reference: date | None, past: bool) -> Span:
     if "month" in length.amounts or "quarter" in length.amounts:
         return Span(first, last, f"{first:%Y-%m}/{last:%Y-%m}")
     return Span(first, last, f"{first}/{last}")
+
+
+_NEIGHBOURS = {"前": -2, "去": -1, "今": 0, "明": 1, "后": 2}
+
+
+def years_together(text: str, pos: int, clock: Clock) -> Point | None:
+    """今明两年, 去今两年."""
+    first, last = text[pos], text[pos + 1 : pos + 2]
+    if not text.startswith("两年", pos + 2) or _NEIGHBOURS.get(last, -9) != _NEIGHBOURS.get(first, 9) + 1:
+        return None
+    year = clock.near_year
+    span = year_range(year + _NEIGHBOURS[first], year + _NEIGHBOURS[last]) if year and 3 < year < 9990 else EMPTY
+    return Point(pos, pos + 4, span, "span", None, None, True)
 
 
 def shifted_at(text: str, pos: int, clock: Clock) -> Point | None:
@@ -251,6 +268,9 @@ def _around(reference: date, length: Length, sign: int) -> Span:
         far = reference.year + sign * int(length.ceiling) if length.ceiling else near
         low, high = min(near, far), max(near, far)
         return year_range(low, high) if valid_year(low) and valid_year(high) else EMPTY
+    if length.months % 1:
+        moved_day = _moved(reference, length, sign)
+        return Span(moved_day, moved_day, moved_day.isoformat()) if moved_day else EMPTY
     if length.months:
         moved = add_months(reference, sign * int(length.months))
         return month_span(moved.year, moved.month) if moved else EMPTY

@@ -9,7 +9,7 @@ from datetime import date
 from loaders.recognise.calendar_spans import EMPTY, Span, join, make_day, month_range, valid_year, year_range
 from loaders.recognise.characters import fold
 from loaders.recognise.time_points import SMALL, Clock, Point, digits_of, point_at, relative_firsts, small
-from loaders.recognise.time_spans import decade_at, plan_at, shifted_at, window_at
+from loaders.recognise.time_spans import decade_at, plan_at, shifted_at, window_at, years_together
 from loaders.records import TimeExpression
 
 _NUMERALS = "0-9零〇○一二三四五六七八九十百千两几半"
@@ -31,6 +31,7 @@ _FROM = re.compile(r"(?:从|自|在)$")
 _UNTIL_NOW = re.compile(r"起?(?:至今|以来|到现在|至现在)")
 _BEFORE = re.compile(r"(?:以前|之前|前)(?![期后沿程景端列往者面三四两十二一1-9夕半])")
 _TAIL = re.compile(r"(?:之?间|期间|左右|前后|止|内)(?![部容])")
+_LIMIT = re.compile(r"以[上下]")
 _PERIODS = frozenset({"half", "quarter", "plan", "decade", "century", "window", "week", "span", "shifted"})
 
 
@@ -77,7 +78,8 @@ def _read(text: str, at: int, clock: Clock) -> Point | None:
             return decade
     if numeric and at and text[at - 1] in "0123456789." and char.isascii():
         return None
-    point = _short_range(text, at, clock) if numeric else None
+    point = years_together(text, at, clock) if char in "前去今明" else None
+    point = point or (_short_range(text, at, clock) if numeric else None)
     point = point or point_at(text, at, clock)
     if point is None and char in "过未近最随接后此刚上下前今":
         point = window_at(text, at, clock)
@@ -165,6 +167,13 @@ def _extended(text: str, point: Point, clock: Clock) -> Point:
             return replace(inner, start=point.start)
     if point.unit == "day" and point.month and point.year:
         point = _shared_day(text, point)
+    until_now = _UNTIL_NOW.match(text, point.end)
+    if until_now is not None and point.span.first is not None:
+        return Point(point.start, until_now.end(), _since(point, clock), "span", None, None, True)
+    before = _BEFORE.match(text, point.end)
+    today = clock.reference
+    if before is not None and today and point.span.last and point.span.last >= today:
+        return replace(point, end=before.end(), span=Span(today, point.span.last, point.span.code))
     joint = _RANGE.match(text, point.end)
     if joint is None or joint.end() >= len(text):
         return point
@@ -172,7 +181,7 @@ def _extended(text: str, point: Point, clock: Clock) -> Point:
     if second is None or second.unit in ("recent",):
         return point
     if second.unit == "now":
-        return Point(point.start, second.end, _since(point.span, clock), "span", None, None, True)
+        return Point(point.start, second.end, _since(point, clock), "span", None, None, True)
     if not point.span.first or not second.span.last or point.span.first > second.span.last:
         return point
     return Point(point.start, second.end, join(point.span, second.span), "span", second.year, second.month, True)
@@ -189,11 +198,15 @@ def _shared_day(text: str, point: Point) -> Point:
     return replace(point, end=found.end(), span=Span(point.span.first, last, f"{point.span.first}/{last}"), unit="span")
 
 
-def _since(span: Span, clock: Clock) -> Span:
-    today = clock.reference
+def _since(point: Point, clock: Clock) -> Span:
+    """From the beginning of the period to the reference, named as finely as the period is."""
+    today, span = clock.reference, point.span
     if today is None or span.first is None or span.first > today:
         return EMPTY
-    return Span(span.first, today, f"{span.code.split('/')[0]}/{today}")
+    first = span.code.split("/")[0]
+    width = len(first) if "Q" not in first and "H" not in first else 7
+    low, high = span.first.isoformat()[:width], today.isoformat()[:width]
+    return Span(span.first, today, low if low == high else f"{low}/{high}")
 
 
 def _finish(text: str, folded: str, point: Point, floor: int) -> TimeExpression:
@@ -207,9 +220,14 @@ def _expression(text: str, point: Point, folded: str, floor: int) -> TimeExpress
         kind = "period" if point.unit in _PERIODS else "date"
     start, end, span = point.start, point.end, point.span
     tail = _TAIL.match(folded, end)
-    if tail is not None and point.unit not in ("clock", "duration"):
+    if point.unit == "duration":
+        tail = _LIMIT.match(folded, end)
+    if tail is not None and point.unit != "clock":
         end = tail.end()
     code = span.code
+    opening = _FROM.search(folded[max(floor, start - 1) : start]) if point.unit == "span" else None
+    if opening is not None:
+        start -= 1
     prefix = _AS_OF.search(folded[max(floor, start - 3) : start])
     if prefix is not None and kind in ("date", "period") and code:
         kind, code = "as_of", f"as_of:{code.split('/')[-1]}"
