@@ -25,6 +25,7 @@ final as (
         {{ date_key('period_end') }} as period_end_date_key,
 
         -- what is stated
+        subject as subject_as_told,
         level,
         statistic,
         value,

@@ -2,14 +2,14 @@
 
 {%- set shared_columns %}
         fact_key, article_key, subject_type, region_key, park_key, enterprise_key, organization_key, unit_key,
-        period_start_date_key, period_end_date_key, level, statistic, value, value_max, approx, status, period_code,
-        mention, char_start, char_end, sentence_char_start, sentence_char_end, rule, confidence, is_corrected,
+        period_start_date_key, period_end_date_key, subject_as_told, level, statistic, value, value_max, approx, status,
+        period_code, mention, char_start, char_end, sentence_char_start, sentence_char_end, rule, confidence, is_corrected,
         is_duplicate_in_article
 {%- endset %}
 
 with facts as (
 
-    select 'certification' as kind, certification_key, null as metric_key, {{ shared_columns }}
+    select 'certification' as fact_kind, certification_key, null as metric_key, {{ shared_columns }}
     from {{ ref('fct_certifications') }}
     union all
     select 'investment', null, metric_key, {{ shared_columns }}
@@ -24,11 +24,12 @@ final as (
 
     select
         facts.fact_key,
-        facts.kind,
+        facts.fact_kind,
         facts.subject_type,
         coalesce(
             enterprises.enterprise_name, organizations.organization_name, parks.park_name, regions.region_name
         ) as subject_name,
+        facts.subject_as_told,
         regions.region_name,
         regions.city_name,
         regions.province_name,
