@@ -112,7 +112,13 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
     return not before or before in _PRONOUN_AFTER or holding(doc.clauses, phrase.start).start == phrase.start
 
 
+# 我国磷肥产能: not the figure of a company that the article tells of.
+_COUNTRY = EntityMention(0, 0, "中国", "region", "中国", "country", "000000")
+
+
 def _resolve(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
+    if "country" in anaphor.entity_types:
+        return _COUNTRY
     if "project" in anaphor.entity_types:
         return _builder(earlier, discourse)
     for roles in (("subject", "agent"), ("embedded", "oblique", "listed")):

@@ -16,6 +16,7 @@ _CLASSES = {
 
 # 1亿元以上项目33个, 超千亿元园区1个, 投资亿元以上重点项目: the money only says which projects are counted.
 _COUNTED_NOUN = re.compile(r"的?[^，,。；;、\d]{0,8}?" + alternation("counted_noun"))
+_SUM = re.compile("[万亿]")  # a number without unit may be money only in 万 or 亿: 投资120亿
 # 每生产12辆汽车就有1辆; 被确定为一流园区的六个试点园区.
 _ONE_OF = re.compile(
     r"每[^，,。；;\d天日年月]{0,3}(?:\d[^，,。；;]{0,16}就有?)?$|被[^，,。；;]{2,30}为[^，,。；;]{0,20}的$"
@@ -34,7 +35,7 @@ def unit_class(quantity: Quantity) -> str:
     if root in MONEY:
         return "money"
     if quantity.unit == "":
-        return "bare" if quantity.kind in ("number", "quantity") else ""
+        return "bare" if quantity.kind == "number" and _SUM.search(quantity.text) else ""
     return _CLASSES.get(root, "")
 
 

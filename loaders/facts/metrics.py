@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.levels import stated_level
 from loaders.facts.lexicon import certification_senses, metric_senses
-from loaders.facts.words import alternation, linking_characters
+from loaders.facts.words import alternation, linking_characters, words
 from loaders.records import Quantity
 
 _BOUNDARY = re.compile(r"[\s，,。；;、：:！!？?）)”’]|和|及|以及|与|并|等|$")
@@ -17,6 +17,7 @@ _AFTER_WINDOW = 26
 _TIGHT_AFTER = 10
 _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_noun"))
 _PROJECT = re.compile(alternation("production_noun") + "$")
+_GOODS = frozenset({"production_capacity", "production_volume", "sales_volume", "order"})
 _PHYSICAL = frozenset({"mass", "power", "energy", "volume", "horsepower"})
 
 
@@ -63,7 +64,7 @@ def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) 
             continue
         gap = doc.text[phrase.end : quantity.outer_start]
         tight = all(char in linking_characters() or char.isspace() for char in gap)
-        binding = sense(doc, clause, phrase, unit_class, after=False)
+        binding = sense(doc, clause, phrase, unit_class, quantity.classifier, after=False)
         if binding is not None:
             rule, strength = ("before_tight", 0.95) if tight else ("before", 0.8 if len(gap) < 16 else 0.65)
             return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule, strength)
@@ -74,7 +75,7 @@ def _after(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, l
     limit = min(limit, quantity.outer_end + _AFTER_WINDOW)
     found: Binding | None = None
     for phrase in within(doc.nouns, quantity.outer_end, limit):
-        binding = sense(doc, clause, phrase, unit_class, after=True)
+        binding = sense(doc, clause, phrase, unit_class, quantity.classifier, after=True)
         if binding is None:
             continue
         gap = phrase.start - quantity.outer_end
@@ -83,7 +84,9 @@ def _after(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, l
     return found
 
 
-def sense(doc: Document, clause: Clause, phrase: Phrase, unit_class: str, after: bool) -> Binding | None:
+def sense(
+    doc: Document, clause: Clause, phrase: Phrase, unit_class: str, classifier: str, after: bool
+) -> Binding | None:
     """What a phrase means for a figure of a class: a counted certification, a metric, or nothing."""
     certification = certification_senses().get(phrase.text)
     if certification is not None and unit_class in ("count", "person"):
@@ -91,7 +94,10 @@ def sense(doc: Document, clause: Clause, phrase: Phrase, unit_class: str, after:
         if level or not certification.needs_level:
             return Binding(certification.code, True, level, phrase, "", 0.0)
     wanted = "money" if unit_class == "bare" else unit_class
+    whole = unit_class == "count" and classifier in words("whole_classifier")
     for metric in metric_senses().get(phrase.text, ()):
+        if whole and metric.metric in _GOODS:
+            continue  # 1条年产100万吨的生产线: a line is no output
         if wanted in metric.unit_classes and (metric.after_figure or not after):
             return Binding(metric.metric, False, "", phrase, "", 0.0)
     return None

@@ -236,7 +236,7 @@ def _unit(doc: Document, clause: Clause, quantity: Quantity, metric: str, phrase
     kind = unit_class(quantity)
     if kind == "bare":
         return "CNY"
-    if kind == "money":
+    if kind in ("money", "percent"):
         return quantity.unit.split("/")[0]
     if metric in _RATED and "/" not in quantity.unit:
         return quantity.unit + rate_of(doc, clause, phrase, quantity.outer_start, quantity.outer_end)

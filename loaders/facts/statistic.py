@@ -32,6 +32,8 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
         if meaning.kind != "change" or not meaning.value or cue.end > start:
             continue
         code = meaning.value
+        if doc.text[cue.end : cue.end + 1] in words("reached") and cue.text not in words("rate_noun"):
+            return None
         if code == "growth":
             code = "change" if _OTHER_SPAN.search(doc.text[clause.start : start]) else "yoy"
         return Statistic(code, meaning.direction, cue)
