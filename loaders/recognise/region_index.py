@@ -36,6 +36,7 @@ class RegionIndex:
     generic: frozenset[str]
     tails: dict[str, bool]  # what stands behind a short name: whether it makes it the name of something else
     longest_tail: int
+    wrong_ends: tuple[str, ...]  # words that begin like the ending of a region's name: 合作市|场
     full_names: Gazetteer
     short_names: Gazetteer
 
@@ -46,6 +47,16 @@ class RegionIndex:
     def lineage(self, code: str) -> tuple[str, ...]:
         """Codes of a region and of those that it lies in; none for an unknown code."""
         return self.regions[code].lineage if code in self.regions else ()
+
+    def ends_at(self, text: str, position: int) -> bool:
+        """Whether some region's name ends at `position`."""
+        return any(
+            text[max(0, position - n) : position] in names for n in (2, 3, 4) for names in (self.short, self.full)
+        )
+
+    def starts_at(self, text: str, position: int) -> bool:
+        """Whether some region's name starts at `position`."""
+        return any(text[position : position + n] in names for n in (2, 3, 4) for names in (self.short, self.full))
 
     def highest(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Those of `codes` that are of the highest level: 吉林 is the province before the city."""
@@ -87,8 +98,9 @@ def region_index() -> RegionIndex:
     shorts = {name: tuple(codes) for name, codes in short.items() if name not in names}
     held = [row["text"] for row in traps if row["kind"] == "trap"]
     tails = {row["text"]: row["kind"] == "tail" for row in traps if row["kind"] in ("tail", "no_tail")}
+    wrong_ends = tuple(row["text"] for row in traps if row["kind"] == "wrong_end")
     generic = frozenset(row["text"] for row in traps if row["kind"] == "generic")
     return RegionIndex(
         regions, names, shorts, frozenset(only_former), generic,
-        tails, max(map(len, tails)), Gazetteer([*names, *held]), Gazetteer([*shorts, *held]),
+        tails, max(map(len, tails)), wrong_ends, Gazetteer([*names, *held]), Gazetteer([*shorts, *held]),
     )  # fmt: skip

