@@ -49,6 +49,7 @@ class Likelihood:
         total = sum(single.values())
         self._single = {character: math.log(count / total) for character, count in single.items()}
         self._single |= {mark: math.log(share) for mark, share in PUNCTUATION.items()}
+        self._single |= dict.fromkeys("０１２３４５６７８９％．", math.log(0.002))
         self._pair = {
             both: math.log(_INSIDE * count / single[both[0]] + math.exp(self._single[both[1]]))
             for both, count in pair.items()

@@ -77,9 +77,10 @@ def _hit(places: list[int], start: int, end: int) -> bool:
 
 def _decoded(pair: bytes) -> str:
     try:
-        return pair.decode("gb18030") if len(pair) == 2 else ""
+        character = pair.decode("gb18030") if len(pair) == 2 else ""
     except UnicodeDecodeError:
         return ""
+    return "" if "\ue000" <= character <= "\uf8ff" else character
 
 
 def _run(text: str, start: int, end: int, marked: bool) -> _Run | None:

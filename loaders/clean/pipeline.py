@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from loaders.clean.boilerplate import strip_boilerplate
 from loaders.clean.censor import uncensor
 from loaders.clean.frontmatter import strip_front_matter, strip_template_tags
 from loaders.clean.gloss import strip_glosses
@@ -9,6 +10,7 @@ from loaders.clean.html import looks_like_html, strip_html
 from loaders.clean.layout import join_wrapped, trim_lines
 from loaders.clean.lostbytes import restore_lost_bytes
 from loaders.clean.mapped import Mapped
+from loaders.clean.markdown import looks_like_markdown, strip_markdown
 from loaders.clean.mojibake import restore_mojibake
 from loaders.clean.script import simplify
 from loaders.clean.spun import unspin
@@ -27,11 +29,14 @@ def clean(text: str, format: str) -> CleanText:
 def _unwrapped(mapped: Mapped, format: str) -> Mapped:
     """The words of the article, without the file format around them."""
     mapped = strip_front_matter(mapped)
+    marked_down = format == "markdown" or "front_matter" in mapped.noise
     mapped = strip_template_tags(mapped)
     if format == "html":
         return strip_html(mapped)
     if looks_like_html(mapped.text):
         mapped = strip_html(mapped, keep_lines=True)
+    if marked_down or looks_like_markdown(mapped.text):
+        mapped = strip_markdown(mapped)
     return join_wrapped(mapped)
 
 
@@ -46,4 +51,4 @@ def _repaired(mapped: Mapped) -> Mapped:
     mapped = widen_punctuation(mapped)
     mapped = unspin(mapped)
     mapped = close_spaces(mapped)
-    return trim_lines(mapped)
+    return strip_boilerplate(trim_lines(mapped))

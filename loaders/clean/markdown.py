@@ -1,0 +1,106 @@
+"""Markdown to paragraphs: marks of headings, emphasis, links and lists go, table rows become sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from loaders.clean.mapped import Edit, Mapped
+from loaders.clean.tables import plan_table
+
+_PROBE = re.compile(r"\]\(|^#{1,6} |\*\*|^\|[^\n]{1,400}\|[ \t]*$", re.MULTILINE)
+_LINK = re.compile(
+    r"(?P<image>!?)\[(?P<text>[^\[\]\n]{0,200})\]"
+    r"\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?[^()\n]{0,100}\)"
+)
+_LINE_MARK = re.compile(
+    r"^[ \t]{0,8}(?:#{1,6}[ \t]+|(?:>[ \t]?){1,4}|[-*+][ \t]+(?!\*)|(?:[-*_][ \t]?){3,80}$|`{3}[^\n`]{0,40}$|={3,80}$"
+    r"|\[[^\[\]\n]{1,40}\]:[ \t]*\S{1,500}[^\n]{0,100}$)",
+    re.MULTILINE,
+)
+_INLINE = re.compile(
+    r"\*{2,3}|__(?=\S)|(?<=\S)__|~~|`|\\(?=[\\`*_{}\[\]()#+\-.!|])|\[\^[^\[\]\n]{1,20}\]|<https?://[^<>\s]{1,500}>"
+)
+_EMPHASIS = re.compile(r"(?<![*\w])\*(?P<text>[^\s*][^*\n]{0,80})\*(?![*\w])")
+_LINK_ONLY = re.compile(
+    r"^(?:[-*+>|｜·•/»\s]{0,9}+!?\[[^\[\]\n]{0,200}+\]\([^()\n]{0,600}+\)){1,40}+[-*+>|｜·•/»\t ]{0,9}+$", re.MULTILINE
+)
+_RULE_LINE = re.compile(r"[ \t]{0,8}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,40}\|?[ \t]*")
+_SENTENCE_END = re.compile(r"[。！？；]")
+
+
+def looks_like_markdown(text: str) -> bool:
+    """Whether a text shows marks of Markdown."""
+    return _PROBE.search(text) is not None
+
+
+def strip_markdown(mapped: Mapped) -> Mapped:
+    """The words of a Markdown text. Lines that are nothing but links go, as menus do."""
+    menus = [m for m in _LINK_ONLY.finditer(mapped.text) if not _SENTENCE_END.search(m[0])]
+    mapped = mapped.edited([Edit(*match.span(), "") for match in menus], "menu")
+    mapped = mapped.edited(list(_tables(mapped.text)), "table")
+    links: list[Edit] = []
+    for match in _LINK.finditer(mapped.text):
+        start, end = match.span("text")
+        if match["image"]:
+            links.append(Edit(*match.span(), ""))
+        else:
+            links.extend((Edit(match.start(), start, ""), Edit(end, match.end(), "")))
+    mapped = mapped.edited(links, "markdown")
+    mapped = mapped.edited([Edit(*match.span(), "") for match in _LINE_MARK.finditer(mapped.text)], "markdown")
+    mapped = mapped.edited([Edit(*match.span(), "") for match in _INLINE.finditer(mapped.text)], "markdown")
+    stars = [match.span() for match in _EMPHASIS.finditer(mapped.text)]
+    edits = [Edit(at, at + 1, "") for start, end in stars for at in (start, end - 1)]
+    return mapped.edited(edits, "markdown")
+
+
+def _tables(text: str) -> Iterator[Edit]:
+    lines = text.split("\n")
+    starts = [0]
+    for line in lines:
+        starts.append(starts[-1] + len(line) + 1)
+    at = 1
+    while at < len(lines):
+        if "|" not in lines[at] or "|" not in lines[at - 1] or not _RULE_LINE.fullmatch(lines[at].rstrip("\r")):
+            at += 1
+            continue
+        end = at + 1
+        while end < len(lines) and "|" in lines[end]:
+            end += 1
+        yield from _table(text, starts, [at - 1, *range(at + 1, end)], at)
+        at = end + 1
+
+
+def _table(text: str, starts: list[int], numbers: list[int], rule: int) -> Iterator[Edit]:
+    spans = [_cells(text, starts[number], starts[number + 1] - 1) for number in numbers]
+    plans = plan_table([[text[start:end] for start, end in row] for row in spans], headed=True)
+    if plans is None:
+        return
+    for number, row, planned in zip(numbers, spans, plans, strict=True):
+        at = starts[number]
+        for position, ((start, end), plan) in enumerate(zip(row, planned, strict=True)):
+            yield Edit(at, start, plan.separator if position else "")
+            if plan.before:
+                yield Edit(start, start, plan.before, to_next=True)
+            if plan.after:
+                yield Edit(end, end, plan.after)
+            at = end
+        yield Edit(at, min(starts[number + 1] - 1, len(text)), "")
+        if number == rule - 1:
+            yield Edit(starts[rule], min(starts[rule + 1], len(text)), "")
+
+
+def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Places of the cells of one line, without the blanks around them."""
+    line = text[start:end]
+    first = len(line) - len(line.lstrip(" \t|")) if line.lstrip().startswith("|") else 0
+    body = line.rstrip(" \t\r")
+    last = len(body) - 1 if body.endswith("|") else len(body)
+    cells: list[tuple[int, int]] = []
+    at = min(first, last)
+    for piece in line[at:last].split("|"):
+        inner = piece.strip()
+        lead = len(piece) - len(piece.lstrip()) if inner else 0
+        cells.append((start + at + lead, start + at + lead + len(inner)))
+        at += len(piece) + 1
+    return cells
