@@ -19,8 +19,13 @@ LINE = 120  # characters, where the output is no terminal
 
 def main() -> int:
     """0 when every recorded score holds, 1 when one does not, 3 when something cannot be read."""
-    args = _arguments().parse_args()
-    sets = [GoldSet(args.gold.name, args.gold, args.articles)] if args.gold else gold_sets()
+    parser = _arguments()
+    args = parser.parse_args()
+    if bool(args.gold) != bool(args.articles):
+        parser.error("--gold and --articles belong together")
+    sets = [known for known in gold_sets() if args.set in (None, known.name)]
+    if args.gold:
+        sets = [GoldSet(args.gold.name, args.gold, args.articles)]
     try:
         reports = {gold_set.name: score_set(gold_set, args.only, args.facts) for gold_set in sets}
     except ParkfactsError as error:
@@ -43,6 +48,7 @@ def main() -> int:
 def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m loaders.score", description=__doc__)
     parser.add_argument("--facts", type=Path, help="score this export of facts (JSON Lines) instead of extracting")
+    parser.add_argument("--set", choices=["own", "shared"], help="one of the gold sets that are there")
     parser.add_argument("--gold", type=Path, help="folder of gold files; without it, every gold set that is there")
     parser.add_argument("--articles", type=Path, help="the articles of --gold")
     parser.add_argument("--only", action="append", default=[], metavar="PATTERN", help="only articles so called: '0*'")
