@@ -34,18 +34,24 @@ def with_fullest_names(formal: Sequence[EntityMention]) -> list[EntityMention]:
 
 def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
     """Short names of the article's companies; one that two companies could bear is left out unless it is defined."""
-    derived: dict[str, set[str]] = {}
-    for mention in formal:
-        if mention.method in NAMED_SHORT:
-            whole = mention.canonical if mention.method == "division" else mention.text
-            for short in {*short_names(decompose(whole)), *short_names(decompose(mention.canonical))}:
-                derived.setdefault(short, set()).add(mention.canonical)
-    aliases = {short: (min(names), "short_name") for short, names in derived.items() if len(_owners(names)) == 1}
-    aliases.update({short: (max(names, key=len), "short_name") for short, names in derived.items() if short in aliases})
+    legal = _derived(mention for mention in formal if mention.method in FORMAL)
+    others = [m for m in formal if m.method in NAMED_SHORT - FORMAL and m.text not in legal]
+    derived = _derived([*(m for m in formal if m.method in FORMAL), *others])
+    single = {short: names for short, names in derived.items() if len(_owners(names)) == 1}
+    aliases = {short: (max(names, key=lambda name: (len(name), name)), "short_name") for short, names in single.items()}
     for mention in formal:
         for short in _defined(text, mention):
             aliases[short] = (mention.canonical, "defined_alias")
     return aliases
+
+
+def _derived(mentions: Iterable[EntityMention]) -> dict[str, set[str]]:
+    derived: dict[str, set[str]] = {}
+    for mention in mentions:
+        whole = mention.canonical if mention.method == "division" else mention.text
+        for short in {*short_names(decompose(whole)), *short_names(decompose(mention.canonical))}:
+            derived.setdefault(short, set()).add(mention.canonical)
+    return derived
 
 
 def _owners(names: set[str]) -> set[str]:

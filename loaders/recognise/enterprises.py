@@ -9,7 +9,7 @@ from loaders.recognise.aliases import Aliases, article_aliases, linked, with_ful
 from loaders.recognise.cue_names import cue_names
 from loaders.recognise.formal_names import formal_names
 from loaders.recognise.stock_names import has_evidence, stock_names
-from loaders.recognise.words import is_rare, is_word, stands_alone, well_known
+from loaders.recognise.words import stands_alone, well_known
 from loaders.records import EntityMention
 from loaders.vocabulary import Phrases
 
@@ -39,9 +39,14 @@ def _occurrences(text: str, aliases: Aliases) -> Iterator[EntityMention]:
 def _known(text: str) -> Iterator[EntityMention]:
     """Groups that articles name without a legal form: 国家电网. The words around must leave the name whole."""
     for start, end, short in _known_phrases().find(text):
-        everyday = is_word(short) and not is_rare(short)  # 奔驰, 百度
-        if stands_alone(text, start, end) and (not everyday or has_evidence(text, start, end)):
+        if text[start - 1 : start] == "·":  # 艾伦·奥克斯利
+            continue
+        if stands_alone(text, start, end) and (not well_known()[short] or _has_context(text, start, end)):
             yield EntityMention(start, end, short, "enterprise", short, "well_known")
+
+
+def _has_context(text: str, start: int, end: int) -> bool:
+    return "、" in (text[start - 1 : start], text[end : end + 1]) or has_evidence(text, start, end)
 
 
 @cache

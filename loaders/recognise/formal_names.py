@@ -20,6 +20,7 @@ from loaders.vocabulary import Phrases, rows
 
 RELATED = frozenset({"母", "子", "总", "该", "控股子", "全资子"})  # 某某有限公司母|公司 is another company
 FUNCTION = frozenset("由与和的是在及为对向等将被")
+MAX_LOOSE_BRAND = 7
 DIVISION_REACH = 12  # 某某有限公司|碳酸钙粉体|公司
 RELATIVES = ("分", "子", "母", "总", "该")
 COUNTERS = frozenset("家个类种些位")
@@ -105,7 +106,7 @@ def _is_specific(name: NameStart, kind: str, end: int) -> bool:
         return True  # 锦州|石化|公司
     if name.has_region and kind == "group" and name.brand:
         return True  # 兰州|局|集团公司
-    return len(name.brand) >= 2 and name.rare
+    return len(name.brand) >= 2 and name.rare and (len(name.brand) <= MAX_LOOSE_BRAND or name.brand.isascii())
 
 
 def _is_one(text: str, name: NameStart, end: int, suffix: str) -> bool:

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from loaders.recognise.words import industry_words, is_place, is_rare, is_word, region_names, seed_words, well_known
+from loaders.recognise.words import industry_words, is_everyday, is_place, is_word, region_names, seed_words, well_known
 
 BRACKETED = re.compile(r"[（(]([^（）()]{1,12})[）)]")  # 莱克电气绿能科技（苏州）有限公司
 MIN_BRAND = 2
@@ -114,7 +114,7 @@ def _is_everyday(short: str, name: LegalName) -> bool:
     if short in industry_words() or is_place(short) or short == name.region:
         return True
     if short == name.brand:
-        return is_word(short) and (not is_rare(short) or name.form not in _legal_forms())
+        return is_everyday(short) or (is_word(short) and name.form not in _legal_forms())
     # 锦州石化: region and industry without a brand is what one company of the town is called; 石化 alone is not
     return not name.brand and not short.startswith(name.region or "\0") and is_word(short)
 

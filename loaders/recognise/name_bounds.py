@@ -26,8 +26,8 @@ MAX_NAME = 36  # characters to the left of a suffix that are looked at
 MAX_BRAND = 8
 REGION_REACH = 6  # a region this near to the left still belongs to the name: 霞浦(时代)一汽
 PARTICLES = frozenset("由与在的是被了")  # inside an unknown word they are never part of a name
-SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而")
-NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使该此这那各")
+SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如")
+NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使该此这那各家")
 INNER = frozenset("·-&.＆")
 
 
@@ -124,7 +124,7 @@ def _tokens(text: str, low: int, end: int) -> list[Token]:
 
 def _split_function_word(token: Token) -> list[Token]:
     """Unknown words that swallowed a particle: 由赫瑞特 -> 由, 赫瑞特."""
-    if len(token.text) <= MIN_BRAND or is_word(token.text):
+    if len(token.text) < MIN_BRAND or is_word(token.text) or (len(token.text) == 2 and token.text[0] not in "及由等"):
         return [token]
     inner = max(token.text.rfind(particle, 0, -1) for particle in PARTICLES)
     cut = inner + 1 if inner > 0 else int(token.text[0] in SWALLOWED)
@@ -154,6 +154,9 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
                 brand.insert(0, token.text)  # 华西|能源: a place outside the administration
             start = _region_chain(tokens, index, regions)
             break
+        elif loose and not brand and token.text in industry_words():
+            industry.insert(0, token.text)  # 医疗|技术|开发: some of them end other names
+            start = token.start
         elif is_phrase(token.text) and token.text not in industry_words():
             break
         elif token.text in stop_words():
@@ -215,7 +218,15 @@ def _belongs(tokens: list[Token], index: int, length: int, regions: set[int]) ->
         return True
     if not is_verb(token.text) and _region_near(tokens, index - 1, regions, token):
         return True
-    # 莱克|电气|绿能科技: an everyday word stays when a brand stands before it and nothing before that
-    before = tokens[index - 1] if index else None
-    first = index == 1 or (index > 1 and tokens[index - 2].text in stop_words())
-    return before is not None and first and before.text not in stop_words() and is_rare(before.text)
+    return not is_verb(token.text) and _brand_near(tokens, index - 1)
+
+
+def _brand_near(tokens: list[Token], index: int) -> bool:
+    """True when at most two nouns on, an unknown word begins the name: |莱克|电气|绿能科技, 的|万士达|液晶|显示器."""
+    for at in range(index, max(index - 2, -1), -1):
+        word = tokens[at].text
+        if word in stop_words() or is_verb(word):
+            return False
+        if is_rare(word) and word not in industry_words():
+            return at == 0 or tokens[at - 1].text in stop_words()
+    return False

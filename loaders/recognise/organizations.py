@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from loaders.recognise.name_bounds import NameStart, name_start
-from loaders.recognise.words import is_place, is_word, segment
+from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
+from loaders.recognise.words import is_place, is_unknown, is_word, segment, well_known
 from loaders.records import EntityMention
 from loaders.vocabulary import Phrases, rows
 
@@ -63,20 +63,22 @@ def _start(text: str, suffix: int, floor: int, kind: str, places: Sequence[Entit
     name = name_start(text, suffix, floor, places, loose=True)
     if name is None:
         return None
-    start = name.start
-    if kind == "association" and text[start - 1 : start] in ("和", "与"):
-        start = _joined_start(text, start, floor, places)
-    return start if _is_specific(name, kind, text[start:suffix]) else None
+    if kind == "association" and text[name.start - 1 : name.start] in ("和", "与"):
+        joined = _joined_start(text, name.start, floor, places)
+        if joined is not None:
+            return joined
+    return name.start if _is_specific(name, kind, text[name.start : suffix]) else None
 
 
-def _joined_start(text: str, start: int, floor: int, places: Sequence[EntityMention]) -> int:
-    """Start of 中国石油和化学工业联合会, whose 和 joins two trades behind one region; else `start` as it was."""
+def _joined_start(text: str, start: int, floor: int, places: Sequence[EntityMention]) -> int | None:
+    """Start of 中国石油和化学工业联合会, whose 和 joins two trades behind one region."""
     left = name_start(text, start - 1, floor, places)
-    return left.start if left and left.has_region and not left.brand else start
+    joins = left is not None and (left.brand in well_known() or (left.has_region and not left.brand))
+    return left.start if left and joins else None
 
 
 def _is_specific(name: NameStart, kind: str, before: str) -> bool:
-    if len(before) < 2:
+    if len(before) < 2 or not begins_like_name(name.brand):
         return False
     if name.has_region:
         return True
@@ -97,6 +99,13 @@ def _government_start(text: str, suffix: int, floor: int, places: Sequence[Entit
         if not (is_place(token.text) or token.text in GOVERNMENT_PREFIXES):
             break
         start = low + token.start
+    if (
+        start == suffix
+        and text[suffix - 1 : suffix] in ("省", "市", "区", "县")
+        and tokens
+        and is_unknown(tokens[-1].text)
+    ):
+        return suffix - 1  # 从省|科技厅
     return start
 
 

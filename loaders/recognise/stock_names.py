@@ -7,7 +7,7 @@ from functools import cache
 
 from loaders.recognise.cue_names import CAPACITY
 from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
-from loaders.recognise.words import is_verb, is_word, modifier_endings, seed_words, segment
+from loaders.recognise.words import Token, is_verb, is_word, modifier_endings, seed_words, segment
 from loaders.records import EntityMention
 from loaders.vocabulary import Phrases, rows
 
@@ -28,17 +28,19 @@ def _cues(side: str) -> tuple[str, ...]:
     return tuple(sorted(row["cue"] for row in rows("enterprise_cues") if row["side"] == side))
 
 
-def stock_names(text: str, taken: Sequence[EntityMention], places: Sequence[EntityMention]) -> Iterator[EntityMention]:
-    """Names of two to four characters and a trade, outside the mentions already taken.
+def stock_names(text: str, sure: Sequence[EntityMention], places: Sequence[EntityMention]) -> Iterator[EntityMention]:
+    """Names of two to four characters and a trade that reach over no sure mention but may hold one: 惠普|森医药.
 
     One place with evidence vouches for the same name elsewhere, and for its neighbours in a list.
     """
-    covered = {position for mention in taken for position in range(mention.start, mention.end)}
-    candidates = [span for span in _candidates(text, places) if not covered.intersection(range(*span))]
+    known_ends = {mention.end for mention in sure}
+    covered = {at for m in sure if m.method != "well_known" for at in range(m.start, m.end)}
+    free = [span for span in _candidates(text, places) if covered.isdisjoint(range(*span))]
+    candidates = [span for span in free if span[1] not in known_ends]  # 若|天齐锂业: the known name ends there already
     accepted = {span for span in candidates if has_evidence(text, *span)}
     known = {text[start:end] for start, end in accepted}
-    listed = {mention.start for mention in taken} | {start for start, _ in accepted}
-    until = {mention.end for mention in taken} | {end for _, end in accepted}
+    listed = {mention.start for mention in sure} | {start for start, _ in accepted}
+    until = {mention.end for mention in sure} | {end for _, end in accepted}
     for start, end in candidates:
         neighbour = (text[end : end + 1] == "、" and end + 1 in listed) or (
             text[start - 1 : start] == "、" and start - 1 in until
@@ -64,9 +66,14 @@ def _is_candidate(name: NameStart, kind: str, whole: str) -> bool:
         return False
     if name.has_region and not name.brand:
         return kind == "strong_trade"  # 锦州|钛业; 无锡|光伏 is a trade of the town
-    if not begins_like_name(name.brand) or any(is_verb(token.text) for token in segment(name.brand)):
+    if not begins_like_name(name.brand) or any(map(_is_no_brand, segment(name.brand))):
         return False
     return name.rare and 2 <= len(name.brand) <= MAX_SHORT_BRAND
+
+
+def _is_no_brand(token: Token) -> bool:
+    """True for verbs and for set phrases of four characters: 大力发展."""
+    return is_verb(token.text) or (len(token.text) >= MAX_SHORT_BRAND and is_word(token.text))
 
 
 def _ends_word(text: str, start: int, end: int) -> bool:

@@ -78,9 +78,9 @@ def modifier_endings() -> tuple[str, ...]:
 
 
 @cache
-def well_known() -> dict[str, str]:
-    """Short name of a well-known group -> its legal name, or '' where that is not certain."""
-    return {row["short_name"]: row["legal_name"] for row in rows("well_known_enterprises")}
+def well_known() -> dict[str, bool]:
+    """Short name of a well-known group -> whether it is an everyday word too and needs evidence: 小米, 奔驰."""
+    return {row["short_name"]: row["needs_context"] == "true" for row in rows("well_known_enterprises")}
 
 
 @cache
@@ -125,13 +125,18 @@ def is_place(word: str) -> bool:
     return len(word) > 1 and _dictionary().tags.get(word) == PLACE_TAG and word not in stop_words()
 
 
-def is_rare(word: str) -> bool:
-    """True for a word that could be a brand: unknown, a seldom noun, or known as a name."""
+def is_everyday(word: str) -> bool:
+    """True for a word that texts use for itself: 未来, 世纪. Names and seldom nouns are none."""
     dictionary = _dictionary()
     tag = dictionary.tags.get(word)
     if tag is None or tag in NAME_TAGS or word in well_known():
-        return True
-    return dictionary.frequencies[word] < COMMON_FREQUENCY and tag[0] not in FUNCTION_TAGS
+        return False
+    return dictionary.frequencies[word] >= COMMON_FREQUENCY or tag[0] in FUNCTION_TAGS
+
+
+def is_rare(word: str) -> bool:
+    """True for a word that could be a brand."""
+    return not is_everyday(word)
 
 
 def is_unknown(word: str) -> bool:
