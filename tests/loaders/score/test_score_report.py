@@ -12,9 +12,9 @@ import pytest
 from rich.console import Console
 
 from loaders.errors import ParkfactsError
-from loaders.records import Article, Source
+from loaders.records import Article, CleanText, Extraction, Fact, Source
 from loaders.score.baseline import measures, record, shortfalls
-from loaders.score.given import given_of_rows
+from loaders.score.given import given_of_extractions, given_of_rows
 from loaders.score.gold import COLUMNS
 from loaders.score.render import print_score, score_dict
 from loaders.score.report import Counts, ScoreReport, score, texts_of
@@ -120,6 +120,22 @@ def test_two_texts_of_one_name_are_refused_but_one_text_at_two_paths_is_not() ->
     assert texts_of([article("a/same.txt", "一"), article("b/same.txt", "一")]) == {"same": "一"}
     with pytest.raises(ParkfactsError, match="called same"):
         texts_of([article("a/same.txt", "一"), article("b/same.txt", "二")])
+
+
+def test_extractions_give_the_facts_of_each_text_once() -> None:
+    fact = Fact(
+        "f", 0, "output", "澄湖县", "region", "profit", "", "level", 2e8, None, "CNY", "exact", "", "actual",
+        "2亿元", 14, 17, "r", 1.0,
+    )  # fmt: skip
+    both = [
+        Extraction(
+            Article("0" * 32, Source(path, "", "lan", "text", "utf-8", 9, 0), TEXTS["lan"]),
+            CleanText("", (), ()), (), (), (fact,),
+        )
+        for path in ("a/lan.txt", "b/lan.txt")
+    ]  # fmt: skip
+    (given,) = given_of_extractions(both)["lan"]
+    assert (given.span, given.subject, given.value) == ((14, 17), "澄湖县", 2e8)
 
 
 def test_broken_exports_are_named(tmp_path: Path) -> None:
