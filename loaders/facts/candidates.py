@@ -13,7 +13,8 @@ from loaders.records import EntityMention
 
 _OBLIQUE = re.compile(alternation("oblique") + "$")
 _AGENT = re.compile(alternation("agent") + "$")
-_PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入')
+_FOUNDED = re.compile(alternation("founded") + "$")
+_PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入现主好')
 _LEVEL_BY_SUFFIX = {"省": "province", "市": "prefecture", "盟": "prefecture", "州": "prefecture", "区": "county",
                     "县": "county", "旗": "county", "镇": "town", "乡": "town"}  # fmt: skip
 _AUTONOMOUS = frozenset({"150000", "450000", "540000", "640000", "650000"})
@@ -64,6 +65,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
     for at, mark in sorted(marks, key=lambda item: item[0]):
         clause = holding(doc.clauses, at)
         role = _role(doc, clause.start, at, mark.end)
+        if found and found[-1].role == "oblique" and doc.text[found[-1].end : at] in ("和", "及", "与", "、", "以及"):
+            role = "oblique"  # 占全省和全市总量
         if isinstance(mark, EntityMention):
             if not (mark.method == "government" or _is_level(doc, mark)):
                 found.append(Candidate(mark, role, at, mark.end, False))
@@ -87,7 +90,8 @@ def _role(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "subject"
     if _OBLIQUE.search(before):
         return "oblique"
-    return "subject" if before.endswith("的") else "embedded"
+    # 位于园区的甲公司; 成立乙研究院，建设…: what is described or founded goes on as the subject.
+    return "subject" if before.endswith("的") or _FOUNDED.search(before) else "embedded"
 
 
 def _is_level(doc: Document, mention: EntityMention) -> bool:
@@ -121,10 +125,17 @@ def _resolve(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discours
         return _COUNTRY
     if "project" in anaphor.entity_types:
         return _builder(earlier, discourse)
+    is_place = bool(anaphor.entity_types & {"park", "region"})
+    if is_place and discourse.topic is not None and _fits(anaphor, discourse.topic):
+        return discourse.topic  # 园区, 全区: what the text is about, not the part that was just named
     for roles in (("subject", "agent"), ("embedded", "oblique", "listed")):
         fitting = [c.entity for c in earlier if c.role in roles and _fits(anaphor, c.entity)]
         if fitting:
             return fitting[0]
+    if anaphor.entity_types == {"park"} and any(
+        c.role == "subject" and c.entity.entity_type == "region" for c in earlier
+    ):
+        return None  # 全区完成…，园区企业完成…: parks of the region in general
     if discourse.topic is not None and _fits(anaphor, discourse.topic):
         return discourse.topic
     if "enterprise" in anaphor.entity_types and discourse.enterprise is not None:
@@ -133,7 +144,10 @@ def _resolve(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discours
         return discourse.article
     levels = [discourse.by_level[level] for level in anaphor.region_levels if level in discourse.by_level]
     known = [discourse.by_type[t] for t in ("park", "region", "enterprise", "organization") if t in discourse.by_type]
-    return next((entity for entity in (*levels, *known) if _fits(anaphor, entity)), None)
+    fitting = [entity for entity in (*levels, *known) if _fits(anaphor, entity)]
+    if not fitting and "park" in anaphor.entity_types and discourse.article is not None:
+        return discourse.article if discourse.article.entity_type == "region" else None
+    return fitting[0] if fitting else None
 
 
 def _builder(earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
@@ -157,6 +171,7 @@ def _fits(anaphor: Anaphor, entity: EntityMention) -> bool:
 
 def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     """Moves the discourse on past a sentence."""
+    found = [c for c in found if c.entity is not _COUNTRY]
     acting = [c for c in found if c.role in ("subject", "agent")]
     standing = acting or [c for c in found if c.role == "oblique" and c.entity.entity_type == "enterprise"]
     if standing:

@@ -34,7 +34,7 @@ def bind_percent(
         shared = _share(doc, clause, stat.word, left, carry)
         return (shared, "share", 1) if shared else None
     changed = _change(doc, sentence, clause, quantity, previous, carry, stat.code)
-    return (changed, statistic.settle(stat.code, changed.metric), stat.sign) if changed else None
+    return (changed, *statistic.settle(stat, changed.metric)) if changed else None
 
 
 def _share(doc: Document, clause: Clause, word: Phrase, left: int, carry: Carry) -> Binding | None:

@@ -147,12 +147,15 @@ class _Relater:
         carry: Carry,
     ) -> subjects.Subject | None:
         last = carry.last.fact if carry.last else None
-        named = any(clause.start <= c.start < quantity.start for c in found)
+        named = any(clause.start <= c.start < quantity.start and c.role != "oblique" for c in found)
         if binding.phrase is None and last is not None and not named:
             return subjects.Subject(last.subject, "inherited", 0.97)
         anchor = quantity.outer_start
-        if binding.phrase is not None and clause.start <= binding.phrase.start < anchor:
-            anchor = binding.phrase.start
+        phrase = binding.phrase
+        if phrase is not None and clause.start <= phrase.start < anchor:
+            # 年产…项目、博源集团30万吨: a name between the phrase and the figure begins a new item of the list.
+            between = [c for c in found if phrase.end <= c.start < anchor and c.role != "oblique"]
+            anchor = anchor if between else phrase.start
         inherited = last.subject if last is not None else None
         return subjects.choose(
             self.doc, self.discourse, clause, anchor, metric, binding.is_certification, found, inherited

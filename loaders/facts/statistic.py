@@ -13,6 +13,7 @@ from loaders.facts.words import words
 _OTHER_SPAN = re.compile(
     r"(?:比|较)[^，,。；;]{0,8}(?:\d{4}年|[一二三四五六七八九十\d]{1,3}年前)|[一二三四五六七八九十\d]{1,3}年(?:来|间|内|期间)"
 )
+_FALLS = frozenset({"cost_reduction", "energy_saving"})
 _PLAIN_CHANGE = frozenset({"efficiency_gain", "cost_reduction", "energy_saving", "rnd_intensity", "market_share"})
 
 
@@ -23,6 +24,7 @@ class Statistic:
     code: str
     sign: int
     word: Phrase | None
+    is_plain: bool = False  # 增长 alone, without 同比
 
 
 def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> Statistic | None:
@@ -36,13 +38,18 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
             return None
         if code == "growth":
             code = "change" if _OTHER_SPAN.search(doc.text[clause.start : start]) else "yoy"
-        return Statistic(code, meaning.direction, cue)
+        return Statistic(code, meaning.direction, cue, meaning.value == "growth")
     return None
 
 
-def settle(code: str, metric: str) -> str:
-    """Efficiency and intensity rise by a change, not year on year, unless 同比 says so."""
-    return "change" if code == "yoy" and metric in _PLAIN_CHANGE else code
+def settle(statistic: Statistic, metric: str) -> tuple[str, int]:
+    """Statistic and sign of a change of a metric.
+
+    Efficiency and intensity rise by a change, not year on year, unless 同比 says so. Metrics that are named for a fall
+    (cost_reduction, energy_saving) count it as positive: 成本下降18% is 18.
+    """
+    code = "change" if statistic.code == "yoy" and metric in _PLAIN_CHANGE and statistic.is_plain else statistic.code
+    return code, -statistic.sign if metric in _FALLS else statistic.sign
 
 
 def is_added(doc: Document, phrase: Phrase | None, figure_start: int) -> bool:

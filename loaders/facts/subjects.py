@@ -17,7 +17,7 @@ PLACE_METRICS = frozenset({
     "incubated_enterprise_count", "contract_project_count", "contract_value", "funds_in_place",
     "fixed_asset_investment", "infrastructure_investment", "tax_relief", "industrial_value_added",
 })  # fmt: skip
-_SECTOR = re.compile(r"(?:产业|行业|工业|业|集群|产业链)(?:年|总)?$")
+_SECTOR = re.compile(r"(?:(?:产业|行业|集群|产业链)[^，,。；;、]{0,5}|工业|业)(?:年|总)?$")
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 _PLACES = ("region", "park")
 
@@ -63,12 +63,12 @@ def choose(
         is_count
         or examples
         or metric in PLACE_METRICS
-        or bool(_SECTOR.search(doc.text[max(anchor - 6, clause.start) : anchor]))
+        or bool(_SECTOR.search(doc.text[max(anchor - 10, clause.start) : anchor]))
     )
     earlier = [c for c in found if c.start < anchor and (not place_only or _is_place(c))]
     own = [c for c in earlier if c.start >= clause.start]
     if not examples:
-        near = _nearest(doc, own, anchor, is_count)
+        near = _nearest(doc, own, anchor, is_count, place_only or metric == "project_count")
         if near is not None:
             return near
     if inherited is not None and (not place_only or inherited.entity_type in (*_PLACES, "organization")):
@@ -90,7 +90,9 @@ def choose(
     return Subject(discourse.article, "article", 0.6) if discourse.article else None
 
 
-def _nearest(doc: Document, own: Sequence[Candidate], anchor: int, is_count: bool) -> Subject | None:
+def _nearest(
+    doc: Document, own: Sequence[Candidate], anchor: int, is_count: bool, may_be_located: bool
+) -> Subject | None:
     """The subject within the clause: a name right before the metric, the opening of the clause, or a name inside."""
     acting = [c for c in own if c.role in ("subject", "agent")]
     for candidate in reversed(own):
@@ -99,6 +101,11 @@ def _nearest(doc: Document, own: Sequence[Candidate], anchor: int, is_count: boo
         close = len(gap) <= (2 if is_count else _ADJACENT)
         if candidate.role in ("subject", "agent", "embedded", "listed") and (close or linked):
             return Subject(candidate.entity, "pronoun" if candidate.is_pronoun else "adjacent", 1.0)
+    if may_be_located and not any(c.entity.entity_type == "enterprise" for c in own):
+        # 位于乙市的7家园区, 在乙市的投资项目: the place where they are.
+        located = [c for c in own if c.role == "oblique" and doc.text[c.end : c.end + 1] == "的"]
+        if located and not (acting and acting[-1].start > located[0].start):
+            return Subject(located[0].entity, "located", 0.9)
     if acting:
         chosen = acting[-1]
         return Subject(chosen.entity, "clause_pronoun" if chosen.is_pronoun else "clause", 0.98)
