@@ -47,7 +47,7 @@ def bind_amount(
         binding = Binding("area", False, "", None, "unit", 0.7)
     if binding is None:
         return None
-    if binding.metric in ("enterprise_count", "other") and kind == "count" and not binding.is_certification:
+    if kind == "count" and (binding.is_certification or binding.metric in ("enterprise_count", "other")):
         binding = _certified_behind(doc, clause, quantity) or binding
     if binding.metric == "other":
         return None

@@ -12,7 +12,7 @@ from loaders.facts.lexicon import certification_senses, metric_senses
 from loaders.facts.words import alternation, linking_characters, words
 from loaders.records import Quantity
 
-_BOUNDARY = re.compile(r"[\s，,。；;、：:！!？?）)”’]|和|及|以及|与|并|等|$")
+_BOUNDARY = re.compile(r"[\s，,。；;、：:！!？?（(）)”’]|和|及|以及|与|并|等|$")
 _AFTER_WINDOW = 26
 _TIGHT_AFTER = 10
 _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_noun"))

@@ -34,6 +34,8 @@ def bind_percent(
         shared = _share(doc, clause, stat.word, left, carry)
         return (shared, "share", 1) if shared else None
     changed = _change(doc, sentence, clause, quantity, previous, carry, stat.code)
+    if changed is not None and changed.metric == "project_investment":
+        changed = replace(changed, metric="fixed_asset_investment")  # 制造业投资增长12%: no single project grows
     return (changed, *statistic.settle(stat, changed.metric)) if changed else None
 
 

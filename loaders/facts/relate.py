@@ -82,14 +82,17 @@ class _Relater:
             if fact is None:
                 continue
             if fact.metric == "reward_standard" and len(levels) >= 2:
-                place = [q for q in figures if unit_class(q) == kind].index(quantity)
-                fact = replace(fact, level=levels[place] if place < len(levels) else "")
+                same = [q for q in figures if unit_class(q) == kind]
+                told = levels[-len(same) :]
+                place = same.index(quantity)
+                fact = replace(fact, level=told[place] if place < len(told) else "")
             fact = _listed_bound(doc, fact, quantity, carry.last)
             facts.append(fact)
             if statistic in ("yoy", "average_annual"):
                 carry.growth = fact.metric
                 self.timeline.growth = fact.period
-            carry.last = Bound(quantity, binding, statistic, fact)
+            # What follows takes over the metric as it was settled: contract_project_count, order_value.
+            carry.last = Bound(quantity, replace(binding, metric=fact.metric), statistic, fact)
         return facts
 
     def _assemble(

@@ -38,8 +38,16 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
             return None
         if code == "growth":
             code = "change" if _OTHER_SPAN.search(doc.text[clause.start : start]) else "yoy"
+        if code == "share":
+            cue = _first_share(doc, max(clause.start, left_limit), cue)
         return Statistic(code, meaning.direction, cue, meaning.value == "growth")
     return None
+
+
+def _first_share(doc: Document, start: int, cue: Phrase) -> Phrase:
+    """In 研发投入占销售收入比重达5.14% the numerator stands before 占, not before 比重."""
+    shares = [c for c in within(doc.cues, start, cue.start) if cues()[c.text].value == "share"]
+    return shares[0] if shares else cue
 
 
 def settle(statistic: Statistic, metric: str) -> tuple[str, int]:
