@@ -53,7 +53,8 @@ def _code(place: dict[str, str | None]) -> str:
     path = list(dict.fromkeys(path))
     regions = region_index().regions
     named = (region for region in regions.values() if region.name == path[-1])
-    return next((r.code for r in named if all(any(regions[a].name == n for a in r.lineage) for n in path)), "")
+    lines = ((region.code, {regions[code].name for code in region.lineage}) for region in named)
+    return next((code for code, line in lines if line.issuperset(path)), "")
 
 
 def score(recognise: Recogniser, rows: list[dict[str, str]]) -> str:
@@ -73,9 +74,8 @@ def main() -> None:
     """Print the table."""
     with GOLD.open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    print(
-        f"{len(rows)} sentences\n| recogniser | precision | recall | wrong | missed | seconds |\n|---|---|---|---|---|---|"
-    )
+    print(f"{len(rows)} sentences\n\n| recogniser | precision | recall | wrong | missed | seconds |")
+    print("|---|---|---|---|---|---|")
     for name, recognise in (("parkfacts", own), ("cpca", cpca), ("jionlp", jionlp)):
         try:
             recognise("无锡市")  # dictionaries are read before the clock starts

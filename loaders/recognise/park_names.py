@@ -53,7 +53,7 @@ def _code_of(canonical: str, groups: dict[str, list[ParkName]], fullest: dict[st
 
 
 def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:
-    """Names by park: same national zone; same place and kind without a name of its own; same own name."""
+    """Names by park: same national zone; same place and kind without a name of its own; same own name in one place."""
     members: dict[str, list[ParkName]] = defaultdict(list)
     ranked: dict[str, set[str]] = defaultdict(set)  # place -> kinds of ranked zones that the article names there
     listed = list(names)
@@ -67,6 +67,15 @@ def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:
             kind = next(iter(ranked[name.place]))  # 准东开发区 is 准东经济技术开发区
         code = name.national or ("" if name.core else national.get((name.place, kind), ""))
         unnamed = f"national {code}" if code else f"{name.place} {kind}"
-        key = f"core {name.core}" if name.core else unnamed
-        members[key].append(name)
+        members[_core_key(name, listed) if name.core else unnamed].append(name)
     return members
+
+
+def _core_key(name: ParkName, names: list[ParkName]) -> str:
+    """Own name with the widest place that the article gives with it: 珠海|南屏, 香洲区|南屏 and 南屏 are one."""
+    places = dict.fromkeys(other.place for other in names if other.core == name.core and other.place)
+    if not name.place:
+        return f"{name.core} {next(iter(places))}" if len(places) == 1 else name.core
+    lineage = region_index().lineage(name.place)
+    widest = next((code for code in reversed(lineage[:-1]) if code in places), name.place)
+    return f"{name.core} {widest}"

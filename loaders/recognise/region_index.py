@@ -10,6 +10,7 @@ from loaders.recognise.gazetteer import Gazetteer
 from loaders.vocabulary import rows
 
 LEVELS = ("province", "prefecture", "county")
+_ENDINGS = "省市县区旗盟州团师"  # of names that need no guard, unlike 内蒙
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +49,18 @@ class RegionIndex:
         """Codes of a region and of those that it lies in; none for an unknown code."""
         return self.regions[code].lineage if code in self.regions else ()
 
-    def ends_at(self, text: str, position: int) -> bool:
-        """Whether some region's name ends at `position`."""
-        return any(
-            text[max(0, position - n) : position] in names for n in (2, 3, 4) for names in (self.short, self.full)
-        )
+    def ends_at(self, text: str, position: int, *, free: bool = False) -> bool:
+        """Whether some region's name ends at `position`; with `free`, one that needs no evidence."""
+        return any(self._is_name(text[max(0, position - length) : position], free) for length in (2, 3, 4))
 
-    def starts_at(self, text: str, position: int) -> bool:
-        """Whether some region's name starts at `position`."""
-        return any(text[position : position + n] in names for n in (2, 3, 4) for names in (self.short, self.full))
+    def starts_at(self, text: str, position: int, *, free: bool = False) -> bool:
+        """Whether some region's name starts at `position`; with `free`, one that needs no evidence."""
+        return any(self._is_name(text[position : position + length], free) for length in (2, 3, 4))
+
+    def _is_name(self, name: str, free: bool) -> bool:
+        if name in self.full:
+            return len(name) > 2
+        return any(not free or self.regions[code].short_use == "free" for code in self.short.get(name, ()))
 
     def highest(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Those of `codes` that are of the highest level: 吉林 is the province before the city."""
@@ -86,13 +90,15 @@ def region_index() -> RegionIndex:
         code = row["region_code"]
         regions[code] = Region(code, row["name"], row["level"], row["parent_code"], row["short_name"], row["short_use"],
                                _lineage(code, parents))  # fmt: skip
-        for name in [row["name"], *row["aliases"].split("|")]:
-            if name:
-                full[name].append(code)
+        for name in [row["name"], *filter(None, row["aliases"].split("|"))]:
+            (full if name == row["name"] or name[-1] in _ENDINGS else short)[name].append(code)
         for name in filter(None, row["former_names"].split("|")):
             former[name].append(code)
         if row["short_name"]:
             short[row["short_name"]].append(code)
+    for codes in short.values():  # 长沙县 is never called 长沙, 大理市 is
+        if any(regions[code].level != "county" for code in codes):
+            codes[:] = [code for code in codes if regions[code].level != "county" or regions[code].name.endswith("市")]
     only_former = {name: codes for name, codes in former.items() if name not in full}
     names = {name: tuple(codes) for name, codes in {**full, **only_former}.items()}
     shorts = {name: tuple(codes) for name, codes in short.items() if name not in names}

@@ -9,15 +9,13 @@ from dataclasses import dataclass, replace
 from loaders.recognise.gazetteer import Hit, is_han
 from loaders.recognise.region_index import RegionIndex, region_index
 from loaders.recognise.word_bounds import is_whole
+from loaders.recognise.words import common_nouns, industry_words, is_verb, segment, stop_words
 from loaders.records import EntityMention
 
 # 无锡先导智能装备股份有限公司, 吉林建筑大学: up to 16 characters of a name, then what makes it one.
 _NAMED = re.compile(
     r"[^，。；：、？！\s“”\"《》的了在是和与及为将由从向被把等]{0,16}?"
-    r"(?:有限责任公司|有限公司|股份公司|集团公司|集团|研究院|研究所|大学|学院|公司)"
-)
-_VERBS = re.compile(
-    r"引进|签约|落户|成立|推动|建设|发展|举行|举办|投资|支持|组织|开展|召开|拥有|共有|新增|培育|聚集|依托|入驻|企业|[省市区县]委|政府"
+    r"(有限责任公司|有限公司|股份公司|集团公司|集团|研究院|研究所|大学|学院|公司)"
 )
 _BEFORE_PLACES = "在到对从位于赴是为和与及"
 _LINKS = "·•"  # between the parts of a chain: 江苏·无锡
@@ -56,8 +54,12 @@ def _full_place(text: str, hit: Hit, index: RegionIndex) -> _Place | None:
     codes = index.full.get(hit.word)
     if codes is None or text.startswith(index.wrong_ends, hit.end - 1):
         return None
-    chained = index.ends_at(text, hit.start)
-    if len(hit.word) > 2 and not chained and not is_whole(text, hit.start, hit.end, open_end=True):
+    before = text[hit.start - 1 : hit.start]
+    if len(hit.word) == 2:  # 和县, 成县: also ends of 建成县城, 绍兴县
+        stands = not before or not is_han(before) or before in _BEFORE_PLACES
+    else:
+        stands = is_whole(text, hit.start, hit.end, open_end=True)
+    if not stands and not index.ends_at(text, hit.start):
         return None
     return _Place(hit, codes, "former" if hit.word in index.former else "name", _in_name(text, hit.end))
 
@@ -66,6 +68,8 @@ def _short_stands(text: str, hit: Hit, index: RegionIndex) -> bool:
     chain_follows = index.starts_at(text, hit.end)
     if not chain_follows and _has_tail(text, hit.end, index):
         return False
+    if text.startswith(index.wrong_ends, hit.end):
+        return True  # 阳新|县域经济
     free = any(index.regions[code].short_use == "free" for code in index.short[hit.word])
     return chain_follows or index.ends_at(text, hit.start) or is_whole(text, hit.start, hit.end, open_end=free)
 
@@ -77,8 +81,13 @@ def _has_tail(text: str, end: int, index: RegionIndex) -> bool:
 
 
 def _in_name(text: str, end: int) -> bool:
+    """Whether a name goes on behind a region (无锡|先导智能装备股份有限公司), and no word comes between that no name holds."""
     match = _NAMED.match(text, end)
-    return match is not None and not _VERBS.search(match.group())
+    if match is None:
+        return False
+    words = {token.text for token in segment(text[end : match.start(1)])}
+    stops = words & (stop_words() - common_nouns())
+    return not stops and not any(is_verb(word) and word not in industry_words() for word in words)
 
 
 def _chains(places: list[_Place], text: str, index: RegionIndex) -> list[tuple[_Place, ...]]:
@@ -146,10 +155,7 @@ def _support(
             return place.codes if chained else ()
         if place.hit.word == "兵团":
             return place.codes if "650000" in near or "660000" in spelled else ()
-        if len(place.hit.word) == 2 and not chained:  # 和县, 成县: also ends of 建成县城, 全县
-            before = text[place.hit.start - 1 : place.hit.start]
-            return parents if not before or not is_han(before) or before in _BEFORE_PLACES else ()
-        return place.codes
+        return parents if len(place.hit.word) == 2 and not chained else place.codes
     full = tuple(code for code in place.codes if code in spelled)
     if full:
         return full
@@ -157,9 +163,16 @@ def _support(
     if free:
         return free if chained else index.highest(free)
     allowed = tuple(code for code in place.codes if index.regions[code].short_use == "evidence")
-    if chained:
+    if chained or _is_listed(text, place.hit, index):
         return allowed or tuple(code for code in place.codes if index.regions[code].level == "prefecture")
     return tuple(code for code in parents if code in allowed) or _provincial(allowed, near, index)
+
+
+def _is_listed(text: str, hit: Hit, index: RegionIndex) -> bool:
+    """Whether a name stands in a list beside one that needs no evidence: 青岛、日照、威海."""
+    before = text[hit.start - 1 : hit.start] == "、" and index.ends_at(text, hit.start - 1, free=True)
+    after = text[hit.end : hit.end + 1] == "、" and index.starts_at(text, hit.end + 1, free=True)
+    return before or after
 
 
 def _provincial(codes: tuple[str, ...], near: set[str], index: RegionIndex) -> tuple[str, ...]:

@@ -61,6 +61,7 @@ def table(name: str) -> dict[str, str]:
 KINDS = table("region_endings.tsv")  # in order: the first that fits
 CORPS_CITIES = table("corps_cities.tsv")  # city -> division of the corps that it is the seat of
 OTHER_NAMES = {code: names.split("|") for code, names in table("region_other_names.tsv").items()}
+FORMER_NAMES = table("region_former_names.tsv")  # renamed in a way that neither package tells
 NATION = re.compile(f"(?:{'|'.join(sorted(table('nations.tsv'), key=len, reverse=True))})族?$")
 
 
@@ -204,6 +205,7 @@ def add_former(rows: list[Row], history: Path, changes: Path) -> None:
             ):
                 row.former.append(old[6])
     for row in rows:
+        row.former += filter(None, FORMER_NAMES.get(row.code, "").split("|"))
         row.former = [name for name in dict.fromkeys(row.former) if name != row.name]
 
 
