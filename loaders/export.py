@@ -21,7 +21,7 @@ select
     article_name as article,
     char_start,
     char_end,
-    kind,
+    fact_kind as kind,
     subject_as_told as subject,
     metric_code as metric,
     level,

@@ -1,8 +1,8 @@
 """Where everything that belongs to one warehouse stands: decided here and nowhere else.
 
-    warehouse/parkfacts.duckdb          what analysts open: replaced in one step, only when every test has passed
-    warehouse/parkfacts.build/          what the build works in: build.duckdb, dbt's target and logs, the build lock
-    warehouse/parkfacts.docs/           index.html (dbt docs), audit/ (great-expectations Data Docs)
+warehouse/parkfacts.duckdb          what analysts open: replaced in one step, only when every test has passed
+warehouse/parkfacts.build/          what the build works in: build.duckdb, dbt's target and logs, the build lock
+warehouse/parkfacts.docs/           index.html (dbt docs), audit/ (great-expectations Data Docs)
 """
 
 from __future__ import annotations

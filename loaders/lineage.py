@@ -17,6 +17,7 @@ from sqlglot.schema import MappingSchema
 Relation = tuple[str, str]  # schema and name
 Column = tuple[Relation, str]  # relation and column; '*' when only the rows of the relation matter
 Columns = Mapping[Relation, Mapping[str, str]]  # column -> type of every relation in the build file
+Direct = Mapping[Relation, Mapping[str, frozenset[Column]]]  # column -> what its model reads for it
 
 CATALOG = "build"
 ROWS = "*"
@@ -63,7 +64,7 @@ def column_lineage(
         for relation in models
         if relation[0] in schemas and relation in columns
         for column in columns[relation]
-        for source, source_column in origins((relation, column), direct, ends)
+        for source, source_column in sources_of((relation, column), direct, ends)
     )
 
 
@@ -125,18 +126,26 @@ def leaves(root: Node) -> Iterator[Column]:
             yield (node.expression.db.lower(), node.expression.name.lower()), column
 
 
-def origins(
-    column: Column, direct: Mapping[Relation, Mapping[str, frozenset[Column]]], ends: dict[Column, frozenset[Column]]
-) -> frozenset[Column]:
-    """Columns of relations that no model builds (raw tables and seeds) at the end of every chain; `ends` is a memo."""
-    if column in ends:
-        return ends[column]
+def sources_of(column: Column, direct: Direct, ends: dict[Column, frozenset[Column]]) -> frozenset[Column]:
+    """Where a mart column comes from; one that only generated rows feed (a date of the calendar) was chosen by the
+    rows of what its model reads, so it leads to those too."""
+    found = origins(column, direct, ends)
+    if all(relation in direct for relation, _ in found):
+        return found | origins((column[0], ROWS), direct, ends)
+    return found
+
+
+def origins(column: Column, direct: Direct, ends: dict[Column, frozenset[Column]]) -> frozenset[Column]:
+    """Columns at the end of every chain: of raw tables and seeds, or the rows of a model that reads no relation.
+
+    `ends` is a memo. dbt's models form no cycle, and `direct` leaves out what a model reads of itself.
+    """
     relation, name = column
     if relation not in direct:
         return frozenset([column])
-    ends[column] = frozenset()  # a cycle adds nothing
-    found = frozenset(
-        end for source in direct[relation].get(name, frozenset()) for end in origins(source, direct, ends)
-    )
-    ends[column] = found
-    return found
+    if not direct[relation][ROWS]:
+        return frozenset([(relation, ROWS)])
+    if column not in ends:
+        sources = direct[relation].get(name, frozenset())
+        ends[column] = frozenset(end for source in sources for end in origins(source, direct, ends))
+    return ends[column]

@@ -46,9 +46,9 @@ class Shown:
 
     def line(self) -> str:
         """The fact in one line."""
-        value = "held" if self.value is None else f"{self.value:,.10g}"
+        value = "held" if self.value is None else plain(self.value)
         if self.value_max is not None:
-            value += f" to {self.value_max:,.10g}"
+            value += f" to {plain(self.value_max)}"
         told = "" if self.approx == "exact" else f"{self.approx} "
         parts = [
             self.subject,
@@ -60,6 +60,11 @@ class Shown:
             f"{self.rule} {self.confidence:.2f}",
         ]
         return " · ".join(part for part in parts if part)
+
+
+def plain(value: float) -> str:
+    """A number without an exponent and without zeros that say nothing."""
+    return f"{value:,.4f}".rstrip("0").rstrip(".")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +83,8 @@ class Page:
 
 FACTS = """
 select
-    kind, subject_as_told, metric_label_zh, level, statistic, value, value_max, unit_code, approx, period_code, status,
-    char_start, char_end, rule, confidence
+    fact_kind, subject_as_told, metric_label_zh, level, statistic, value, value_max, unit_code, approx, period_code,
+    status, char_start, char_end, rule, confidence
 from marts.rpt_fact_evidence
 where article_key = ?
 order by char_start, char_end, fact_key

@@ -7,7 +7,6 @@ from typing import Any
 import duckdb
 
 from loaders.layout import Layout
-from loaders.pipeline import extractor_version
 from loaders.publication import columns, first_line, read_publication, require_duckdb
 
 LOADS_SHOWN = 5
@@ -21,7 +20,6 @@ def status(layout: Layout) -> dict[str, Any]:
         "published": {name: getattr(published, name) for name in columns()} if published else None,
         "bytes": layout.warehouse.stat().st_size if published else 0,
         "relations": relation_rows(layout) if published else {},
-        "extractor_version": extractor_version(),
     }
     return state | landed(layout)
 

@@ -5,7 +5,6 @@ Importing dbt takes seconds: everything that needs it stands behind `Dbt`, and n
 
 from __future__ import annotations
 
-import logging
 import os
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -136,7 +135,7 @@ class Dbt:
 
         runner = self.runner_class(manifest=self.manifest, callbacks=[on_event])
         outcome = runner.invoke([*self.quiet(), *command, *self.arguments()])
-        logging.getLogger("dbt").handlers.clear()
+        release()
         return outcome
 
     def rows(self, result: Any) -> tuple[dict[str, Any], ...]:
@@ -159,6 +158,16 @@ class Dbt:
             f"dbt could not run: {first_line(Exception(str(reason)))}",
             f"Nothing was published. See {self.layout.work / 'logs' / 'dbt.log'}.",
         )
+
+
+def release() -> None:
+    """Close the build file, which dbt would keep open, with settings of its own, until this process ends."""
+    from dbt.adapters.duckdb.connections import DuckDBConnectionManager
+
+    manager: Any = DuckDBConnectionManager
+    if manager._ENV is not None:
+        manager._ENV.close()
+    manager.close_all_connections()
 
 
 def shortened(value: Any) -> str:

@@ -145,7 +145,7 @@ order by relation
 
 MART_FIGURES = """
 select
-    concat_ws(' ', kind, metric_code, statistic, unit_code) as figures,
+    concat_ws(' ', fact_kind, metric_code, statistic, unit_code) as figures,
     metric_code,
     count(*) as facts,
     count(*) filter (where subject_name is null) as without_subject,
@@ -156,7 +156,7 @@ select
         where value < 0 and statistic = 'level' and metric_code not in ('profit', 'profit_and_tax', 'other')
     ) as negative_levels
 from marts.rpt_fact_evidence
-group by kind, metric_code, statistic, unit_code
+group by fact_kind, metric_code, statistic, unit_code
 order by figures
 """
 

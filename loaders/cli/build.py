@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from loaders.cli.options import WAREHOUSE, Json, Quiet, Threads, Warehouse
+from loaders.cli.options import WAREHOUSE, Json, Quiet, Threads, Warehouse, require_inputs
 from loaders.cli.reporting import Progressing
 from loaders.layout import DEFAULT_ARTICLES, Layout
 
@@ -26,7 +26,7 @@ def build(
     full_refresh: Annotated[
         bool, typer.Option("--full-refresh", help="Build every model anew, also when nothing is new.")
     ] = False,
-    threads: Threads = CORES,
+    threads: Threads = None,
     quiet: Quiet = False,
     as_json: Json = False,
 ) -> None:
@@ -40,13 +40,14 @@ def build(
     from loaders.load import load
 
     layout = Layout.of(warehouse)
+    require_inputs(articles)
     with Progressing(quiet or as_json) as reporter:
         run = build_warehouse(
             layout,
-            lambda: load(articles, layout.build_file, workers=threads, progress=reporter.progress),
+            lambda: load(articles, layout.build_file, workers=threads, progress=reporter.loaded),
             reporter,
             full_refresh=full_refresh,
-            threads=threads,
+            threads=threads or CORES,
         )
     from loaders.summary import lines, summary
 
@@ -58,7 +59,7 @@ def build(
 
 
 def publish(
-    warehouse: Warehouse = WAREHOUSE, threads: Threads = CORES, quiet: Quiet = False, as_json: Json = False
+    warehouse: Warehouse = WAREHOUSE, threads: Threads = None, quiet: Quiet = False, as_json: Json = False
 ) -> None:
     """Test the build file as it stands and publish it: for those who ran `dbt build` themselves.
 
@@ -68,7 +69,7 @@ def publish(
     from loaders.summary import lines, summary
 
     with Progressing(quiet or as_json) as reporter:
-        run = publish_only(Layout.of(warehouse), reporter, threads=threads)
+        run = publish_only(Layout.of(warehouse), reporter, threads=threads or CORES)
     result = summary(run)
     if as_json:
         print(json.dumps(result, ensure_ascii=False, indent=2, default=str))

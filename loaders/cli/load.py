@@ -9,8 +9,7 @@ from typing import Annotated
 
 import typer
 
-from loaders.cli.build import CORES
-from loaders.cli.options import WAREHOUSE, Json, Quiet, Threads, Warehouse
+from loaders.cli.options import WAREHOUSE, Json, Quiet, Threads, Warehouse, require_inputs
 from loaders.cli.reporting import Progressing
 from loaders.layout import Layout
 
@@ -21,7 +20,7 @@ def load(
     reextract: Annotated[
         bool, typer.Option("--reextract", help="Extract every article again, also unchanged ones.")
     ] = False,
-    threads: Threads = CORES,
+    threads: Threads = None,
     quiet: Quiet = False,
     as_json: Json = False,
 ) -> None:
@@ -33,13 +32,19 @@ def load(
     from loaders.lock import build_lock
 
     layout = Layout.of(warehouse)
+    require_inputs(articles)
     with build_lock(layout.lock_file), Progressing(quiet or as_json) as reporter:
         reporter.stage("load")
         landed = load_articles(
-            articles, layout.build_file, reextract=reextract, workers=threads, progress=reporter.progress
+            articles, layout.build_file, reextract=reextract, workers=threads, progress=reporter.loaded
         )
     result = dataclasses.asdict(landed)
     if as_json:
         print(json.dumps(result, ensure_ascii=False, indent=2, default=str))
     elif not quiet:
-        print("\n".join(f"{name.replace('_', ' '):<24}{value}" for name, value in result.items()))
+        for name, value in result.items():
+            if isinstance(value, int):
+                print(f"{name.replace('_', ' '):<22}{value:>12,}")
+        for rejection in landed.rejections:
+            print(f"rejected: {rejection.path} {rejection.member}: {rejection.reason} {rejection.remedy}")
+        print(f"landed in {landed.build_file}")

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import sys
 from types import TracebackType
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
+
+if TYPE_CHECKING:
+    from loaders.land.summary import LoadSummary
 
 
 class Progressing:
@@ -52,3 +55,7 @@ class Progressing:
         """`done` of `total` are done; 0 while the total is unknown."""
         if self.bars and self.task is not None:
             self.bars.update(self.task, completed=done, total=total or None)
+
+    def loaded(self, so_far: LoadSummary) -> None:
+        """Inputs seen so far; how many there will be is not known while folders and archives are being read."""
+        self.progress(so_far.inputs_read + so_far.inputs_unchanged, 0)

@@ -6,11 +6,13 @@ import json
 from typing import Any
 
 from rich.console import Console
-from rich.table import Table
+from rich.table import Column, Table
 
 from loaders.cli.options import WAREHOUSE, Json, Warehouse
 from loaders.layout import Layout
 from loaders.status import status as read_status
+
+LOAD_COLUMNS = ("load", "started", "read", "new", "unchanged", "duplicate", "rejected", "facts")
 
 
 def status(warehouse: Warehouse = WAREHOUSE, as_json: Json = False) -> None:
@@ -27,7 +29,7 @@ def status(warehouse: Warehouse = WAREHOUSE, as_json: Json = False) -> None:
 
 def show(state: dict[str, Any]) -> None:
     """For people."""
-    console = Console(highlight=False)
+    console = Console(highlight=False, soft_wrap=True)
     published = state["published"]
     console.print(f"[bold]{state['warehouse']}[/bold]", soft_wrap=True)
     if published:

@@ -1,0 +1,5 @@
+"""`python -m loaders.cli` is `parkfacts`."""
+
+from loaders.cli.app import main
+
+main()

@@ -1,0 +1,89 @@
+"""From landed articles to a published file: audit, transform, audit, document, publish."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import loaders
+from loaders.audit.auditor import Auditor
+from loaders.audit.measures import landed_frames, mart_frames
+from loaders.build import Plan, Reporter, Run, read_only
+from loaders.fingerprint import Fingerprint, versions
+from loaders.layout import Layout
+from loaders.lineage import Edge, column_lineage
+from loaders.lineage_page import lineage_page
+from loaders.publication import Publication
+from loaders.publish import flush, publish
+from loaders.transform import Dbt
+
+
+def transform_and_publish(run: Run, plan: Plan, reporter: Reporter) -> None:
+    """Raises ParkfactsError when a test, an audit or the publication fails; nothing is published then."""
+    layout, published = run.layout, plan.published
+    with Auditor(layout.work / "audit", layout.audit_docs) as auditor:
+        with run.timed(reporter, "prepare dbt"):  # while the auditor's process imports great-expectations
+            dbt = Dbt(layout, plan.threads, reporter.progress)
+            dbt.parse()
+        with run.timed(reporter, "audit landed"):
+            with read_only(layout) as connection:
+                frames = landed_frames(connection, published.load_id if published else "")
+            run.note(auditor.check("landed", frames))
+        with run.timed(reporter, f"dbt {plan.command}"):
+            done = dbt.test() if plan.command == "test" else dbt.build(full_refresh=plan.command == "refresh")
+            run.models_built, run.tests_passed = done.models_built, done.tests_passed
+        with run.timed(reporter, "audit marts"):
+            with read_only(layout) as connection:
+                frames = mart_frames(connection, layout.warehouse if published and plan.compare else None)
+            run.note(auditor.check("marts", frames))
+    with run.timed(reporter, "document"):
+        page = dbt.docs()
+        edges = read_lineage(layout)
+    with run.timed(reporter, "publish"):
+        run.bytes = publish(layout, publication(layout, plan.current, run.tests_passed), edges)
+        put(page.read_bytes(), layout.docs / "index.html")
+        put(lineage_page(edges).encode(), layout.docs / "lineage.html")
+
+
+def read_lineage(layout: Layout) -> Sequence[Edge]:
+    """Column lineage from the manifest of the build that just ran."""
+    manifest: Mapping[str, Any] = json.loads((layout.target / "manifest.json").read_text(encoding="utf-8"))
+    columns: dict[tuple[str, str], dict[str, str]] = {}
+    with read_only(layout) as connection:
+        for schema, name, column, kind in connection.execute(
+            "select schema_name, table_name, column_name, data_type from duckdb_columns() where not internal"
+            " order by schema_name, table_name, column_index"
+        ).fetchall():
+            columns.setdefault((schema.lower(), name.lower()), {})[column.lower()] = kind
+    return column_lineage(manifest, columns)
+
+
+def publication(layout: Layout, current: Fingerprint, tests_passed: int) -> Publication:
+    """What the published file will say of itself."""
+    with read_only(layout) as connection:
+        load_id, extractor = connection.execute(
+            "select load_id, extractor_version from raw.load order by started_at desc limit 1"
+        ).fetchone() or ("", "")
+    return Publication(
+        published_at=datetime.now(UTC),
+        parkfacts_version=loaders.__version__,
+        extractor_version=extractor,
+        dbt_version=versions()["dbt-core"],
+        duckdb_version=versions()["duckdb"],
+        load_id=load_id,
+        tests_passed=tests_passed,
+        project_hash=current.project,
+        fingerprint=current.everything,
+    )
+
+
+def put(data: bytes, path: Path) -> None:
+    """Write a file so that nobody sees half of it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_name(f".{path.name}.tmp")
+    temporary.write_bytes(data)
+    flush(temporary)
+    temporary.replace(path)
