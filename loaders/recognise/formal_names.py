@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from loaders.recognise.name_bounds import NameStart, begins_like_name, is_name_character, name_start
+from loaders.recognise.titles import is_title
 from loaders.recognise.words import (
     common_nouns,
     industry_words,
@@ -58,7 +59,7 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
             continue
         whole = text[name.start : end]
         mention = EntityMention(name.start, end, whole, "enterprise", whole, "legal_name" if kind == "legal" else kind)
-        if _is_specific(name, kind, start) and (kind == "legal" or _is_one(text, name, start, suffix)):
+        if _is_specific(name, kind, start) and (kind == "legal" or _is_one(text, name, start, suffix, kind)):
             found.append(mention)
             parent = mention if kind == "legal" else None
             floor = end if kind != "group" else floor
@@ -109,10 +110,12 @@ def _is_specific(name: NameStart, kind: str, end: int) -> bool:
     return len(name.brand) >= 2 and name.rare and (len(name.brand) <= MAX_LOOSE_BRAND or name.brand.isascii())
 
 
-def _is_one(text: str, name: NameStart, end: int, suffix: str) -> bool:
+def _is_one(text: str, name: NameStart, end: int, suffix: str, kind: str) -> bool:
     """False for how many (四家钾肥|公司), for relations (某某分|公司) and for what a plant makes (碳酸锂|工厂)."""
     core = text[name.start : end]
     if text[name.start - 1 : name.start] in COUNTERS or core.endswith(RELATIVES) or not begins_like_name(name.brand):
+        return False
+    if kind == "plant" and is_title(text[name.start : end] + suffix):
         return False
     if suffix != "工厂" or name.start + len(name.brand) == end and any(core.startswith(w) for w in well_known()):
         return True

@@ -13,6 +13,7 @@ from loaders.recognise.words import industry_words, is_everyday, is_place, is_wo
 
 BRACKETED = re.compile(r"[（(]([^（）()]{1,12})[）)]")  # 莱克电气绿能科技（苏州）有限公司
 MIN_BRAND = 2
+LONGEST_INDUSTRY = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +66,19 @@ def _leading_region(core: str) -> str:
 
 
 def _split_industry(core: str) -> tuple[str, tuple[str, ...]]:
-    """Peels industry words off the end, longest first, and leaves a brand of at least two characters if it can."""
-    words: list[str] = []
-    while core:
-        step = next((n for n in range(min(8, len(core)), 1, -1) if core[-n:] in industry_words()), 0)
-        if not step or 0 < len(core) - step < MIN_BRAND:
-            break
-        words.insert(0, core[-step:])
-        core = core[:-step]
-    return core, tuple(words)
+    """Cuts off as many industry words as leave a brand of two characters, or none: 时代|新能源|科技."""
+    next_cut: dict[int, int] = {len(core): len(core)}  # start of a word -> its end, where words fill the rest
+    for start in range(len(core) - MIN_BRAND, -1, -1):
+        for end in range(min(len(core), start + LONGEST_INDUSTRY), start + 1, -1):
+            if end in next_cut and core[start:end] in industry_words():
+                next_cut[start] = end
+                break
+    position = min(start for start in next_cut if start == 0 or start >= min(MIN_BRAND, len(core)))
+    brand, words = core[:position], []
+    while position < len(core):
+        words.append(core[position : next_cut[position]])
+        position = next_cut[position]
+    return brand, tuple(words)
 
 
 def short_names(name: LegalName) -> tuple[str, ...]:

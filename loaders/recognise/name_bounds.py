@@ -115,7 +115,9 @@ def _tokens(text: str, low: int, end: int) -> list[Token]:
     for bracket in [*BRACKETED.finditer(window), None]:
         stop = bracket.start() if bracket else len(window)
         for token in segment(window[position:stop]):
-            tokens += _split_function_word(Token(token.start + position, token.end + position, token.text))
+            shifted = Token(token.start + position, token.end + position, token.text)
+            behind_place = bool(tokens) and is_place(tokens[-1].text)  # 珠海|及成: no particle there
+            tokens += [shifted] if behind_place else _split_function_word(shifted)
         if bracket:
             tokens.append(Token(bracket.start(), bracket.end(), bracket.group()))
             position = bracket.end()

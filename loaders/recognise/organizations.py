@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
+from loaders.recognise.titles import is_title
 from loaders.recognise.words import is_place, is_unknown, is_word, segment, well_known
 from loaders.records import EntityMention
 from loaders.vocabulary import Phrases, rows
@@ -34,6 +35,8 @@ def recognise_organizations(text: str, places: Sequence[EntityMention]) -> tuple
         if at is None:
             continue
         name = text[at:end]
+        if kind in ("laboratory", "centre") and is_title(name):
+            continue
         found.append(EntityMention(at, end, name, "organization", name, kind))
         floor = end
     return tuple(_canonical(found))

@@ -7,7 +7,7 @@ from functools import cache
 
 from loaders.recognise.cue_names import CAPACITY
 from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
-from loaders.recognise.words import Token, is_verb, is_word, modifier_endings, seed_words, segment
+from loaders.recognise.words import Token, is_place, is_verb, is_word, modifier_endings, seed_words, segment
 from loaders.records import EntityMention
 from loaders.vocabulary import Phrases, rows
 
@@ -56,6 +56,8 @@ def _candidates(text: str, places: Sequence[EntityMention]) -> list[Span]:
         if not _ends_word(text, start, end):
             continue
         name = name_start(text, start, 0, places)
+        if name and is_place(name.brand) and text[name.start - 1 : name.start] in ("和", "与"):
+            continue  # 冀南基地和|华北新材料|基地
         if name and _is_candidate(name, kinds[trade], text[name.start : end]):
             found.append((name.start, end))
     return found

@@ -129,7 +129,7 @@ def is_everyday(word: str) -> bool:
     """True for a word that texts use for itself: 未来, 世纪. Names and seldom nouns are none."""
     dictionary = _dictionary()
     tag = dictionary.tags.get(word)
-    if tag is None or tag in NAME_TAGS or word in well_known():
+    if tag is None or tag in NAME_TAGS or tag == PLACE_TAG or word in well_known():
         return False
     return dictionary.frequencies[word] >= COMMON_FREQUENCY or tag[0] in FUNCTION_TAGS
 
