@@ -127,7 +127,9 @@ def test_json_lines_under_the_name_of_json(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("name", "delimiter"), [("a.csv", ","), ("a.csv", ";"), ("a.tsv", "\t")])
 def test_tables_with_quoted_line_ends(tmp_path: Path, name: str, delimiter: str) -> None:
     out = io.StringIO(newline="")
-    csv.writer(out, delimiter=delimiter).writerows([["Title", "Content"], ["甲", BODY + '"引"\r\n'], ["乙", "第二篇。"]])
+    csv.writer(out, delimiter=delimiter).writerows(
+        [["Title", "Content"], ["甲", BODY + '"引"\r\n'], ["乙", "第二篇。"]]
+    )
     found = articles(written(tmp_path / name, "\ufeff" + out.getvalue()))
     assert [(a.title, a.text) for a in found] == [("甲", BODY + '"引"\r\n'), ("乙", "第二篇。")]
 
