@@ -1,27 +1,19 @@
 {{ config(materialized='table') }}
 
 with entities as (
-
     select * from {{ ref('int_article_entities__listed') }}
-
 ),
 
 regions as (
-
     select region_code from {{ ref('regions') }}
-
 ),
 
 region_names as (
-
     select * from {{ ref('int_region_names__unique') }}
-
 ),
 
 generic_names as (
-
     select * from {{ ref('generic_names') }}
-
 ),
 
 located as (

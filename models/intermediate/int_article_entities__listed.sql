@@ -1,13 +1,9 @@
 with mentions as (
-
     select * from {{ ref('stg_raw__entity_mention') }}
-
 ),
 
 facts as (
-
     select * from {{ ref('int_facts__corrected') }}
-
 ),
 
 named as (

@@ -1,10 +1,8 @@
 {{ config(materialized='table') }}
 
 with articles as (
-
     select article_id, published_date, md5(clean_text) as copy_group_key
     from {{ ref('stg_raw__article') }}
-
 ),
 
 -- Near copies join a group here once the loaders land a group of their own with each article.

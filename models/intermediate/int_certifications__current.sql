@@ -1,14 +1,10 @@
 with facts as (
-
     select * from {{ ref('int_facts__identified') }}
     where kind = 'certification' and value is null and not is_duplicate_in_article
-
 ),
 
 articles as (
-
     select article_id, published_date from {{ ref('stg_raw__article') }}
-
 ),
 
 dated as (

@@ -1,7 +1,5 @@
 with numbers as (
-
     select * from {{ ref('int_numbers__counted') }}
-
 ),
 
 candidates as (

@@ -1,9 +1,7 @@
 {{ config(materialized='table') }}
 
 with names as (
-
     select * from {{ ref('int_entities__resolved') }}
-
 ),
 
 totals as (

@@ -1,29 +1,21 @@
 {{ config(materialized='table') }}
 
 with names as (
-
     select * from {{ ref('int_entity_names__observed') }}
-
 ),
 
 aliases as (
-
     select * from {{ ref('int_entity_aliases__told') }}
     where candidate_count = 1
-
 ),
 
 decisions as (
-
     select * from {{ ref('identity_decisions') }}
     where decision = 'same'
-
 ),
 
 reference_parks as (
-
     select 'park' as entity_type, park_alias, park_name from {{ ref('int_park_names__reference') }}
-
 ),
 
 -- Linkage by similarity joins here, as a further source of canonical names, after the exact ones.

@@ -1,13 +1,9 @@
 with mentions as (
-
     select * from {{ ref('stg_raw__entity_mention') }}
-
 ),
 
 names as (
-
     select * from {{ ref('int_entity_names__observed') }}
-
 ),
 
 excluded_names as (
@@ -19,10 +15,8 @@ excluded_names as (
 ),
 
 decided_apart as (
-
     select * from {{ ref('identity_decisions') }}
     where decision = 'different'
-
 ),
 
 -- The canonical name must be the longer one: 华密新材 stands for 河北华密新材科技股份有限公司, never the other way.

@@ -1,7 +1,5 @@
 with entities as (
-
     select * from {{ ref('int_article_entities__keyed') }}
-
 ),
 
 articles_by_region as (

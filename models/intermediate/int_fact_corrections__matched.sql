@@ -1,19 +1,13 @@
 with corrections as (
-
     select * from {{ ref('fact_corrections') }}
-
 ),
 
 facts as (
-
     select fact_id, article_id, mention, char_start from {{ ref('stg_raw__fact') }}
-
 ),
 
 articles as (
-
     select article_id, article_name from {{ ref('stg_raw__article') }}
-
 ),
 
 by_fact as (

@@ -1,13 +1,9 @@
 with facts as (
-
     select * from {{ ref('stg_raw__fact') }}
-
 ),
 
 matched as (
-
     select * from {{ ref('int_fact_corrections__matched') }}
-
 ),
 
 -- The newest correction of a fact wins.

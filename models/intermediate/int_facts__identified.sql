@@ -1,10 +1,8 @@
 {{ config(materialized='table') }}
 
 with facts as (
-
     select * from {{ ref('int_facts__reviewed') }}
     where review_outcome = 'accepted'
-
 ),
 
 subjects as (
@@ -25,15 +23,11 @@ subjects as (
 ),
 
 sentences as (
-
     select article_id, sentence_index, char_start, char_end from {{ ref('stg_raw__sentence') }}
-
 ),
 
 articles as (
-
     select * from {{ ref('int_articles__grouped') }}
-
 ),
 
 final as (

@@ -1,19 +1,13 @@
 with facts as (
-
     select * from {{ ref('int_facts__corrected') }}
-
 ),
 
 units as (
-
     select unit_code from {{ ref('canonical_units') }}
-
 ),
 
 periods as (
-
     select * from {{ ref('int_periods__resolved') }}
-
 ),
 
 final as (

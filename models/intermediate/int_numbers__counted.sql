@@ -1,8 +1,6 @@
 with digits as (
-
     select digit
     from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9)) as listed (digit)
-
 ),
 
 final as (

@@ -1,22 +1,16 @@
 {{ config(materialized='table') }}
 
 with parks as (
-
     select * from {{ ref('parks') }}
-
 ),
 
 positions as (
-
     select n + 1 as position from {{ ref('int_numbers__counted') }}
-
 ),
 
 generic_names as (
-
     select * from {{ ref('generic_names') }}
     where kind is not null
-
 ),
 
 -- 高新区 of a region is the region's high-tech zone; written as the natural key of the bare name.

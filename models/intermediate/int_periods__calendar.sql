@@ -1,9 +1,7 @@
 {{ config(materialized='table') }}
 
 with days as (
-
     select * from {{ ref('int_days__spined') }}
-
 ),
 
 codes as (

@@ -1,13 +1,9 @@
 with facts as (
-
     select * from {{ ref('int_facts__corrected') }}
-
 ),
 
 calendar as (
-
     select * from {{ ref('int_periods__calendar') }}
-
 ),
 
 told as (

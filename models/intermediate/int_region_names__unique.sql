@@ -1,7 +1,5 @@
 with regions as (
-
     select * from {{ ref('regions') }}
-
 ),
 
 names as (

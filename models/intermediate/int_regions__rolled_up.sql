@@ -1,7 +1,5 @@
 with regions as (
-
     select * from {{ ref('regions') }}
-
 ),
 
 with_parents as (

@@ -1,13 +1,9 @@
 with articles as (
-
     select * from {{ ref('stg_raw__article') }}
-
 ),
 
 copies as (
-
     select * from {{ ref('int_articles__grouped') }}
-
 ),
 
 sources as (

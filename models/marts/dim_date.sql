@@ -1,7 +1,5 @@
 with days as (
-
     select * from {{ ref('int_days__spined') }}
-
 ),
 
 final as (

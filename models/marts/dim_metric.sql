@@ -1,7 +1,5 @@
 with codes as (
-
     select * from {{ ref('metrics') }}
-
 ),
 
 final as (

@@ -1,8 +1,6 @@
 with entities as (
-
     select * from {{ ref('int_entities__described') }}
     where entity_type = 'organization'
-
 ),
 
 final as (

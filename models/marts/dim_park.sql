@@ -1,20 +1,14 @@
 with reference_parks as (
-
     select * from {{ ref('parks') }}
-
 ),
 
 regions as (
-
     select region_code from {{ ref('regions') }}
-
 ),
 
 entities as (
-
     select * from {{ ref('int_entities__described') }}
     where entity_type = 'park'
-
 ),
 
 known as (

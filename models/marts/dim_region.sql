@@ -1,14 +1,10 @@
 with regions as (
-
     select * from {{ ref('int_regions__rolled_up') }}
-
 ),
 
 entities as (
-
     select * from {{ ref('int_entities__described') }}
     where entity_type = 'region'
-
 ),
 
 known as (

@@ -1,7 +1,5 @@
 with codes as (
-
     select * from {{ ref('canonical_units') }}
-
 ),
 
 final as (

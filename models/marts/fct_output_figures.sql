@@ -1,8 +1,6 @@
 with facts as (
-
     select * from {{ ref('int_facts__identified') }}
     where kind = 'output'
-
 ),
 
 final as (

@@ -10,22 +10,16 @@ with facts as (
 ),
 
 parks as (
-
     select * from {{ ref('dim_park') }}
-
 ),
 
 regions as (
-
     select * from {{ ref('dim_region') }}
-
 ),
 
 enterprises as (
-
     select enterprise_key, park_key from {{ ref('dim_enterprise') }}
     where park_key is not null
-
 ),
 
 codes as (

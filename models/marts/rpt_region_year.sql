@@ -19,9 +19,7 @@ codes as (
 ),
 
 regions as (
-
     select * from {{ ref('dim_region') }}
-
 ),
 
 -- A flow counts for a year when it covers the year; a stock also when it is of a date in the year.

@@ -1,7 +1,5 @@
 with articles as (
-
     select article_id, article_name, char_count from {{ ref('stg_raw__article') }}
-
 ),
 
 sentences as (

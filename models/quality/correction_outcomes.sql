@@ -1,7 +1,5 @@
 with corrections as (
-
     select * from {{ ref('fact_corrections') }}
-
 ),
 
 matched as (

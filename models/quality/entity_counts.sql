@@ -1,7 +1,5 @@
 with names as (
-
     select * from {{ ref('int_entities__resolved') }}
-
 ),
 
 subjects as (

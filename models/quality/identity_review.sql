@@ -1,8 +1,6 @@
 with aliases as (
-
     select * from {{ ref('int_entity_aliases__told') }}
     where candidate_count > 1
-
 ),
 
 -- Pairs that similarity finds doubtful join here, with their score.

@@ -1,13 +1,9 @@
 with inputs as (
-
     select * from {{ ref('stg_raw__input_file') }}
-
 ),
 
 rejections as (
-
     select * from {{ ref('stg_raw__rejected_article') }}
-
 ),
 
 final as (

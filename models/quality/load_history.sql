@@ -1,7 +1,5 @@
 with loads as (
-
     select * from {{ ref('stg_raw__load') }}
-
 ),
 
 final as (

@@ -1,14 +1,10 @@
 with articles as (
-
     select article_id, noise_json from {{ ref('stg_raw__article') }}
     where noise_json <> '{}'
-
 ),
 
 positions as (
-
     select n + 1 as position from {{ ref('int_numbers__counted') }}
-
 ),
 
 -- The loaders write a flat object of names and counts, {"zero_width": 3, "full_width": 12}: one piece a name.

@@ -1,7 +1,5 @@
 with rejections as (
-
     select * from {{ ref('stg_raw__rejected_article') }}
-
 ),
 
 final as (

@@ -1,14 +1,10 @@
 with facts as (
-
     select * from {{ ref('int_facts__reviewed') }}
     where review_outcome not in ('accepted', 'removed')
-
 ),
 
 articles as (
-
     select article_id, article_name from {{ ref('stg_raw__article') }}
-
 ),
 
 final as (

@@ -1,14 +1,10 @@
 with sentences as (
-
     select * from {{ ref('stg_raw__sentence') }}
     where translate(clean_text, '0123456789', '') <> clean_text
-
 ),
 
 facts as (
-
     select distinct article_id, sentence_index from {{ ref('stg_raw__fact') }}
-
 ),
 
 final as (

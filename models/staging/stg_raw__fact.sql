@@ -1,7 +1,5 @@
 with source as (
-
     select * from {{ source('raw', 'fact') }}
-
 ),
 
 renamed as (

@@ -1,7 +1,5 @@
 with source as (
-
     select * from {{ source('raw', 'load') }}
-
 ),
 
 renamed as (

@@ -1,7 +1,5 @@
 with source as (
-
     select * from {{ source('raw', 'source_file') }}
-
 ),
 
 renamed as (
@@ -13,8 +11,10 @@ renamed as (
 
         -- the file as it was read
         path as source_path,
+        location as source_location,
         byte_size,
         modified_ns,
+        is_complete,
         input_count,
         rejected_count,
         extractor_version,

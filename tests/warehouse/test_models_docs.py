@@ -1,0 +1,95 @@
+"""The project's own rules for models: described, contracted, tested, and short enough to read."""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from pathlib import Path
+from statistics import median
+from typing import Any
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[2]
+PUBLISHED = ("marts", "quality")
+# A model that does more than rename, cast and filter.
+LOGIC = re.compile(r"\b(case|join|group by|over \(|union|qualify|coalesce|substr|split_part)\b", re.IGNORECASE)
+
+
+@cache
+def manifest_of(target: Path) -> dict[str, Any]:
+    loaded: dict[str, Any] = json.loads((target / "manifest.json").read_text(encoding="utf-8"))
+    return loaded
+
+
+@pytest.fixture()
+def manifest(built: Path) -> dict[str, Any]:
+    return manifest_of(built.parent / "target")
+
+
+def nodes(manifest: dict[str, Any], *kinds: str) -> list[dict[str, Any]]:
+    return [node for node in manifest["nodes"].values() if node["resource_type"] in kinds]
+
+
+def test_every_model_seed_and_snapshot_says_its_grain(manifest: dict[str, Any]) -> None:
+    silent = [
+        node["name"]
+        for node in nodes(manifest, "model", "seed", "snapshot")
+        if not node["description"].strip().startswith("One row per ")
+    ]
+    assert silent == []
+
+
+def test_every_column_is_described(manifest: dict[str, Any], built: Path) -> None:
+    import duckdb
+
+    described = {
+        (node["schema"], node["name"], column)
+        for node in nodes(manifest, "model", "seed", "snapshot")
+        for column, facts in node["columns"].items()
+        if facts["description"].strip()
+    }
+    with duckdb.connect(str(built), read_only=True) as connection:
+        present = connection.execute(
+            "select table_schema, table_name, column_name from information_schema.columns where table_schema <> 'raw'"
+        ).fetchall()
+    assert [column for column in present if column not in described] == []
+
+
+def test_published_models_have_enforced_contracts_and_public_access(manifest: dict[str, Any]) -> None:
+    published = [node for node in nodes(manifest, "model") if node["schema"] in PUBLISHED]
+    assert len(published) > 20
+    for node in published:
+        assert node["contract"]["enforced"], node["name"]
+        assert node["access"] == "public", node["name"]
+        assert node["group"], node["name"]
+
+
+def test_published_views_read_published_tables_only(manifest: dict[str, Any]) -> None:
+    for node in nodes(manifest, "model"):
+        if node["schema"] in PUBLISHED and node["config"]["materialized"] == "view":
+            sources = [manifest["nodes"][parent]["schema"] for parent in node["depends_on"]["nodes"]]
+            assert set(sources) <= set(PUBLISHED), node["name"]
+
+
+def test_every_model_with_logic_has_a_unit_test(manifest: dict[str, Any]) -> None:
+    tested = {test["model"] for test in manifest["unit_tests"].values()}
+    untested = [
+        node["name"]
+        for node in nodes(manifest, "model")
+        if LOGIC.search(node["raw_code"]) and node["refs"] and node["name"] not in tested
+    ]
+    assert untested == []
+
+
+def test_every_data_test_is_an_error(manifest: dict[str, Any]) -> None:
+    assert {node["config"]["severity"].lower() for node in nodes(manifest, "test")} == {"error"}
+
+
+def test_sql_and_yaml_stay_short() -> None:
+    sql = {path: len(path.read_text(encoding="utf-8").splitlines()) for path in (PROJECT / "models").rglob("*.sql")}
+    assert max(sql.values()) <= 120
+    assert median(sql.values()) <= 40
+    for path in [*(PROJECT / "models").rglob("*.yml"), *(PROJECT / "seeds").rglob("*.yml")]:
+        assert len(path.read_text(encoding="utf-8").splitlines()) <= 400, path.name
