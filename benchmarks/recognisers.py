@@ -35,10 +35,10 @@ def fastest(work: Callable[[str], object], parts: Iterable[str]) -> float:
     pieces = list(parts)
     best = float("inf")
     for _ in range(ROUNDS):
-        begin = time.perf_counter()
+        begin = time.process_time()
         for piece in pieces:
             work(piece)
-        best = min(best, time.perf_counter() - begin)
+        best = min(best, time.process_time() - begin)
     return best
 
 

@@ -6,7 +6,8 @@ from datetime import date
 from typing import Any
 
 from loaders.recognise.characters import fold
-from loaders.recognise.quantities import recognise_figures, recognise_quantities
+from loaders.recognise.figures import recognise_figures
+from loaders.recognise.quantities import recognise_quantities
 from loaders.recognise.time_spans import length_at
 from loaders.recognise.times import recognise_times
 from loaders.records import Quantity, TimeExpression

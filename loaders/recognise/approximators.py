@@ -2,110 +2,84 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from loaders.vocabulary import rows
 
 
 class _Word(NamedTuple):
+    word: str
+    length: int
     approx: str
     not_beside: str  # neighbours that make another word of it: 签约, 附近, 内设
 
 
-LINKS = ("达到", "了", "为", "有", "是", "达", "可", "在", "到", " ")  # may stand between the word and the figure
+def _words(*positions: str, last: bool) -> dict[str, tuple[_Word, ...]]:
+    """Words by their last or first character, longest first."""
+    found: dict[str, list[_Word]] = {}
+    for row in rows("approximators"):
+        if row["position"] in positions:
+            word = row["word"]
+            entry = _Word(word, len(word), row["approx"], row["not_beside"])
+            found.setdefault(word[-1] if last else word[0], []).append(entry)
+    return {edge: tuple(sorted(words, key=lambda entry: -entry.length)) for edge, words in found.items()}
 
 
-@cache
-def _words(position: str) -> dict[str, _Word]:
-    return {r["word"]: _Word(r["approx"], r["not_beside"]) for r in rows("approximators") if r["position"] == position}
-
-
-@cache
-def _longest(position: str) -> int:
-    return max(map(len, _words(position)))
-
-
-@cache
-def _edges(position: str) -> frozenset[str]:
-    """Last characters of words before a figure, first characters of words after one."""
-    return frozenset(word[-1] if position.startswith("before") else word[0] for word in _words(position))
-
-
-def after_words() -> frozenset[str]:
-    """Words that may follow a figure and bound it."""
-    return frozenset(_words("after"))
+_BEFORE = _words("before", last=True)
+_BEFORE_BARE = _words("before", "before_bare", last=True)  # 上百, 上千: only before magnitudes without a digit
+_AFTER = _words("after", last=False)
+_LINKS = frozenset("了为有是达到可在 ")  # up to three of them may stand between the word and the figure: 最高可达到
+_MAX_LINKS = 3
+_MORE_THAN, _LESS_THAN = "大多高长重", "小少低短轻"
 
 
 def approx_before(text: str, start: int, bare: bool) -> tuple[str, int]:
     """(approx code, outer start) of the words before a figure at start; ('', start) when there are none."""
     code, outer = "", start
-    for _ in range(3):  # 最高可达近…
-        found = _one_before(text, outer, bare)
-        if found is None:
-            break
-        approx, outer = found
+    words = _BEFORE_BARE if bare else _BEFORE
+    while (found := _one_before(text, outer, words)) is not None and outer - found[1] < 12:
         if not code or code == "exact":
-            code = approx
+            code = found[0]
+        outer = found[1]
+        if start - outer > 12:
+            break
     return code, outer
 
 
-_MORE_THAN, _LESS_THAN = "大多高长重", "小少低短轻"
-
-
-def comparison(text: str, start: int, end: int) -> tuple[str, int, int]:
-    """比三十大: (approx code, outer start, outer end); ('', start, end) when the figure is not compared with."""
-    after = text[end : end + 1]
-    if start and after and text[start - 1] == "比" and after in _MORE_THAN + _LESS_THAN:
-        return ("over" if after in _MORE_THAN else "at_most"), start - 1, end + 1
-    return "", start, end
-
-
-def _one_before(text: str, start: int, bare: bool) -> tuple[str, int] | None:
-    found = _ending_at(text, start, bare)
-    if found is not None:
-        return found
-    end = start
-    for _ in range(2):
-        link = next((word for word in LINKS if text.endswith(word, max(0, end - len(word)), end)), None)
-        if link is None:
+def _one_before(text: str, end: int, words: dict[str, tuple[_Word, ...]]) -> tuple[str, int] | None:
+    for _ in range(_MAX_LINKS + 1):
+        if not end:
             return None
-        end -= len(link)
-        found = _ending_at(text, end, bare)
-        if found is not None:
-            return found
-    return None
-
-
-def _ending_at(text: str, end: int, bare: bool) -> tuple[str, int] | None:
-    if end == 0:
-        return None
-    last = text[end - 1]
-    for position in ("before", "before_bare") if bare else ("before",):
-        if last not in _edges(position):
-            continue
-        words = _words(position)
-        for length in range(min(_longest(position), end), 0, -1):
-            word = words.get(text[end - length : end])
-            if word is not None:
-                before = text[end - length - 1 : end - length]
-                if before and before in word.not_beside:
+        last = text[end - 1]
+        for word, length, approx, not_beside in words.get(last, ()):
+            if text.startswith(word, end - length) and length <= end:
+                if not_beside and end > length and text[end - length - 1] in not_beside:
                     return None
-                return word.approx, end - length
+                return approx, end - length
+        if last not in _LINKS:
+            return None
+        end -= 1
     return None
 
 
 def approx_after(text: str, end: int) -> tuple[str, int]:
     """(approx code, outer end) of the word after a figure that ends at end; ('', end) when there is none."""
-    pos = end + 1 if text[end : end + 1] == " " else end
-    if text[pos : pos + 1] not in _edges("after") or pos >= len(text):
-        return "", end
-    words = _words("after")
-    for length in range(min(_longest("after"), len(text) - pos), 0, -1):
-        word = words.get(text[pos : pos + length])
-        if word is not None:
+    pos = end + 1 if text.startswith(" ", end) else end
+    for word, length, approx, not_beside in _AFTER.get(text[pos : pos + 1], ()):
+        if text.startswith(word, pos):
             following = text[pos + length : pos + length + 1]
-            if following and following in word.not_beside:
+            if following and following in not_beside:
                 return "", end
-            return word.approx, pos + length
+            return approx, pos + length
     return "", end
+
+
+def comparison(text: str, start: int, end: int) -> tuple[str, int, int]:
+    """比三十大: (approx code, outer start, outer end); ('', start, end) when the figure is not compared with."""
+    if start and text[start - 1] == "比":
+        after = text[end : end + 1]
+        if after and after in _MORE_THAN:
+            return "over", start - 1, end + 1
+        if after and after in _LESS_THAN:
+            return "at_most", start - 1, end + 1
+    return "", start, end

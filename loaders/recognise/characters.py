@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 
 from loaders.vocabulary import rows
 
@@ -23,21 +22,13 @@ HALF = frozenset(_characters("half"))
 NUMERALS = "".join([*DIGITS, *MAGNITUDES, *TENS])
 
 _WIDE = {code: code - 0xFEE0 for code in [*range(0xFF10, 0xFF1A), *range(0xFF21, 0xFF3B), *range(0xFF41, 0xFF5B)]}
-_SIGNS = str.maketrans("．％－＋（）～〜／：−﹣﹪＄×✕＊", "..%-+()~~/:--%$×××".replace("..", ".", 1))
+_SIGNS = str.maketrans("．％－＋（）～〜／：−﹣﹪＄×✕＊", ".%-+()~~/:--%$×××")
 
 
-@cache
-def _table() -> dict[int, int | str]:
-    table: dict[int, int | str] = {**_WIDE, **_SIGNS}
-    table.update({ord(row["variant"]): row["character"] for row in rows("character_variants")})
-    return table
-
-
-@cache
-def _foldable() -> re.Pattern[str]:
-    return re.compile("[" + re.escape("".join(map(chr, _table()))) + "]")
+_TABLE: dict[int, int | str] = {**_WIDE, **_SIGNS, **{ord(r["variant"]): r["character"] for r in rows("character_variants")}}
+_FOLDABLE = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
 
 
 def fold(text: str) -> str:
     """The text in ASCII digits and Simplified characters; same length, so offsets hold."""
-    return text.translate(_table()) if _foldable().search(text) else text
+    return text.translate(_TABLE) if _FOLDABLE.search(text) else text

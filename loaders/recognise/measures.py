@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from loaders.recognise.approximators import approx_after
-from loaders.recognise.characters import HALF, MORE
+from loaders.recognise.characters import MORE
 from loaders.recognise.numerals import Numeral, numeral_at, round_value, step_of
-from loaders.recognise.units import NO_QUANTITY, UnitWord, currency_codes, currency_prefixes, denominator_at, unit_at
+from loaders.recognise.units import (
+    CURRENCIES,
+    CURRENCIES_BY_LAST,
+    NO_QUANTITY,
+    PLAIN_YUAN,
+    UnitWord,
+    denominator_at,
+    unit_at,
+)
 from loaders.vocabulary import rows
 
 
-@dataclass(frozen=True, slots=True)
-class Measure:
+class Measure(NamedTuple):
     """A numeral with unit; values are in the canonical unit."""
 
     start: int
@@ -36,12 +43,16 @@ def measure_at(text: str, pos: int) -> Measure | None:
     numeral = numeral_at(text, pos)
     if numeral is None:
         return None
-    if text.startswith(_PER, numeral.end):
+    following = text[numeral.end : numeral.end + 1]
+    if following == "分" and text.startswith(_PER, numeral.end):
         fraction = _fraction(text, numeral)
         if fraction is not None:
             return fraction
-    whole = _mixed_fraction(text, numeral)
-    return whole if whole is not None else _with_unit(text, numeral)
+    if following == "又":
+        mixed = _mixed_fraction(text, numeral)
+        if mixed is not None:
+            return mixed
+    return _with_unit(text, numeral)
 
 
 def _fraction(text: str, below: Numeral) -> Measure | None:
@@ -64,9 +75,7 @@ def _fraction(text: str, below: Numeral) -> Measure | None:
 
 def _mixed_fraction(text: str, whole: Numeral) -> Measure | None:
     """一又二分之一."""
-    if text[whole.end : whole.end + 1] != "又" or whole.end + 1 >= len(text):
-        return None
-    below = numeral_at(text, whole.end + 1)
+    below = numeral_at(text, whole.end + 1) if whole.end + 1 < len(text) else None
     if below is None or not text.startswith(_PER, below.end):
         return None
     part = _fraction(text, below)
@@ -118,7 +127,7 @@ def _is_letter(text: str, pos: int) -> bool:
 
 
 def _scaled(text: str, numeral: Numeral, unit: UnitWord, end: int, over: bool, ceiling: float | None) -> Measure:
-    end += len(unit.word)
+    end += unit.length
     factor, code, word, dimension = unit.factor, unit.unit, unit.word, unit.dimension
     extra = 0.0
     if dimension not in NO_QUANTITY:
@@ -127,14 +136,17 @@ def _scaled(text: str, numeral: Numeral, unit: UnitWord, end: int, over: bool, c
             if money is not None and money.dimension == "money":  # 两个亿元
                 factor, code, word, dimension = factor * money.factor, money.unit, money.word, money.dimension
                 end += len(money.word)
-        extra, code, factor, end = _half(text, unit, code, factor, end)
-        rate = denominator_at(text, end)
-        if rate is not None:
-            code, factor, word = f"{code}/{rate[0]}", factor / rate[1], f"{word}{text[end : rate[2]]}"
-            end = rate[2]
-        if text[end : end + 1] in ("多", "余") and not _is_letter(text, end + 1):
+        following = text[end : end + 1]
+        if following == "半":
+            extra, code, factor, end = _half(text, unit, code, factor, end)
+        elif following == "/":
+            rate = denominator_at(text, end)
+            if rate is not None:
+                code, factor, word = f"{code}/{rate[0]}", factor / rate[1], f"{word}{text[end : rate[2]]}"
+                end = rate[2]
+        elif following in ("多", "余") and not _is_letter(text, end + 1):
             over, end = True, end + 1
-    value = round_value((numeral.value + extra) * factor)
+    value = numeral.value if factor == 1 and not extra else round_value((numeral.value + extra) * factor)
     upper = round_value(numeral.value_max * factor) if numeral.value_max is not None else None
     top = round_value(ceiling * factor) if ceiling is not None else None
     measure = Measure(numeral.start, end, numeral, value, upper, top, code, word, dimension, over)
@@ -143,8 +155,6 @@ def _scaled(text: str, numeral: Numeral, unit: UnitWord, end: int, over: bool, c
 
 def _half(text: str, unit: UnitWord, code: str, factor: float, end: int) -> tuple[float, str, float, int]:
     """三斤半, 两倍半; 1个半小时, where the unit stands behind the half."""
-    if text[end : end + 1] not in HALF or end >= len(text):
-        return 0.0, code, factor, end
     following = unit_at(text, end + 1) if unit.word == "个" else None
     if following is not None and following.dimension == "time":
         return 0.5, following.unit, following.factor, end + 1 + len(following.word)
@@ -164,7 +174,7 @@ def _with_parts(text: str, money: Measure) -> Measure:
         if numeral is None or part is None or part.dimension != "money_part":
             return money
         value = round_value(round(money.value + numeral.value * part.factor, 4))
-        money = replace(money, end=numeral.end + len(part.word), value=value)
+        money = money._replace(end=numeral.end + len(part.word), value=value)
     return money
 
 
@@ -174,12 +184,12 @@ def with_currency_before(text: str, measure: Measure) -> Measure:
     if start == 0 or measure.dimension not in ("money", "", "number"):
         return measure
     pos = start - 1 if text[start - 1] == " " else start
-    if pos == 0 or text[pos - 1] not in currency_prefixes():
+    if pos == 0:
         return measure
-    for word in currency_prefixes()[text[pos - 1]]:
+    for word in CURRENCIES_BY_LAST.get(text[pos - 1], ()):
         if text.endswith(word, max(0, pos - len(word)), pos):
-            if measure.dimension == "money" and measure.classifier not in ("元", "圆", "块"):
+            if measure.dimension == "money" and measure.classifier not in PLAIN_YUAN:
                 return measure
-            return replace(measure, start=pos - len(word), unit=currency_codes()[word], dimension="money",
+            return measure._replace(start=pos - len(word), unit=CURRENCIES[word], dimension="money",
                            classifier=measure.classifier or word)
     return measure

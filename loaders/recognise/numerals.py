@@ -11,6 +11,8 @@ MAX_DIGITS = 18  # longer runs are identifiers
 MAX_TOKENS = 40  # of one numeral; 四千五百六十九万八千三百一十一亿四千八百七十二万五千三百八十二 has 30
 
 _ARABIC = re.compile(r"(?:[0-9]{1,3}(?:[,，][0-9]{3}){1,5}(?![0-9])|[0-9]{1,18}(?![0-9]))(?:\.[0-9]{1,12}(?![0-9]))?")
+_RUN = re.compile(f"[0-9]++|[{NUMERALS}]++")
+_LARGEST = 1e18
 _TEN_THOUSAND = 10_000
 _AFTER_MAGNITUDE = {"千": "瓦克米伏卡焦帕赫", "百": "帕", "兆": "瓦伏帕赫字比"}  # there 千, 百, 兆 begin the unit
 _POINT = "点"
@@ -37,11 +39,12 @@ class Numeral(NamedTuple):
         return self.value / self.coefficient if self.coefficient else 1.0
 
 
-def arabic_end(text: str, pos: int) -> int:
-    """End of the run of ASCII digits at pos."""
-    while pos < len(text) and "0" <= text[pos] <= "9":
-        pos += 1
-    return pos
+def run_end(text: str, pos: int) -> int:
+    """Where to go on after something at pos that is no numeral: behind all its digits, or its too many characters."""
+    run = _RUN.match(text, pos)
+    if run is None:
+        return pos + 1
+    return run.end() if text[pos].isdigit() and text[pos].isascii() or run.end() - pos >= MAX_TOKENS else pos + 1
 
 
 def starts_unit(text: str, pos: int) -> bool:
@@ -278,7 +281,7 @@ class _Reader:
             total += value * self.last / 10 if colloquial and not self.spread else value
             spread = self.spread
         text = self.text[start : self.pos]
-        if len(text) == 1 and text in FORMAL:
+        if total > _LARGEST or (len(text) == 1 and text in FORMAL):
             return None
         more = max(self.more, 0.0)
         return Numeral(
@@ -313,11 +316,28 @@ def round_value(value: float) -> float:
     return value if value.is_integer() else float(f"{value:.15g}")
 
 
+_PLAIN = re.compile(  # most figures of the news: 26.8, 3万, 1.5亿
+    r"([0-9]{1,15}(?:\.[0-9]{1,6})?)(万亿|[万亿])?(?![0-9.,，零〇○一二三四五六七八九两余多几来十百千万亿兆 ])"
+)
+_SINGLE = frozenset(DIGITS) - FORMAL
+_GOES_ON = frozenset(NUMERALS) | SOME | MORE | {_POINT}  # characters that a digit may form a longer numeral with
+_LARGE = {None: 1.0, "万": 1e4, "亿": 1e8, "万亿": 1e12}
 STARTS = "0-9" + NUMERALS + "".join(SOME) + "".join(HALF)
 
 
 def numeral_at(text: str, pos: int) -> Numeral | None:
     """The numeral that begins at pos in folded text, or None. Looks at a bounded number of characters."""
-    if text[pos] in HALF:
+    fast = _PLAIN.match(text, pos)
+    if fast is not None:
+        written, magnitude = fast.groups()
+        value = float(written)
+        large = _LARGE[magnitude]
+        whole = value if large == 1 else round_value(value * large)
+        return Numeral(pos, fast.end(), whole, None, False, None, value, large, False, True)
+    char = text[pos]
+    if char in _SINGLE and text[pos + 1 : pos + 2] not in _GOES_ON:
+        value = DIGITS[char]
+        return Numeral(pos, pos + 1, value, None, False, None, value, 1.0, False, False)
+    if char in HALF:
         return Numeral(pos, pos + 1, 0.5, None, False, None, None, 1.0, False, False)
     return _Reader(text, pos).read()

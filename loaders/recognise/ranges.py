@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from loaders.recognise.measures import Measure, measure_at, with_currency_before
+from loaders.recognise.measures import Measure, measure_at
 from loaders.recognise.numerals import round_value
 from loaders.records import Quantity
 
@@ -14,6 +14,7 @@ _AND = re.compile(r" ?[和与跟] ?")
 _BETWEEN = re.compile(r" ?之?间")
 _STARTS = re.compile(r"[0-9零〇一二三四五六七八九十百千万亿两几数半廿壹贰叁肆伍陆柒捌玖拾第人港美$¥￥]")
 _JOINS = re.compile(r"[的,，、 ]{0,2}(?:同时|并且|并|且|而|又|但)?(?:也)?[ ]?$")
+JOINTS = frozenset("-—–~～至到─ (（和与跟×")  # first characters of what may join two figures
 _PRODUCT_DIMENSIONS = frozenset({"power", "energy", "mass", "volume", "apparent_power", "mass_rate"})
 
 
@@ -35,7 +36,7 @@ def _product(text: str, first: Measure) -> Measure:
     second = measure_at(text, pos) if _STARTS.match(text, pos) else None
     if second is None or second.dimension not in _PRODUCT_DIMENSIONS:
         return first
-    return replace(second, start=first.start, value=round_value(first.value * second.value))
+    return second._replace(start=first.start, value=round_value(first.value * second.value))
 
 
 def _joined(text: str, first: Measure, pos: int, needs_between: bool) -> Measure:
@@ -49,13 +50,13 @@ def _joined(text: str, first: Measure, pos: int, needs_between: bool) -> Measure
     if second.value_max is not None:
         return first
     if needs_between and second.classifier == "间":  # 10000与20000间
-        second = replace(second, unit="", classifier="", dimension="")
+        second = second._replace(unit="", classifier="", dimension="")
     elif needs_between and _BETWEEN.match(text, second.end) is None:
         return first
     low = _low_end(first, second)
     if low is None or low >= second.value:
         return first
-    return replace(second, start=first.start, value=low, value_max=second.value, over=False, ceiling=None)
+    return second._replace(start=first.start, value=low, value_max=second.value, over=False, ceiling=None)
 
 
 def _low_end(first: Measure, second: Measure) -> float | None:
@@ -96,6 +97,3 @@ def merge_bounds(text: str, quantities: list[Quantity]) -> list[Quantity]:
         else:
             merged.append(quantity)
     return merged
-
-
-__all__ = ["extend", "merge_bounds", "with_currency_before"]

@@ -8,8 +8,20 @@ from datetime import date
 from functools import cache
 
 from loaders.recognise.calendar_spans import (
-    EMPTY, Span, add_days, add_months, century_year, day_span, half_span, make_day, month_range, month_span, quarter_span,
-    valid_year, year_range, year_span,
+    EMPTY,
+    Span,
+    add_days,
+    add_months,
+    century_year,
+    day_span,
+    half_span,
+    make_day,
+    month_range,
+    month_span,
+    quarter_span,
+    valid_year,
+    year_range,
+    year_span,
 )
 from loaders.recognise.numerals import numeral_at
 from loaders.vocabulary import rows
@@ -102,6 +114,15 @@ def _relatives() -> dict[str, tuple[tuple[str, str, int, str, bool, str], ...]]:
 def relative_firsts() -> str:
     """First characters of relative expressions."""
     return "".join(_relatives())
+
+
+def relative_beginnings() -> str:
+    """Pattern of the first two characters of every relative expression: 今[天年日]|去年."""
+    seconds: dict[str, set[str]] = {}
+    for words in _relatives().values():
+        for entry in words:
+            seconds.setdefault(entry[0][0], set()).add(entry[0][1])
+    return "|".join(f"{first}[{''.join(sorted(chars))}]" for first, chars in sorted(seconds.items()))
 
 
 _BOUNDARY = frozenset("到在于至从比较与和、,，。；：“（( \n\t自")
@@ -326,4 +347,4 @@ def _day_alone(text: str, found: re.Match[str], start: int, year: int | None, mo
     return Point(start, found.end(), day_span(day) if day else EMPTY, "day", year, month, named)
 
 
-__all__ = ["EMPTY", "Clock", "Point", "SMALL", "digits_of", "point_at", "relative_firsts", "small", "year_range"]
+__all__ = ["EMPTY", "Clock", "Point", "SMALL", "digits_of", "point_at", "relative_beginnings", "relative_firsts", "small", "year_range"]

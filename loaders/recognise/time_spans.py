@@ -6,7 +6,14 @@ import re
 from datetime import date
 
 from loaders.recognise.calendar_spans import (
-    EMPTY, Span, add_days, add_months, month_span, valid_year, year_range, year_span,
+    EMPTY,
+    Span,
+    add_days,
+    add_months,
+    month_span,
+    valid_year,
+    year_range,
+    year_span,
 )
 from loaders.recognise.numerals import numeral_at
 from loaders.recognise.time_points import Clock, Point

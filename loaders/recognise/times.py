@@ -8,12 +8,26 @@ from datetime import date
 
 from loaders.recognise.calendar_spans import EMPTY, Span, join, make_day, month_range, valid_year, year_range
 from loaders.recognise.characters import fold
-from loaders.recognise.time_points import SMALL, Clock, Point, digits_of, point_at, relative_firsts, small
+from loaders.recognise.time_points import SMALL, Clock, Point, digits_of, point_at, relative_beginnings, relative_firsts, small
 from loaders.recognise.time_spans import decade_at, plan_at, shifted_at, window_at, years_together
 from loaders.records import TimeExpression
 
 _NUMERALS = "0-9零〇○一二三四五六七八九十百千两几半"
-_START = re.compile(f"[{_NUMERALS}{relative_firsts()}“\"‘'「Q第前头首上下过未近最随接后此刚岁年月同凌早中晚傍清]")
+_COUNTED = "[0-9零〇一二三四五六七八九十两几半]"
+# A first look that lets through little else than times: what follows a numeral must be able to make a time of it.
+_FOLLOWS = (
+    rf" ?(?:[多余几来])?(?:[年月日号天周季时点:世星]|小时|分钟|个 ?[多半]?(?:月|季|星|小|工|周))"
+    rf"|[-—~至到、─ ]{{1,3}}{_COUNTED}|[十百千万]{{1,3}}[年天]|半[年月天]"
+)
+_FIRST = re.compile(f"[0-9]++|[{_NUMERALS}{relative_firsts()}“\"‘'「Q第本前头首近上下后未过最随接今此刚年岁月凌早中晚傍清]")
+_LIKELY = re.compile(
+    rf"(?<![0-9.])[0-9]{{1,4}}(?={_FOLLOWS})|(?<![0-9.])[12][0-9]{{3}}(?=[-/. ][0-9]|\s|$|[0-9]{{4}}(?![0-9]))"
+    r"|(?<![0-9/.-])[01][0-9](?=-[0-3][0-9])|"
+    rf"[零〇○一二三四五六七八九十百千两几数半]{{1,8}}(?={_FOLLOWS}|年代)|[十九八七六][一二三四五六七]?五"
+    rf"|{relative_beginnings()}|[“\"‘'「](?=[十九八七六][一二三四五六七]?五)|Q[1-4]|第[一二三四1-4] ?个?季|第{_COUNTED}{{1,2}}个月|本世|上个?世"
+    rf"|[前头首](?=[两二三123])|[前头首近上下后](?={_COUNTED})|前年|首[季月]|[上下]半年|过去|未来|最近|随后|接下来|今后|此后|刚过去|[今去前明][今明后]两年"
+    r"|[年岁][底末初内]|月[底末初]|[凌早中晚傍清上下][晨上午晚间](?=[0-9一二三四五六七八九十两])"
+)
 _NUMBER = re.compile(f"[{_NUMERALS}]")
 _TO = r" ?(?:-{1,2}|—{1,2}|–|~{1,2}|～|至|到|─{1,2}) ?"
 _RANGE = re.compile(r"(?:[起]?" + _TO + r"|(?=与|和)(?:与|和)(?=.{2,16}?间))")
@@ -44,25 +58,16 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
     folded = fold(text)
     clock = Clock(reference, year)
     found: list[TimeExpression] = []
-    pos = floor = 0
-    while (start := _START.search(folded, pos)) is not None:
-        at = start.start()
-        point = _read(folded, at, clock)
-        if point is None:
-            pos = _after_number(folded, at)
+    end = 0
+    for first in _FIRST.finditer(folded):
+        at = first.start()
+        if at < end or _LIKELY.match(folded, at) is None:
             continue
-        expression = _finish(text, folded, point, floor)
-        found.append(expression)
-        pos = floor = max(expression.end, at + 1)
+        point = _read(folded, at, clock)
+        if point is not None:
+            found.append(_expression(text, point, folded, end))
+            end = found[-1].end
     return found
-
-
-def _after_number(text: str, at: int) -> int:
-    """A run of ASCII digits is read once; Chinese numerals may end one word and begin another."""
-    end = at
-    while end < len(text) and "0" <= text[end] <= "9":
-        end += 1
-    return max(end, at + 1)
 
 
 def _read(text: str, at: int, clock: Clock) -> Point | None:
@@ -99,7 +104,7 @@ def _short_range(text: str, at: int, clock: Clock, inherit: Point | None = None)
     found = _YEARS.match(text, at)
     if found is not None:
         first, last = digits_of(found["a"]), digits_of(found["b"])
-        if first < last and valid_year(first) and valid_year(last) and (found["y"] or (1900 <= first and last < 2100)):
+        if first < last and valid_year(first) and valid_year(last) and (found["y"] or (first >= 1900 and last < 2100)):
             return Point(at, found.end(), year_range(first, last), "span", last, None, True)
         return None
     year = inherit.year if inherit and inherit.year else clock.base_year
@@ -207,10 +212,6 @@ def _since(point: Point, clock: Clock) -> Span:
     width = len(first) if "Q" not in first and "H" not in first else 7
     low, high = span.first.isoformat()[:width], today.isoformat()[:width]
     return Span(span.first, today, low if low == high else f"{low}/{high}")
-
-
-def _finish(text: str, folded: str, point: Point, floor: int) -> TimeExpression:
-    return _expression(text, point, folded, floor)
 
 
 def _expression(text: str, point: Point, folded: str, floor: int) -> TimeExpression:
