@@ -7,6 +7,7 @@ jieba's cache file, which would lie in a folder that every user of the machine c
 
 from __future__ import annotations
 
+import sys
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -86,25 +87,24 @@ def well_known() -> dict[str, bool]:
 @cache
 def _dictionary() -> _Dictionary:
     tokenizer = jieba.Tokenizer()
-    prefixes: dict[str, int] = {}
-    frequencies: dict[str, int] = {}
+    counts: dict[str, int] = {}
     tags: dict[str, str] = {}
-    total = 0
+    prefixes: dict[str, int] = {}  # jieba wants every beginning of a word too, with count 0
     with tokenizer.get_dict_file() as handle:
-        for line in handle:
-            word, count, tag = line.decode("utf-8").rstrip().split(" ")
-            frequency = int(count)
-            frequencies[word] = frequency
-            tags[word] = tag
-            total += frequency
-            prefixes[word] = frequency
-            for length in range(1, len(word)):
-                prefixes.setdefault(word[:length], 0)
-    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = prefixes, total, True
+        for line in handle.read().decode("utf-8").splitlines():
+            word, count, tag = line.split(" ")
+            counts[word] = int(count)
+            tags[word] = sys.intern(tag)
+            length = len(word) - 1
+            while length and word[:length] not in prefixes:
+                prefixes[word[:length]] = 0
+                length -= 1
+    prefixes |= counts
+    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = prefixes, sum(counts.values()), True
     for word in sorted(industry_words() | stop_words() | region_names() | set(well_known())):
         if len(word) > 1 and prefixes.get(word, 0) < COMMON_FREQUENCY:
             tokenizer.add_word(word, max(COMMON_FREQUENCY, tokenizer.suggest_freq(word)))
-    return _Dictionary(tokenizer, tags, frequencies)
+    return _Dictionary(tokenizer, tags, counts)
 
 
 @lru_cache(maxsize=4096)
