@@ -23,6 +23,10 @@ select
     (select concat(count(*), ':', bit_xor(hash(input_id, reason_code))) from raw.rejected_article)
 """
 
+# Written by `parkfacts score`, which not every warehouse has seen.
+HAS_SCORES = "select 1 from duckdb_tables() where schema_name = 'raw' and table_name = 'extraction_score'"
+SCORES = "select concat(count(*), ':', bit_xor(hash(gold_set, extractor_version, scored_at))) from raw.extraction_score"
+
 
 @dataclass(frozen=True, slots=True)
 class Fingerprint:
@@ -34,7 +38,9 @@ class Fingerprint:
 
 def fingerprint(connection: duckdb.DuckDBPyConnection, project: Path = PROJECT) -> Fingerprint:
     """Fingerprint of the build file behind the connection and of the project as it stands."""
-    landed = connection.execute(LANDED).fetchone()
+    landed = [connection.execute(LANDED).fetchone()]
+    if connection.execute(HAS_SCORES).fetchone():
+        landed.append(connection.execute(SCORES).fetchone())
     of_project = project_hash(project)
     return Fingerprint(of_project, digest(of_project, *versions().values(), repr(landed)))
 

@@ -12,6 +12,7 @@ from loaders.cli.exits import Guarded
 from loaders.cli.export import export
 from loaders.cli.load import load
 from loaders.cli.recognise import recognise
+from loaders.cli.score import score
 from loaders.cli.show import show
 from loaders.cli.status import status
 
@@ -51,5 +52,5 @@ def top(
     """Options before the command."""
 
 
-for command in (build, load, publish, export, show, status, recognise):
+for command in (build, load, publish, export, show, status, recognise, score):
     main.command()(command)

@@ -53,9 +53,7 @@ def show(state: dict[str, Any]) -> None:
 
 def loads_table(loads: list[dict[str, Any]]) -> Table:
     """The latest loads, newest first."""
-    table = Table(
-        "load", "started", "read", "new", "unchanged", "duplicate", "rejected", "facts", box=None, pad_edge=False
-    )
+    table = Table(*(Column(name, no_wrap=True) for name in LOAD_COLUMNS), box=None, pad_edge=False)
     for load in loads:
         counts = (
             "inputs_read",
