@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from loaders.facts import statistic
 from loaders.facts.carry import Bound, Carry
+from loaders.facts.distribute import distributed_phrase
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import unit_class
 from loaders.facts.levels import levels_in, stated_level
 from loaders.facts.lexicon import certification_senses, metric_senses
-from loaders.facts.metrics import Binding, bind, shares_list
+from loaders.facts.metrics import Binding, bind, sense, shares_list
 from loaders.facts.words import alternation, made_of
 from loaders.records import Quantity, Sentence
 
@@ -37,12 +38,20 @@ def bind_amount(
     kind = unit_class(quantity)
     limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
     binding = bind(doc, clause, quantity, kind, limit)
+    handed = distributed_phrase(doc, clause, figures, index, kind)
+    if handed is not None:
+        own = sense(doc, clause, handed, kind, quantity.classifier, after=False)
+        return (replace(own, phrase=handed, rule="respectively", strength=0.9), "level", 1) if own else None
+    if carry.last is not None and (changed := _changed_by(doc, clause, quantity, kind, carry.last)) is not None:
+        return changed
     if carry.last is not None:
         taken_over = _taken_over(doc, clause, quantity, kind, binding, carry.last)
         if taken_over is not None:
             return taken_over, carry.last.statistic, 1
     if binding is None:
-        binding = _from_list_end(doc, clause, figures, index, kind) or _from_heading(doc, sentence, clause, kind)
+        binding = _from_list_end(doc, clause, figures, index, kind) or _from_heading(
+            doc, sentence, clause, quantity, kind
+        )
     if binding is None and kind == "area":
         binding = Binding("area", False, "", None, "unit", 0.7)
     if binding is None:
@@ -53,6 +62,17 @@ def bind_amount(
         return None
     added = not binding.is_certification and statistic.is_added(doc, binding.phrase, quantity.outer_start)
     return binding, "delta" if added else "level", 1
+
+
+def _changed_by(
+    doc: Document, clause: Clause, quantity: Quantity, kind: str, last: Bound
+) -> tuple[Binding, str, int] | None:
+    """营业收入9.3亿元，同比增加1.7亿元: the amount by which the figure before has changed."""
+    head = doc.text[clause.start : quantity.outer_start]
+    if unit_class(last.quantity) != kind or not made_of(head, "amount_change", "compared_with"):
+        return None
+    sign = -1 if any(word in head for word in "减降") else 1
+    return replace(last.binding, rule="amount_of_change", phrase=None), "delta", sign
 
 
 def _taken_over(
@@ -71,13 +91,22 @@ def _taken_over(
             return replace(own, metric=last.binding.metric)
         return None
     head = doc.text[clause.start : quantity.outer_start]
-    bare = made_of(head, "link", "new_value", "opening")
+    bare = made_of(head, "link", "new_value", "opening") and not _named_between(doc, last.quantity, quantity, kind)
     if not (part or bare or shares_list(doc, last.quantity, quantity)):
         return None
     if not last.binding.is_certification:
         return replace(last.binding, rule="list", phrase=None)
     levels = levels_in(doc, max(clause.start, last.quantity.outer_end), quantity.outer_start)
     return replace(last.binding, rule="list", phrase=None, level=levels[-1] if levels else last.binding.level)
+
+
+def _named_between(doc: Document, last: Quantity, quantity: Quantity, kind: str) -> bool:
+    """净利润由亏转盈，达到6200万元: another metric was named since the figure before."""
+    return any(
+        kind in metric.unit_classes and metric.before_figure
+        for phrase in within(doc.nouns, last.end, quantity.start)
+        for metric in metric_senses().get(phrase.text, ())
+    )
 
 
 def _from_list_end(doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, kind: str) -> Binding | None:
@@ -96,16 +125,15 @@ def _from_list_end(doc: Document, clause: Clause, figures: Sequence[Quantity], i
     return replace(binding, rule="list_end") if binding else None
 
 
-def _from_heading(doc: Document, sentence: Sentence, clause: Clause, kind: str) -> Binding | None:
-    """A figure alone in its clause takes the metric that ends the clause before: 预计产值，可达5亿元."""
-    if clause.start == sentence.start:
+def _from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, kind: str) -> Binding | None:
+    """A figure alone in its clause takes the metric of the clause before: 净利润由亏转盈，达到6200万元."""
+    head = doc.text[clause.start : quantity.outer_start]
+    if clause.start == sentence.start or not made_of(head, "link", "new_value", "opening"):
         return None
     for phrase in reversed(within(doc.nouns, max(sentence.start, clause.start - _HEADING_REACH), clause.start)):
-        if phrase.end < clause.start - 2:
-            return None
-        for sense in metric_senses().get(phrase.text, ()):
-            if kind in sense.unit_classes:
-                return Binding(sense.metric, False, "", phrase, "heading", 0.7)
+        for metric in metric_senses().get(phrase.text, ()):
+            if kind in metric.unit_classes and metric.before_figure:
+                return Binding(metric.metric, False, "", phrase, "heading", 0.7)
     return None
 
 
@@ -115,8 +143,8 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity) -> Bind
     if verb is None:
         return None
     for phrase in within(doc.nouns, verb.end(), clause.end):
-        sense = certification_senses().get(phrase.text)
-        if sense is not None:
-            level = stated_level(doc, clause, phrase) or sense.implied_level
-            return Binding(sense.code, True, level, phrase, "count_of_certified", 0.85)
+        title = certification_senses().get(phrase.text)
+        if title is not None:
+            level = stated_level(doc, clause, phrase) or title.implied_level
+            return Binding(title.code, True, level, phrase, "count_of_certified", 0.85)
     return None

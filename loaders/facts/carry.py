@@ -45,5 +45,6 @@ class Carry:
     """State of one sentence."""
 
     last: Bound | None = None
+    told: list[Bound] = field(default_factory=list)  # all figures of the sentence so far
     growth: str = ""  # metric of the last change told, in this sentence or one before
     taken: set[int] = field(default_factory=set)  # starts of phrases that a figure has taken

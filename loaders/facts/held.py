@@ -13,6 +13,7 @@ from loaders.facts.words import alternation
 from loaders.records import EntityMention
 
 _TRIGGER = re.compile(alternation("trigger"))
+_APPLYING = re.compile("(?:正在|正|积极|已|拟|在)" + alternation("applying"))
 _INTENDED = re.compile(alternation("intended") + r"[^，,。；;]{0,12}$")
 _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
 # The holder's name may stand right behind its title: 国家级高新技术企业兴储世纪科技股份有限公司.
@@ -34,6 +35,7 @@ class Holding:
     level: str
     phrase: Phrase
     start: int  # of its name with the level before it
+    status: str
     rule: str
     strength: float
 
@@ -50,28 +52,34 @@ def holdings(
         level = stated_level(doc, clause, phrase) or sense.implied_level
         if not level and (sense.needs_level or sense.code not in _LEVEL_FREE):
             continue
-        if any(n.text in certification_senses() for n in within(doc.nouns, phrase.end, phrase.end + 2)):
+        if any(
+            n.text in certification_senses() and doc.text[phrase.end : n.start].strip("“”‘’") == ""
+            for n in within(doc.nouns, phrase.end, phrase.end + 3)
+        ):
             continue  # 特色产业集群“领跑者”企业: the last title of a compound is the one held
         apposed = _apposed(doc, phrase)
         start = _with_level(doc, clause, phrase)
         head = doc.text[clause.start : phrase.start]
         if apposed is not None:
-            results.append(Holding(apposed, sense.code, level, phrase, start, "title_of", 0.9))
+            results.append(Holding(apposed, sense.code, level, phrase, start, "actual", "title_of", 0.9))
             continue
-        trigger = None
-        for match in _TRIGGER.finditer(head):
-            trigger = match
+        names = [m.end for m in within(doc.mentions, clause.start, phrase.start) if m.end <= phrase.start]
+        said = max([clause.start, *names])  # behind the last name: 服务 in a firm's name intends nothing
+        applying = _APPLYING.search(doc.text, said, phrase.start)
+        triggers = [applying] if applying else list(_TRIGGER.finditer(doc.text, clause.start, phrase.start))
         if (
-            trigger is None
+            not triggers
             or head.startswith("对")
-            or _INTENDED.search(head)
+            or _INTENDED.search(doc.text[said : phrase.start])
             or _GENERIC_TAIL.match(doc.text, phrase.end)
         ):
             continue
-        at = clause.start + trigger.start()
+        trigger = triggers[-1]
+        at = trigger.start()
         holder, rule, strength = _holder(doc, clause, at, trigger.group(), found, topic)
         if holder is not None and not (phrase.start <= holder.start < phrase.end):
-            results.append(Holding(holder, sense.code, level, phrase, start, rule, strength))
+            status = "applying" if applying else "actual"
+            results.append(Holding(holder, sense.code, level, phrase, start, status, rule, strength))
     return results
 
 

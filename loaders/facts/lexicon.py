@@ -15,7 +15,9 @@ class MetricSense:
 
     metric: str
     unit_classes: frozenset[str]
-    after_figure: bool  # may also stand behind its figure: 3710万元奖励资金
+    before_figure: bool
+    after_figure: bool  # may stand behind its figure: 3710万元奖励资金
+    classifiers: frozenset[str]  # classifiers that it is counted with; empty for any
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,13 @@ def metric_senses() -> dict[str, tuple[MetricSense, ...]]:
     senses: dict[str, list[MetricSense]] = defaultdict(list)
     for row in rows("metric_phrases"):
         senses[row["phrase"]].append(
-            MetricSense(row["metric_code"], _split(row["unit_classes"]), row["position"] != "before")
+            MetricSense(
+                row["metric_code"],
+                _split(row["unit_classes"]),
+                row["position"] != "after",
+                row["position"] != "before",
+                _split(row["classifiers"]),
+            )
         )
     return {phrase: tuple(found) for phrase, found in senses.items()}
 

@@ -98,7 +98,9 @@ def sense(
     for metric in metric_senses().get(phrase.text, ()):
         if whole and metric.metric in _GOODS:
             continue  # 1条年产100万吨的生产线: a line is no output
-        if wanted in metric.unit_classes and (metric.after_figure or not after):
+        if unit_class == "count" and metric.classifiers and classifier not in metric.classifiers:
+            continue
+        if wanted in metric.unit_classes and (metric.after_figure if after else metric.before_figure):
             return Binding(metric.metric, False, "", phrase, "", 0.0)
     return None
 

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.facts import statistic
 from loaders.facts.carry import Carry
+from loaders.facts.distribute import distributed_phrase, place_in_list, respectively
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, bind, numerator, shares_list
@@ -20,16 +22,23 @@ _WHOLES = frozenset({"money", "count", "mass", "person"})
 
 
 def bind_percent(
-    doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, previous: Quantity | None, carry: Carry
+    doc: Document, sentence: Sentence, clause: Clause, figures: Sequence[Quantity], index: int, carry: Carry
 ) -> tuple[Binding, str, int] | None:
-    """Metric, statistic and sign of a percentage; None when nothing says what it measures."""
+    """Metric, statistic and sign of figures[index], a percentage; None when nothing says what it measures."""
+    quantity, previous = figures[index], figures[index - 1] if index else None
     left = previous.outer_end if previous is not None else clause.start
     stat = statistic.of_percent(doc, clause, quantity.outer_start, left)
     if stat is None:
+        handed = _handed_out(doc, clause, figures, index, carry)
+        if handed is not None and carry.last:
+            return handed, carry.last.statistic, 1
         if previous is not None and carry.last and shares_list(doc, previous, quantity):
             return replace(carry.last.binding, rule="list", phrase=None), carry.last.statistic, 1
         own = bind(doc, clause, quantity, "percent", quantity.outer_end)
         return (own, "level", 1) if own and own.metric in _RATIOS else None
+    handed = _handed_out(doc, clause, figures, index, carry)
+    if handed is not None:
+        return (handed, *statistic.settle(stat, handed.metric))
     if stat.code == "share" and stat.word is not None:
         shared = _share(doc, clause, stat.word, left, carry)
         return (shared, "share", 1) if shared else None
@@ -37,6 +46,20 @@ def bind_percent(
     if changed is not None and changed.metric == "project_investment":
         changed = replace(changed, metric="fixed_asset_investment")  # 制造业投资增长12%: no single project grows
     return (changed, *statistic.settle(stat, changed.metric)) if changed else None
+
+
+def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, carry: Carry) -> Binding | None:
+    """分别增长13.6%、10.2%: the metric named, or the figure told, at the same place of the list before."""
+    phrase = distributed_phrase(doc, clause, figures, index, "percent")
+    if phrase is not None:
+        for sense in metric_senses()[phrase.text]:
+            if "percent" in sense.unit_classes:
+                return Binding(sense.metric, False, "", phrase, "respectively", 0.9)
+    place, length = place_in_list(doc, figures, index)
+    told = [bound for bound in carry.told if bound.quantity.end <= figures[index - place].start][-length:]
+    if length < 2 or len(told) < length or respectively(doc, clause, figures[index - place].outer_start) < 0:
+        return None
+    return replace(told[place].binding, rule="respectively", phrase=None, strength=0.9)
 
 
 def _share(doc: Document, clause: Clause, word: Phrase, left: int, carry: Carry) -> Binding | None:

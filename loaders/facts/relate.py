@@ -62,12 +62,11 @@ class _Relater:
         levels = levels_in(doc, max(sentence.start, clause.start - 60), clause.end) if len(figures) > 1 else []
         facts: list[Found] = []
         for index, quantity in enumerate(figures):
-            previous = figures[index - 1] if index else None
             kind = unit_class(quantity)
             if kind in ("pp", "multiple"):
                 continue
             if kind == "percent":
-                bound = bind_percent(doc, sentence, clause, quantity, previous, carry)
+                bound = bind_percent(doc, sentence, clause, figures, index, carry)
             else:
                 bound = bind_amount(doc, sentence, clause, figures, index, carry)
             if bound is None or (kind == "bare" and bound[0].is_certification):
@@ -93,6 +92,7 @@ class _Relater:
                 self.timeline.growth = fact.period
             # What follows takes over the metric as it was settled: contract_project_count, order_value.
             carry.last = Bound(quantity, replace(binding, metric=fact.metric), statistic, fact)
+            carry.told.append(carry.last)
         return facts
 
     def _assemble(
@@ -180,7 +180,7 @@ class _Relater:
                 period=""
                 if item.rule in ("title_of", "as_title")
                 else periods.governing(self.doc, sentence, clause, item.phrase.start, self.timeline, False, False),
-                status="actual",
+                status=item.status,
                 start=item.start,
                 end=item.phrase.end,
                 rule=f"held_{item.rule}",

@@ -45,7 +45,7 @@ def _nearest(doc: Document, start: int, end: int, metric: str, any_scope: bool) 
             continue
         if meaning.value == "building":
             if metric in _CONSTRUCTION_METRICS:
-                return "planned"
+                return "actual" if doc.text[cue.start - 1 : cue.start] == "已" else "planned"
             continue
         if _is_noun(doc, cue):
             continue

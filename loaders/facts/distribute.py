@@ -1,0 +1,58 @@
+"""分别: hands the items of one list to the figures of another, in order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.figures import unit_class
+from loaders.facts.lexicon import metric_senses
+from loaders.facts.metrics import shares_list
+from loaders.records import Quantity
+
+_RESPECTIVELY = "分别"
+
+
+def place_in_list(doc: Document, figures: Sequence[Quantity], index: int) -> tuple[int, int]:
+    """(place, length) of figures[index] in the list of figures that it stands in; (0, 1) outside of any list."""
+    kind = unit_class(figures[index])
+    first = last = index
+    while first > 0 and _joined(doc, figures[first - 1], figures[first], kind):
+        first -= 1
+    while last + 1 < len(figures) and _joined(doc, figures[last], figures[last + 1], kind):
+        last += 1
+    return index - first, last - first + 1
+
+
+def _joined(doc: Document, left: Quantity, right: Quantity, kind: str) -> bool:
+    return unit_class(left) == kind == unit_class(right) and shares_list(doc, left, right)
+
+
+def respectively(doc: Document, clause: Clause, first_figure: int) -> int:
+    """Where 分别 stands in a clause before its figures; -1 when it does not."""
+    return doc.text.rfind(_RESPECTIVELY, clause.start, first_figure)
+
+
+def distributed_phrase(
+    doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, unit: str
+) -> Phrase | None:
+    """产值、收入分别为120亿元、80亿元: the phrase that belongs to figures[index]; None when nothing is handed out."""
+    place, length = place_in_list(doc, figures, index)
+    at = respectively(doc, clause, figures[index - place].outer_start)
+    if length < 2 or at < 0:
+        return None
+    named = [
+        p
+        for p in within(doc.nouns, clause.start, at)
+        if any(unit in sense.unit_classes for sense in metric_senses().get(p.text, ()))
+    ]
+    if len(named) < length or not _listed(doc, named[-length:]):
+        return None
+    return named[-length:][place]
+
+
+def _listed(doc: Document, phrases: Sequence[Phrase]) -> bool:
+    return all(
+        any(mark in doc.text[left.end : right.start] for mark in "、和及与")
+        for left, right in zip(phrases, phrases[1:], strict=False)
+    )
