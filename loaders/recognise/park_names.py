@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from loaders.recognise.region_index import region_index
 from loaders.records import EntityMention
 
-_BROAD = "development_zone"  # 锡山开发区 may be the economic or the high-tech zone of 锡山
+_BROAD = "development_zone"  # 锡山开发区 is the economic zone of 锡山, or its high-tech zone where no economic one is named
 _RANKED = ("etdz", "high_tech_zone")
 
 
@@ -56,26 +56,28 @@ def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:
     """Names by park: same national zone; same place and kind without a name of its own; same own name in one place."""
     members: dict[str, list[ParkName]] = defaultdict(list)
     ranked: dict[str, set[str]] = defaultdict(set)  # place -> kinds of ranked zones that the article names there
+    places: dict[str, dict[str, None]] = defaultdict(dict)  # own name -> places that the article gives with it
     listed = list(names)
     for name in listed:
-        if not name.core and name.kind in _RANKED:
+        if name.core and name.place:
+            places[name.core][name.place] = None
+        elif name.kind in _RANKED:
             ranked[name.place].add(name.kind)
     national = {(name.place, name.kind): name.national for name in listed if name.national and not name.core}
     for name in listed:
         kind = name.kind
-        if kind == _BROAD and not name.core and len(ranked[name.place]) == 1:
-            kind = next(iter(ranked[name.place]))  # 准东开发区 is 准东经济技术开发区
-        code = name.national or ("" if name.core else national.get((name.place, kind), ""))
+        if kind == _BROAD and not name.core:
+            kind = next((rank for rank in _RANKED if rank in ranked[name.place]), kind)  # 锡山开发区
+        code = name.national or national.get((name.place, kind), "")
         unnamed = f"national {code}" if code else f"{name.place} {kind}"
-        members[_core_key(name, listed) if name.core else unnamed].append(name)
+        members[_core_key(name, list(places[name.core])) if name.core else unnamed].append(name)
     return members
 
 
-def _core_key(name: ParkName, names: list[ParkName]) -> str:
+def _core_key(name: ParkName, places: Sequence[str]) -> str:
     """Own name with the widest place that the article gives with it: 珠海|南屏, 香洲区|南屏 and 南屏 are one."""
-    places = dict.fromkeys(other.place for other in names if other.core == name.core and other.place)
     if not name.place:
-        return f"{name.core} {next(iter(places))}" if len(places) == 1 else name.core
+        return f"{name.core} {places[0]}" if len(places) == 1 else name.core
     lineage = region_index().lineage(name.place)
     widest = next((code for code in reversed(lineage[:-1]) if code in places), name.place)
     return f"{name.core} {widest}"

@@ -17,6 +17,7 @@ from loaders.records import EntityMention
 _REACH = 24  # characters to the left of a suffix that may belong to the name
 _MOST = 12  # characters between place and suffix
 _JOINTS = "—–-－·"  # between two places: 自贡—綦江产业园
+_SPECIAL = frozenset(["chemical_park", "bonded_zone", "logistics_park", "science_park", "free_trade_zone"])
 _LATIN = re.compile(r"[A-Za-z0-9]+")
 _FUNCTION = "在于从向到对为与和及被把将的了是由以等起"
 
@@ -74,12 +75,12 @@ def _places(text: str, regions: Sequence[EntityMention]) -> _Places:
 
 
 def _likely(codes: Sequence[str], near: set[str], index: RegionIndex) -> tuple[str, ...]:
-    """Meanings of a short name that the article supports; any province or prefecture that is no common word."""
+    """Meanings of a short name, those that the article supports first; common words need its support."""
     named = tuple(code for code in codes if code in near)
     free = tuple(code for code in codes if index.regions[code].short_use == "free")
-    counties = (code for code in codes if index.regions[code].short_use == "evidence")
+    counties = tuple(code for code in codes if index.regions[code].short_use == "evidence")
     inside = tuple(code for code in counties if index.regions[code].parent_code in near)
-    return named or (index.highest(free) if free else inside)
+    return named or (index.highest(free) if free else inside or counties)
 
 
 def _national(text: str, hit: Hit, places: _Places, index: ParkIndex) -> ParkName:
@@ -97,9 +98,10 @@ def _formed(text: str, hit: Hit, places: _Places, last: ParkName | None, index: 
     parent = last if last and last.sure else None
     floor = _floor(text, hit.start, places, parent.end if parent else 0)
     place_end = places.last_in(floor, hit.start)
-    tokens = _name_tokens(text, max(floor, place_end or 0), hit.start, index)
+    after = _after(text, place_end)
+    tokens = _name_tokens(text, max(floor, after), hit.start, index)
     start = tokens[0].start if tokens else hit.start
-    has_place = place_end is not None and start == place_end
+    has_place = place_end is not None and start == after
     in_park = parent is not None and start == parent.end
     if not has_place and not in_park:
         tokens = _from_proper(tokens, index)
@@ -107,11 +109,12 @@ def _formed(text: str, hit: Hit, places: _Places, last: ParkName | None, index: 
     core = [token for token in tokens if token.text not in index.generic]
     if not _names_a_park(core, suffix, has_place, in_park, index):
         return _name(text, start, hit.end, "", core, suffix, sure=False) if core and not suffix.needs_place else None
-    place = parent.place if in_park and parent else ""
+    place = parent.place if in_park and parent else _place_of(text, start, places)
     if place_end is not None and has_place:
-        start = _joined_start(text, places.start_by_end[place_end], places)
-        joined = start != places.start_by_end[place_end]
-        place = ("" if joined else places.code_by_end[place_end]) or text[start:place_end]
+        start = places.start_by_end[place_end]
+        place = places.code_by_end[place_end] or text[start:place_end]
+        if first := _joined(text, start, places):
+            start, place = places.start_by_end[first], places.code_by_end[first] or place
         if last and not last.sure and last.end == start:
             start = last.start  # 西部科学城|自贡科创园
     return _name(text, start, hit.end, place, core, suffix, sure=True)
@@ -140,11 +143,22 @@ def _floor(text: str, end: int, places: _Places, floor: int) -> int:
     return low
 
 
-def _joined_start(text: str, start: int, places: _Places) -> int:
-    """Start of the first of two joined places: 自贡—綦江, 自贡（昆山）."""
-    if start > 1 and text[start - 1] in _JOINTS + "（(" and start - 1 in places.start_by_end:
-        return places.start_by_end[start - 1]
-    return start
+def _after(text: str, place_end: int | None) -> int:
+    """Where a name goes on behind a place: behind the bracket in 自贡（昆山）."""
+    return 0 if place_end is None else place_end + (text[place_end : place_end + 1] in ("）", ")"))
+
+
+def _joined(text: str, start: int, places: _Places) -> int | None:
+    """End of the place before the one at `start`, if both are in the name: 自贡—綦江, 自贡（昆山）, 霍城|江苏."""
+    if start in places.start_by_end:
+        return start
+    return start - 1 if text[start - 1 : start] in (*_JOINTS, "（", "(") and start - 1 in places.start_by_end else None
+
+
+def _place_of(text: str, start: int, places: _Places) -> str:
+    """Region that a name without place is said to lie in: 香洲区的|南屏科技工业园."""
+    ends = (start - len(link) for link in ("境内的", "内的", "的") if text.startswith(link, max(0, start - len(link))))
+    return next((places.code_by_end[end] for end in ends if end in places.code_by_end), "")
 
 
 def _name_tokens(text: str, low: int, end: int, index: ParkIndex) -> list[Token]:
@@ -154,7 +168,7 @@ def _name_tokens(text: str, low: int, end: int, index: ParkIndex) -> list[Token]
         word = Token(low + token.start, low + token.end, token.text)
         if end - word.start > _MOST or _ends_name(word.text, index):
             break
-        if word.text[0] in _FUNCTION and len(word.text) > 2 and not is_word(word.text):
+        if word.text[0] in _FUNCTION and len(word.text) > 1 and not is_word(word.text):
             kept.append(Token(word.start + 1, word.end, word.text[1:]))  # 在浒关, taken for a word
             break
         kept.append(word)
@@ -180,7 +194,8 @@ def _names_a_park(core: list[Token], suffix: Suffix, has_place: bool, in_park: b
     proper = any(_is_proper(token, index) for token in core) or _spelled_out(core, index)
     if suffix.needs_place:
         return proper and (has_place or in_park) or (has_place and not core and suffix.kind != "industry_park")
-    return has_place or (in_park and bool(core)) or proper
+    inside = in_park and (bool(core) or suffix.kind in _SPECIAL)
+    return has_place or inside or proper
 
 
 def _is_proper(token: Token, index: ParkIndex) -> bool:

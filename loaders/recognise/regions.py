@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import Counter
 from dataclasses import dataclass, replace
 
 from loaders.recognise.gazetteer import Hit, is_han
 from loaders.recognise.region_index import RegionIndex, region_index
+from loaders.recognise.region_names import Written, region_mentions
 from loaders.recognise.word_bounds import is_whole
 from loaders.recognise.words import common_nouns, industry_words, is_verb, segment, stop_words
 from loaders.records import EntityMention
@@ -47,7 +48,8 @@ def recognise_regions(text: str) -> tuple[EntityMention, ...]:
         if hit.word in index.short and not any(taken[hit.start : hit.end]) and _short_stands(text, hit, index)
     ]
     chains = _chains(sorted(full + short, key=lambda place: place.hit.start), text, index)
-    return _mentions(text, _decide(_supported(text, chains, index), index))
+    decided = _decide(_supported(text, chains, index), index)
+    return region_mentions(text, [_written(chain, code) for chain, code in decided])
 
 
 def _full_place(text: str, hit: Hit, index: RegionIndex) -> _Place | None:
@@ -81,7 +83,7 @@ def _has_tail(text: str, end: int, index: RegionIndex) -> bool:
 
 
 def _in_name(text: str, end: int) -> bool:
-    """Whether a name goes on behind a region (无锡|先导智能装备股份有限公司), and no word comes between that no name holds."""
+    """Whether a name goes on behind a region (无锡|先导智能装备股份有限公司), with only words that names hold."""
     match = _NAMED.match(text, end)
     if match is None:
         return False
@@ -208,20 +210,10 @@ def _score(code: str, weight: Counter[str], index: RegionIndex) -> tuple[int, in
     return weight[code], weight[region.parent_code], weight[region.lineage[-1] if len(region.lineage) > 1 else ""]
 
 
-def _mentions(text: str, decided: list[tuple[tuple[_Place, ...], str]]) -> tuple[EntityMention, ...]:
-    written: dict[str, list[tuple[bool, str]]] = defaultdict(list)
-    for chain, code in decided:
-        name = text[chain[0].hit.start : chain[-1].hit.end]
-        written[code or name].append((chain[-1].form != "short", name))
-    fullest = {key: max(names, key=lambda item: (item[0], len(item[1])))[1] for key, names in written.items()}
-    mentions = []
-    for chain, code in decided:
-        start, end = chain[0].hit.start, chain[-1].hit.end
-        if not chain[-1].in_name:
-            name = text[start:end]
-            method = "region chain" if len(chain) > 1 else f"region {chain[0].form}"
-            mentions.append(EntityMention(start, end, name, "region", fullest[code or name], method, code))
-    return tuple(mentions)
+def _written(chain: tuple[_Place, ...], code: str) -> Written:
+    method = "region chain" if len(chain) > 1 else f"region {chain[0].form}"
+    last = chain[-1]
+    return Written(chain[0].hit.start, last.hit.end, code, last.form != "short", last.in_name, method)
 
 
 def leading_region(name: str) -> str:

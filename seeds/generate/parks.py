@@ -115,6 +115,21 @@ def aliases(name: str, place: str, suffix: str, region: Place, regions: dict[str
     return [alias for alias in dict.fromkeys([*OTHER_NAMES.get(name, []), *names]) if alias != name]
 
 
+def other_zones() -> list[list[str]]:
+    """National new areas and other well-known zones, kept by hand in other_zones.tsv."""
+    zones = sorted(
+        read(HERE / "other_zones.tsv", "\t"), key=lambda zone: (zone["rank"], zone["region_code"], zone["name"])
+    )
+    count: Counter[tuple[str, str]] = Counter()
+    found = []
+    for zone in zones:
+        key = (zone["rank"][0].upper(), zone["region_code"])
+        count[key] += 1
+        head = [f"{key[0]}{key[1]}{count[key]:02d}", zone["name"], zone["rank"], zone["level"], zone["kind"]]
+        found.append([*head, zone["place"], zone["region_code"], zone["aliases"], "", zone["note"]])
+    return found
+
+
 def main() -> None:
     """Write the seed."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -152,6 +167,7 @@ def main() -> None:
             code = f"{key[0]}{region.code}{count[key]:02d}"
             where = [place, region.code, "|".join(kept)]
             writer.writerow([code, row["name"], row["rank"], "national", row["rank"], *where, "", note])
+        writer.writerows(other_zones())
 
 
 if __name__ == "__main__":

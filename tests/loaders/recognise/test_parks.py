@@ -1,0 +1,162 @@
+"""Parks in sentences made for the purpose, and in any text at all."""
+
+from __future__ import annotations
+
+import csv
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loaders.recognise.parks import recognise_parks
+from loaders.recognise.region_index import region_index
+from loaders.recognise.regions import recognise_regions
+from loaders.records import EntityMention
+
+SEEDS = Path(__file__).resolve().parents[3] / "seeds"
+PIECES = [
+    "江苏省",
+    "无锡",
+    "锡山",
+    "开发区",
+    "经开区",
+    "高新区",
+    "工业园",
+    "产业园区",
+    "恒泰",
+    "—",
+    "（",
+    "）",
+    "的",
+    "、",
+    "国家级",
+    "科学城",
+    "西部",
+]
+
+
+def parks(text: str) -> tuple[EntityMention, ...]:
+    return recognise_parks(text, recognise_regions(text))
+
+
+def names(text: str) -> list[str]:
+    return [mention.text for mention in parks(text)]
+
+
+def canonical(text: str) -> dict[str, str]:
+    return {mention.text: mention.canonical for mention in parks(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("企业落户无锡高新区。", "无锡高新区", "320200"),
+        ("企业落户江苏昆山经济技术开发区。", "江苏昆山经济技术开发区", "320583"),
+        ("位于常州市武进区的恒泰工业园已投产。", "恒泰工业园", "320412"),
+        ("在泰兴经济开发区，企业满产。", "泰兴经济开发区", "321283"),
+        ("自贡—綦江产业园开工。", "自贡—綦江产业园", "510300"),
+        ("自贡（昆山）产业合作示范园区开工。", "自贡（昆山）产业合作示范园区", "510300"),
+        ("西部科学城重庆科创园启用。", "西部科学城重庆科创园", "500000"),
+        ("上海外高桥保税区扩区。", "上海外高桥保税区", "310000"),
+        ("陕西自贸区新增企业。", "陕西自贸区", "610000"),
+        ("两江新区的车企增产。", "两江新区", "500000"),
+        ("阜阳化工园区复产。", "阜阳化工园区", "341200"),
+        ("走进莱恩工业园，机器轰鸣。", "莱恩工业园", ""),
+    ],
+)
+def test_names_with_their_region(text: str, name: str, code: str) -> None:
+    assert [(mention.text, mention.region_code) for mention in parks(text)] == [(name, code)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "开发区、高新区、园区和经开区都在增长。",
+        "全省84家园区、三个工业园区参加评比。",
+        "各工业园区开工，多个产业园区满产。",
+        "认定国家级高新区2家、省级开发区5家。",
+        "打造千亿级产业园，建设现代化工园区。",
+        "大数据产业园正在规划。",
+        "探索新区域合作，科技园林绿化完成。",
+        "四川省第三家国家级高新区揭牌。",
+        "新疆各工业园区全面复工。",
+    ],
+)
+def test_what_names_no_park(text: str) -> None:
+    assert names(text) == []
+
+
+def test_short_and_long_names_are_one_park() -> None:
+    text = "石河子经济技术开发区招商，石河子开发区投产，石河子经开区扩建。"
+    assert set(canonical(text).values()) == {"石河子经济技术开发区"}
+    assert canonical("四川自贡高新技术产业开发区成立，自贡高新区投产。")["自贡高新区"] == "四川自贡高新技术产业开发区"
+
+
+def test_two_ranks_of_one_place_are_two_parks() -> None:
+    found = canonical("石河子经济技术开发区与石河子高新区签约。")
+    assert len(set(found.values())) == 2
+
+
+def test_unlisted_parks_join_by_place_and_kind() -> None:
+    found = canonical("江苏泰兴经济开发区扩区，泰兴开发区投产，泰兴高新区开工。")
+    assert found["泰兴开发区"] == "江苏泰兴经济开发区"
+    assert found["泰兴高新区"] == "泰兴高新区"
+
+
+def test_own_names_join_in_one_place_only() -> None:
+    found = canonical("香洲区南屏科技工业园扩建，南屏科技园招工。")
+    assert found["南屏科技园"] == "香洲区南屏科技工业园"
+    found = canonical("成都家具产业园开业，广安家具产业园奠基。")
+    assert found == {"成都家具产业园": "成都家具产业园", "广安家具产业园": "广安家具产业园"}
+
+
+def test_common_name_stands_for_the_fuller_one_of_the_article() -> None:
+    assert canonical("锦州光伏产业园供电，光伏产业园供水。")["光伏产业园"] == "锦州光伏产业园"
+
+
+def test_park_in_park_begins_where_its_parent_ends() -> None:
+    parent, child = parks("位于石河子经济技术开发区十户滩新材料产业园的企业。")
+    assert (parent.text, child.text) == ("石河子经济技术开发区", "十户滩新材料产业园")
+    assert parent.end == child.start
+    assert child.region_code == "659001"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("在浒关工业园", "浒关工业园"), ("8月份起南屏科技园", "南屏科技园"), ("建设雄韬产业园", "雄韬产业园")],
+)
+def test_name_starts_behind_function_words(text: str, name: str) -> None:
+    assert names(text + "投产。") == [name]
+
+
+@given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=30).map("".join))
+def test_mentions_are_ordered_slices_without_overlap(text: str) -> None:
+    end = 0
+    for mention in parks(text):
+        assert end <= mention.start < mention.end <= len(text)
+        assert text[mention.start : mention.end] == mention.text
+        assert mention.canonical in text
+        end = mention.end
+
+
+def test_time_grows_with_the_length_of_the_text() -> None:
+    piece = "无锡高新区与西部科学城重庆科创园、香洲区南屏科技工业园、恒泰产业园签约；"
+    parks(piece)
+    durations = []
+    for copies in (100, 800):
+        started = time.process_time()
+        parks(piece * copies)
+        durations.append(time.process_time() - started)
+    assert durations[1] < 24 * max(durations[0], 0.01)
+
+
+def test_seed_names_are_unique_and_lie_in_known_regions() -> None:
+    with (SEEDS / "parks.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    spellings = [name for row in rows for name in (row["name"], *filter(None, row["aliases"].split("|")))]
+    assert len(rows) > 400
+    assert len(spellings) == len(set(spellings))
+    assert len({row["park_code"] for row in rows}) == len(rows)
+    assert all(row["region_code"] in region_index().regions for row in rows)
