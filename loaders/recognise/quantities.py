@@ -6,13 +6,13 @@ import re
 from dataclasses import replace
 
 from loaders.recognise.approximators import approx_after, approx_before, comparison
-from loaders.recognise.characters import DIGITS, FORMAL, HALF, MAGNITUDES, NUMERALS, SOME, TENS, fold
+from loaders.recognise.characters import DIGITS, FORMAL, MAGNITUDES, NUMERALS, SOME, TENS, fold
 from loaders.recognise.figures import signed
 from loaders.recognise.idioms import idiom_end
 from loaders.recognise.measures import Measure, measure_at, with_currency_before
 from loaders.recognise.numerals import STARTS, run_end
 from loaders.recognise.ranges import JOINTS, extend, merge_bounds
-from loaders.recognise.units import NO_QUANTITY, MEASURE_FIRSTS
+from loaders.recognise.units import MEASURE_FIRSTS, NO_QUANTITY
 from loaders.records import Quantity
 from loaders.vocabulary import rows
 
@@ -31,6 +31,7 @@ _NOT_FIGURES = re.compile(  # dates, clock times, telephone numbers, versions: 2
 )
 _TELEPHONE_DIGITS = 11
 _URL = re.compile(r"(?:https?://|www\.)[!-~]{1,2000}")
+_NUMBERING = "、.)．"
 _MONEY = frozenset({"money", "money_part"})
 _PERCENT = frozenset({"percent", "points"})
 _RANK_UNITS = frozenset({"名", "位", "强", "大", ""})
@@ -119,8 +120,19 @@ def _ordinal(text: str, measure: Measure) -> Quantity | None:
     """第三家, 第10位, 前10强: ranks, not counts."""
     if text[measure.start - 1] == "第" or (measure.classifier in _RANK_UNITS and measure.dimension != "money"):
         start = measure.start - 1
-        return Quantity(start, measure.end, text[start : measure.end], "ordinal", measure.value, measure.value_max, "",
-                        measure.classifier, "exact", start, measure.end)
+        return Quantity(
+            start,
+            measure.end,
+            text[start : measure.end],
+            "ordinal",
+            measure.value,
+            measure.value_max,
+            "",
+            measure.classifier,
+            "exact",
+            start,
+            measure.end,
+        )
     return None
 
 
@@ -131,11 +143,15 @@ def _is_figure(text: str, measure: Measure, floor: int) -> bool:
         return _is_bare_figure(text, measure)
     if measure.dimension == "money_part":  # 五角钱, 5角; a bare 分 is a mark or a score
         return measure.classifier != "分"
+    if text[numeral.start : numeral.end] == "零":  # 零部件, 零距离
+        return measure.dimension == "percent"
     if measure.dimension:
         return numeral.value != 0.5 or text[numeral.start] != "半" or measure.dimension == "time"
     if numeral.arabic:
         if start == floor and start and numeral.value < 100 and numeral.end - numeral.start <= 2:
             return False  # a footnote mark behind a unit: 3541.07万元2
+        if after and after in _NUMBERING and (not before or before in "\n("):  # 2、 at the beginning of a line
+            return False
         code = before.isascii() and before.isalpha() or (before in "-." and text[start - 2 : start - 1].isalpha())
         return not (code and before) and not (after.isascii() and after.isalpha())
     written = text[numeral.start : numeral.end]
@@ -174,7 +190,16 @@ def _quantity(text: str, measure: Measure, floor: int) -> Quantity:
     if measure.dimension in ("", "number", "fraction"):
         kind = "number"
     return Quantity(
-        start, measure.end, text[start : measure.end], kind, sign * measure.value,
+        start,
+        measure.end,
+        text[start : measure.end],
+        kind,
+        sign * measure.value,
         sign * measure.value_max if measure.value_max is not None else None,
-        measure.unit, measure.classifier, approx, outer, outer_end, measure.ceiling,
+        measure.unit,
+        measure.classifier,
+        approx,
+        outer,
+        outer_end,
+        measure.ceiling,
     )

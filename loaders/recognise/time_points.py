@@ -38,7 +38,7 @@ _YEAR = re.compile(
 )
 _HALF = re.compile(r"(?P<half>[上下])半年(?:度)?")
 _QUARTER = re.compile(
-    r"第?(?P<q>[一二三四1-4首]) ?个?季度?(?P<end>末)?|[前头](?P<first>[两二三123]) ?个?季度?|Q(?P<roman>[1-4])(?![0-9])"
+    r"第?(?P<q>[一二三四1-4首]) ?个?季(?!节)度?(?P<end>末)?|[前头](?P<first>[两二三123]) ?个?季度?|Q(?P<roman>[1-4])(?![0-9])"
 )
 _FIRST_MONTHS = re.compile(rf"[前头首](?P<n>{SMALL}) ?个月|(?P<one>首月)|第(?P<nth>{SMALL}) ?个月")
 _MONTH = re.compile(rf"(?P<m>{SMALL}) ?月(?:份)?")
@@ -87,9 +87,6 @@ class Clock:
         return self.reference.year if self.reference else self.year
 
 
-
-
-
 def small(text: str) -> int:
     """Value of a numeral of at most three characters; 0 when it is none."""
     numeral = numeral_at(text, 0)
@@ -98,8 +95,14 @@ def small(text: str) -> int:
 
 def digits_of(written: str) -> int:
     """二〇二二 -> 2022."""
-    return int("".join(str("零一二三四五六七八九".index("零" if c in "〇○" else c)) if not c.isdigit() or c in "零〇○一二三四五六七八九"
-                       else c for c in written))
+    return int(
+        "".join(
+            str("零一二三四五六七八九".index("零" if c in "〇○" else c))
+            if not c.isdigit() or c in "零〇○一二三四五六七八九"
+            else c
+            for c in written
+        )
+    )
 
 
 @cache
@@ -281,9 +284,17 @@ def _part_of_year(
     if char in "上下":
         found = _HALF.match(text, pos)
         if found is not None:
-            return Point(start, found.end(), half_span(year, 1 + (found["half"] == "下")) if year else EMPTY, "half", year, None, named)
+            return Point(
+                start,
+                found.end(),
+                half_span(year, 1 + (found["half"] == "下")) if year else EMPTY,
+                "half",
+                year,
+                None,
+                named,
+            )
     found = _QUARTER.match(text, pos)
-    if found is not None and (found.group().endswith(("季度", "末")) or found["roman"] or not top):
+    if found is not None and (found.group().endswith(("季度", "末")) or found.group()[0] == "第" or found["roman"] or not top):
         return _quarter(found, start, year, named)
     if char in "前头首第":
         found = _FIRST_MONTHS.match(text, pos)
@@ -342,9 +353,22 @@ def _in_month(text: str, start: int, pos: int, year: int | None, month: int, nam
     return Point(start, part.end() if part else pos, span, "month", year, month, named)
 
 
-def _day_alone(text: str, found: re.Match[str], start: int, year: int | None, month: int | None, named: bool) -> Point | None:
+def _day_alone(
+    text: str, found: re.Match[str], start: int, year: int | None, month: int | None, named: bool
+) -> Point | None:
     day = make_day(year, month, small(found["d"])) if year and month else None
     return Point(start, found.end(), day_span(day) if day else EMPTY, "day", year, month, named)
 
 
-__all__ = ["EMPTY", "Clock", "Point", "SMALL", "digits_of", "point_at", "relative_beginnings", "relative_firsts", "small", "year_range"]
+__all__ = [
+    "EMPTY",
+    "Clock",
+    "Point",
+    "SMALL",
+    "digits_of",
+    "point_at",
+    "relative_beginnings",
+    "relative_firsts",
+    "small",
+    "year_range",
+]

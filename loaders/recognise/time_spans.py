@@ -21,18 +21,29 @@ from loaders.recognise.time_points import Clock, Point
 _QUOTE = "“”\"'‘’「」"
 _PLAN = re.compile(
     rf"[{_QUOTE}]?(?P<n>十[一二三四五六七]?五|九五|八五|七五|六五)[{_QUOTE}]?(?:规划|计划)?"
-    r"(?P<part>期间|时期|期末|末期|末|以来|初期|初|收官之年|收官|开局之年|开局|中期|前[一二三两四]年|前期)?"
+    r"(?P<part>期间|时期|期末|末期|末|以来|初期|初|收官之年|收官|开局之年|开局|中期|后期|中后期|前[一二三两四]年|前期)?"
 )
 _PLAN_YEARS = {"六五": 1981, "七五": 1986, "八五": 1991, "九五": 1996, "十五": 2001}
 _DECADE = re.compile(
     r"(?:(?P<c>[0-9]{1,2}|[一二]?十[一二三四五六七八九]?|本|上个?)世纪 ?(?:(?P<cp>[初中末]|初期|末期|中叶|末叶|以来)|(?P<d>[0-9]0|[一二三四五六七八九]十)年代)?"
     r"|(?P<y4>[12][0-9]{2}0)年代|(?P<d2>[1-9]0|[一二三四五六七八九]十)年代)(?P<part>初期|中期|末期|后期|初|中|末)?"
 )
-_UNITS = (("个工作日", "day"), ("个季度", "quarter"), ("个星期", "week"), ("个小时", "hour"), ("个月", "month"), ("星期", "week"),
-          ("小时", "hour"), ("分钟", "minute"), ("周", "week"), ("年", "year"), ("天", "day"), ("日", "day"), ("月", "month_word"))
-_WINDOW = re.compile(
-    r"(?P<w>过去的?|最近的?|近|未来的?|今后的?|此后|随后|接下来的?|前|后|上|下|刚过去的?)(?:整|这)? ?"
+_UNITS = (
+    ("个工作日", "day"),
+    ("个季度", "quarter"),
+    ("个星期", "week"),
+    ("个小时", "hour"),
+    ("个月", "month"),
+    ("星期", "week"),
+    ("小时", "hour"),
+    ("分钟", "minute"),
+    ("周", "week"),
+    ("年", "year"),
+    ("天", "day"),
+    ("日", "day"),
+    ("月", "month_word"),
 )
+_WINDOW = re.compile(r"(?P<w>过去的?|最近的?|近|未来的?|今后的?|此后|随后|接下来的?|前|后|上|下|刚过去的?)(?:整|这)? ?")
 _PAST = ("过去", "最近", "近", "前", "上", "刚过去", "过去的", "最近的", "刚过去的")
 _AFTER = re.compile(r"(?P<s>以前|之前|前|以后|之后|后|以来|来|以内|之内|内)(?![期后沿程身景端列往者面续台置])")
 _MORE = "多余几"
@@ -73,6 +84,8 @@ def length_at(text: str, pos: int) -> Length | None:
 
 
 def _one_length(text: str, pos: int) -> tuple[str, float, bool, float | None, int] | None:
+    if text.startswith("0", pos) and text[pos + 1 : pos + 2].isdigit():  # 05年 is a year
+        return None
     if pos >= len(text) or (text[pos] not in "0123456789半几数零一二三四五六七八九十百千万两"):
         return None
     if text[pos] == "几" and text[pos + 1 : pos + 2] in ("年", "个", "天", "周"):
@@ -92,17 +105,30 @@ def _one_length(text: str, pos: int) -> tuple[str, float, bool, float | None, in
         elif text.startswith(("个多", "个半"), end):
             value += 0.5 if text[end + 1] == "半" else 0.0
             over = over or text[end + 1] == "多"
-            unit = next((u for w, u in (("月", "month"), ("小时", "hour"), ("星期", "week"), ("季度", "quarter")) if text.startswith(w, end + 2)), None)
+            unit = next(
+                (
+                    u
+                    for w, u in (("月", "month"), ("小时", "hour"), ("星期", "week"), ("季度", "quarter"))
+                    if text.startswith(w, end + 2)
+                ),
+                None,
+            )
             word = next((w for w in ("月", "小时", "星期", "季度") if text.startswith(w, end + 2)), "")
             return (unit, value, over, top, end + 2 + len(word)) if unit else None
     for word, unit in _UNITS:
         if text.startswith(word, end):
             end += len(word)
-            if unit == "month_word" or (word == "日" and not 0 < value < 100) or (word == "年" and text[end : end + 1] in ("代", "级", "第")):
+            if (
+                unit == "month_word"
+                or (word == "日" and not 0 < value < 100)
+                or (word == "年" and text[end : end + 1] in ("代", "级", "第"))
+            ):
                 return None
             if text[end : end + 1] == "半" and text[end + 1 : end + 2] not in ("导", "年", "成"):
                 value, end = value + 0.5, end + 1
-            elif text[end : end + 1] and text[end] in "多余" and text[end + 1 : end + 2] not in ("家", "个", "名", "项"):
+            elif (
+                text[end : end + 1] and text[end] in "多余" and text[end + 1 : end + 2] not in ("家", "个", "名", "项")
+            ):
                 over, end = True, end + 1
             return unit, value, over, top, end
     return None
@@ -117,7 +143,7 @@ def plan_at(text: str, pos: int) -> Point | None:
     first = _PLAN_YEARS.get(name) or 2001 + 5 * "一二三四五六七".index(name[1]) + 5
     before = text[pos - 1 : pos]
     quoted = found.group()[0] in _QUOTE
-    if part is None and not ((quoted or len(name) == 3) and before and before in "在到自至从个" ):
+    if part is None and not ((quoted or len(name) == 3) and before and before in "在到自至从个"):
         return None
     if len(name) == 2 and not quoted and part not in ("期间", "时期", "期末", "末期"):
         return None
@@ -134,7 +160,7 @@ def plan_at(text: str, pos: int) -> Point | None:
 def decade_at(text: str, pos: int, clock: Clock) -> Point | None:
     """20世纪80年代, 九十年代末, 2010年代, 二十一世纪."""
     found = _DECADE.match(text, pos)
-    if found is None or (pos and (text[pos - 1].isdigit() or text[pos - 1] in "第")):
+    if found is None or (pos and (text[pos - 1].isdigit() or text[pos - 1] == "第")):
         return None
     decade = found["d"] or found["d2"]
     ten = None
@@ -175,7 +201,12 @@ def window_at(text: str, pos: int, clock: Clock) -> Point | None:
     if found is None or found.end() >= len(text):
         return None
     length = length_at(text, found.end())
-    if length is None or (pos and text[pos - 1] in "以之目今日年此接先") or "hour" in length.amounts or "minute" in length.amounts:
+    if (
+        length is None
+        or (pos and text[pos - 1] in "以之目今日年此接先")
+        or "hour" in length.amounts
+        or "minute" in length.amounts
+    ):
         return None
     if length.amounts.get("year", 0) > 100:
         return None

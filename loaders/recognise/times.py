@@ -8,7 +8,16 @@ from datetime import date
 
 from loaders.recognise.calendar_spans import EMPTY, Span, join, make_day, month_range, valid_year, year_range
 from loaders.recognise.characters import fold
-from loaders.recognise.time_points import SMALL, Clock, Point, digits_of, point_at, relative_beginnings, relative_firsts, small
+from loaders.recognise.time_points import (
+    SMALL,
+    Clock,
+    Point,
+    digits_of,
+    point_at,
+    relative_beginnings,
+    relative_firsts,
+    small,
+)
 from loaders.recognise.time_spans import decade_at, plan_at, shifted_at, window_at, years_together
 from loaders.records import TimeExpression
 
@@ -19,7 +28,9 @@ _FOLLOWS = (
     rf" ?(?:[多余几来])?(?:[年月日号天周季时点:世星]|小时|分钟|个 ?[多半]?(?:月|季|星|小|工|周))"
     rf"|[-—~至到、─ ]{{1,3}}{_COUNTED}|[十百千万]{{1,3}}[年天]|半[年月天]"
 )
-_FIRST = re.compile(f"[0-9]++|[{_NUMERALS}{relative_firsts()}“\"‘'「Q第本前头首近上下后未过最随接今此刚年岁月凌早中晚傍清]")
+_FIRST = re.compile(
+    f"[0-9]++|[{_NUMERALS}{relative_firsts()}“\"‘'「Q第本前头首近上下后未过最随接今此刚年岁月凌早中晚傍清]"
+)
 _LIKELY = re.compile(
     rf"(?<![0-9.])[0-9]{{1,4}}(?={_FOLLOWS})|(?<![0-9.])[12][0-9]{{3}}(?=[-/. ][0-9]|\s|$|[0-9]{{4}}(?![0-9]))"
     r"|(?<![0-9/.-])[01][0-9](?=-[0-3][0-9])|"
@@ -31,7 +42,9 @@ _LIKELY = re.compile(
 _NUMBER = re.compile(f"[{_NUMERALS}]")
 _TO = r" ?(?:-{1,2}|—{1,2}|–|~{1,2}|～|至|到|─{1,2}) ?"
 _RANGE = re.compile(r"(?:[起]?" + _TO + r"|(?=与|和)(?:与|和)(?=.{2,16}?间))")
-_YEARS = re.compile(rf"(?P<a>[12][0-9]{{3}}|[一二][零〇一二三四五六七八九]{{3}}){_TO}(?P<b>[12][0-9]{{3}}|[一二][零〇一二三四五六七八九]{{3}})(?P<y> ?年)?(?![0-9])")
+_YEARS = re.compile(
+    rf"(?P<a>[12][0-9]{{3}}|[一二][零〇一二三四五六七八九]{{3}}){_TO}(?P<b>[12][0-9]{{3}}|[一二][零〇一二三四五六七八九]{{3}})(?P<y> ?年)?(?![0-9])"
+)
 _MONTHS = re.compile(rf"(?P<a>{SMALL})(?: ?月份?)?(?:{_TO}|[、,，])(?P<b>{SMALL}) ?月(?:份)?(?!{SMALL} ?[日号])")
 _DAYS = re.compile(rf"(?P<a>{SMALL})(?: ?[日号])?{_TO}(?P<b>{SMALL}) ?[日号]")
 _BARE_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9.]|[-/年])")
@@ -78,13 +91,17 @@ def _read(text: str, at: int, clock: Clock) -> Point | None:
         if plan is not None or not numeric:
             return plan
     if numeric or char in "本上第":
-        decade = decade_at(text, at, clock) if text.find("代", at, at + 10) > 0 or text.find("世", at, at + 5) > 0 else None
+        decade = (
+            decade_at(text, at, clock) if text.find("代", at, at + 10) > 0 or text.find("世", at, at + 5) > 0 else None
+        )
         if decade is not None:
             return decade
     if numeric and at and text[at - 1] in "0123456789." and char.isascii():
         return None
     point = years_together(text, at, clock) if char in "前去今明" else None
     point = point or (_short_range(text, at, clock) if numeric else None)
+    if point is None and char in "最近未过":  # 最近一年 before 最近
+        point = window_at(text, at, clock)
     point = point or point_at(text, at, clock)
     if point is None and char in "过未近最随接后此刚上下前今":
         point = window_at(text, at, clock)
@@ -149,14 +166,23 @@ def _part_alone(text: str, at: int, clock: Clock) -> Point | None:
         return Point(at, at + 2, year_range(year, year) if year else EMPTY, "year", year)
     if word in ("月底", "月末", "月初"):
         month = clock.base_month
-        return Point(at, at + 2, month_range(year, month, year, month) if year and month else EMPTY, "month", year, month)
+        return Point(
+            at, at + 2, month_range(year, month, year, month) if year and month else EMPTY, "month", year, month
+        )
     return None
 
 
 def _clock_at(text: str, at: int) -> Point | None:
     """十一点, 下午3点半, 11:43."""
     found = _CLOCK.match(text, at)
-    if found is None or small(found["h"]) > 24 or (at and text[at - 1] in "零〇一二三四五六七八九十百千万0123456789.:减加"):
+    if (
+        found is None
+        or small(found["h"]) > 24
+        or (at and text[at - 1] in "零〇一二三四五六七八九十百千万0123456789.:减加")
+    ):
+        return None
+    spoken = text[at] in "一二三四五六七八九两" and found.group().endswith("点")
+    if spoken and small(found["h"]) < 10:  # 简单一点, 有两点
         return None
     return Point(at, found.end(), EMPTY, "clock")
 
@@ -183,7 +209,7 @@ def _extended(text: str, point: Point, clock: Clock) -> Point:
     if joint is None or joint.end() >= len(text):
         return point
     second = point_at(text, joint.end(), clock, point)
-    if second is None or second.unit in ("recent",):
+    if second is None or second.unit == "recent":
         return point
     if second.unit == "now":
         return Point(point.start, second.end, _since(point, clock), "span", None, None, True)
