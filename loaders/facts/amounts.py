@@ -19,6 +19,7 @@ from loaders.records import Quantity, Sentence
 
 _CERTIFIED = re.compile(alternation("certified"))
 _AMONG = re.compile(alternation("among"))
+_CHANGED = re.compile(alternation("amount_change") + "$")
 _HEADING_REACH = 14
 
 
@@ -57,7 +58,7 @@ def bind_amount(
     if binding is None:
         return None
     if kind == "count" and (binding.is_certification or binding.metric in ("enterprise_count", "other")):
-        binding = _certified_behind(doc, clause, quantity) or binding
+        binding = _certified_behind(doc, clause, quantity, binding) or binding
     if binding.metric == "other":
         return None
     added = not binding.is_certification and statistic.is_added(doc, binding.phrase, quantity.outer_start)
@@ -69,7 +70,11 @@ def _changed_by(
 ) -> tuple[Binding, str, int] | None:
     """营业收入9.3亿元，同比增加1.7亿元: the amount by which the figure before has changed."""
     head = doc.text[clause.start : quantity.outer_start]
-    if unit_class(last.quantity) != kind or not made_of(head, "amount_change", "compared_with"):
+    if (
+        unit_class(last.quantity) != kind
+        or not _CHANGED.search(head)
+        or not made_of(head, "amount_change", "compared_with")
+    ):
         return None
     sign = -1 if any(word in head for word in "减降") else 1
     return replace(last.binding, rule="amount_of_change", phrase=None), "delta", sign
@@ -91,7 +96,9 @@ def _taken_over(
             return replace(own, metric=last.binding.metric)
         return None
     head = doc.text[clause.start : quantity.outer_start]
-    bare = made_of(head, "link", "new_value", "opening") and not _named_between(doc, last.quantity, quantity, kind)
+    bare = made_of(head, "link", "new_value", "opening", "stage") and not _named_between(
+        doc, last.quantity, quantity, kind
+    )
     if not (part or bare or shares_list(doc, last.quantity, quantity)):
         return None
     if not last.binding.is_certification:
@@ -127,7 +134,8 @@ def _from_list_end(doc: Document, clause: Clause, figures: Sequence[Quantity], i
 
 def _from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, kind: str) -> Binding | None:
     """A figure alone in its clause takes the metric of the clause before: 净利润由亏转盈，达到6200万元."""
-    head = doc.text[clause.start : quantity.outer_start]
+    named = [m.end for m in within(doc.mentions, clause.start, quantity.start)]
+    head = doc.text[max([clause.start, *named]) : quantity.outer_start]
     if clause.start == sentence.start or not made_of(head, "link", "new_value", "opening"):
         return None
     for phrase in reversed(within(doc.nouns, max(sentence.start, clause.start - _HEADING_REACH), clause.start)):
@@ -137,14 +145,14 @@ def _from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Q
     return None
 
 
-def _certified_behind(doc: Document, clause: Clause, quantity: Quantity) -> Binding | None:
+def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Binding) -> Binding | None:
     """14家企业积极申报专精特新中小企业: the count is of the certification behind the verb."""
     verb = _CERTIFIED.search(doc.text, quantity.outer_end, clause.end)
-    if verb is None:
+    if verb is None or any(mark in doc.text[quantity.outer_end : verb.start()] for mark in "（(、"):
         return None
     for phrase in within(doc.nouns, verb.end(), clause.end):
         title = certification_senses().get(phrase.text)
-        if title is not None:
+        if title is not None and title.code != own.metric:
             level = stated_level(doc, clause, phrase) or title.implied_level
             return Binding(title.code, True, level, phrase, "count_of_certified", 0.85)
     return None

@@ -9,10 +9,11 @@ from dataclasses import dataclass, field
 from loaders.facts.document import Document, Phrase, holding, within
 from loaders.facts.lexicon import Anaphor, anaphors, certification_senses
 from loaders.facts.words import alternation, made_of
-from loaders.records import EntityMention
+from loaders.records import EntityMention, Sentence
 
 _OBLIQUE = re.compile(alternation("oblique") + "$")
 _AGENT = re.compile(alternation("agent") + "$")
+_SPEECH = re.compile(alternation("speech"))
 _FOUNDED = re.compile(alternation("founded") + "$")
 _PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入现主好')
 _LEVEL_BY_SUFFIX = {"省": "province", "市": "prefecture", "盟": "prefecture", "州": "prefecture", "区": "county",
@@ -43,6 +44,7 @@ class Discourse:
     article: EntityMention | None = None
     topic: EntityMention | None = None
     enterprise: EntityMention | None = None  # the last enterprise of the sentences before, in any role
+    speaker: EntityMention | None = None  # the firm whose head is quoted in this sentence or the next
     by_type: dict[str, EntityMention] = field(default_factory=dict)
     by_level: dict[str, EntityMention] = field(default_factory=dict)
 
@@ -75,6 +77,17 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         if entity is not None:
             found.append(Candidate(entity, role, at, mark.end, True))
     return found
+
+
+def speaker(doc: Document, sentence: Sentence, following: Sentence | None) -> EntityMention | None:
+    """The firm that a quoted sentence speaks for: named with 说 right behind the quotation, in the same paragraph."""
+    opens = doc.text.find("“", sentence.start, sentence.end)
+    if opens < 0 or following is None or following.paragraph != sentence.paragraph:
+        return None
+    if not _SPEECH.search(doc.text, sentence.start, following.end):
+        return None
+    firms = [m for m in within(doc.mentions, following.start, following.end) if m.entity_type == "enterprise"]
+    return firms[0] if firms else None
 
 
 def _role(doc: Document, clause_start: int, start: int, end: int) -> str:
@@ -125,9 +138,12 @@ def _resolve(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discours
         return _COUNTRY
     if "project" in anaphor.entity_types:
         return _builder(earlier, discourse)
-    is_place = bool(anaphor.entity_types & {"park", "region"})
-    if is_place and discourse.topic is not None and _fits(anaphor, discourse.topic):
+    if anaphor.first_in == "topic" and discourse.topic is not None and _fits(anaphor, discourse.topic):
         return discourse.topic  # 园区, 全区: what the text is about, not the part that was just named
+    if anaphor.first_in == "speaker" and not any(c.entity.entity_type == "enterprise" for c in earlier):
+        firm = discourse.speaker or discourse.enterprise
+        if firm is not None:
+            return firm
     for roles in (("subject", "agent"), ("embedded", "oblique", "listed")):
         fitting = [c.entity for c in earlier if c.role in roles and _fits(anaphor, c.entity)]
         if fitting:
@@ -153,6 +169,7 @@ def _resolve(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discours
 def _builder(earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
     """A project's figures are its builder's: the enterprise last spoken of, else the topic."""
     named = [c.entity for c in earlier if c.role != "oblique"]
+    named = [entity for entity in named if entity.entity_type == "enterprise"] or named
     if named:
         return named[0]
     return discourse.enterprise or discourse.topic or discourse.article

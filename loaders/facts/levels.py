@@ -6,7 +6,7 @@ from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import level_words
 
 _WINDOW = 16  # characters before a certification in which its level may stand
-_CUTS = frozenset("，,。；;、：:")
+_CUTS = frozenset("，,。；;、：:和与（(")
 
 
 def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:

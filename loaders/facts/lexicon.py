@@ -46,6 +46,7 @@ class Anaphor:
 
     entity_types: frozenset[str]
     region_levels: tuple[str, ...]  # the likelier first
+    first_in: str  # where to look first: sentence, topic, speaker
 
 
 def _split(cell: str) -> frozenset[str]:
@@ -89,7 +90,9 @@ def cues() -> dict[str, Cue]:
 @cache
 def anaphors() -> dict[str, Anaphor]:
     return {
-        row["phrase"]: Anaphor(_split(row["entity_types"]), tuple(filter(None, row["region_levels"].split("|"))))
+        row["phrase"]: Anaphor(
+            _split(row["entity_types"]), tuple(filter(None, row["region_levels"].split("|"))), row["first_in"]
+        )
         for row in rows("anaphors")
     }
 

@@ -7,13 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.facts.document import Clause, Document, within
-from loaders.facts.words import alternation, words
+from loaders.facts.words import alternation, made_of, words
 from loaders.records import Sentence, TimeExpression
 
 _REACHING = frozenset({"date", "period", "as_of", "now"})
 _COMPARED = re.compile(alternation("compared") + "$")
 _NOW = re.compile(alternation("now"))
 _COMPLETION = re.compile(alternation("completion"))
+_SETTLED = re.compile(alternation("settled"))
+_DAY = len("2022-04-07")
+_HEADING = 40
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
 
 
@@ -25,13 +28,25 @@ class Timeline:
     growth: str = ""  # period of the last change told: lists of changes go on for paragraphs
     year: str = ""  # last year named: what 当年 means
     paragraph: int = -1
+    in_heading: bool = False
 
 
-def governing(
-    doc: Document, sentence: Sentence, clause: Clause, at: int, timeline: Timeline, is_flow: bool, is_growth: bool
-) -> str:
-    """Period code for a figure at an offset; '' when none governs it."""
-    told = _told(doc, clause.start, clause.end)
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """What of a figure decides how far a time may reach to it."""
+
+    at: int
+    is_flow: bool  # adds up over a period: takes the period of the sentence before
+    is_growth: bool  # a change: lists of changes share one period for paragraphs
+    is_rated: bool  # 月产量900吨: a state, dated only in its own clause
+    is_event: bool  # an investment or a signing, which a day may date
+
+
+def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
+    """Period code for a figure; '' when none governs it."""
+    at = figure.at
+    opening = _opening(doc, sentence, clause)
+    told = _told(doc, opening, clause.end)
     before = [t for t in told if t.start < at]
     completion = _completion(doc, sentence.start, at)
     if before:
@@ -43,14 +58,35 @@ def governing(
     if _NOW.match(doc.text, clause.start):
         return ""
     # 于2010年达产 dates its own clause only; an opening date dates what follows.
-    earlier = [t for t in _told(doc, sentence.start, clause.start) if doc.text[t.start - 1 : t.start] != "于"]
+    earlier = [t for t in _told(doc, sentence.start, opening) if doc.text[t.start - 1 : t.start] != "于"]
     if earlier:
-        return _code(earlier[-1], timeline)
-    if is_growth and timeline.growth:
+        return _reaching(earlier[-1], figure, timeline)
+    if figure.is_growth and timeline.growth:
         return timeline.growth
-    if is_flow and timeline.carried is not None:
-        return _code(timeline.carried, timeline)
+    if figure.is_flow and timeline.carried is not None and not _SETTLED.search(doc.text, clause.start, at):
+        return _reaching(timeline.carried, figure, timeline)
     return ""
+
+
+def _reaching(time: TimeExpression, figure: Figure, timeline: Timeline) -> str:
+    """Code of a time outside the figure's clause; a day dates only events, and no date reaches a bare rate."""
+    if figure.is_rated or (len(time.period) == _DAY and not figure.is_event and figure.is_flow):
+        return ""
+    return _code(time, timeline)
+
+
+def _opening(doc: Document, sentence: Sentence, clause: Clause) -> int:
+    """Start of a clause with the bare time before it: 今年前4个月，新接订单6.3亿元."""
+    start, index = clause.start, clause.index - 1
+    while index >= 0 and doc.clauses[index].sentence == sentence.index:
+        before = doc.clauses[index]
+        text = doc.text[before.start : before.end]
+        for time in within(doc.times, before.start, before.end):
+            text = text.replace(time.text, "")
+        if text == doc.text[before.start : before.end] or not made_of(text, "opening"):
+            break
+        start, index = before.start, index - 1
+    return start
 
 
 def _told(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
@@ -82,6 +118,10 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     timeline.year = next((year for year in reversed(years) if year), timeline.year)
     if told:
         timeline.carried = told[-1] if told[-1].kind != "now" else None
-    elif sentence.paragraph != timeline.paragraph:
+    elif sentence.paragraph != timeline.paragraph and not timeline.in_heading:
         timeline.carried = None
+    # A heading or the caption of a table dates all that follows until the next time is told.
+    is_heading = sentence.end - sentence.start <= _HEADING and doc.text[sentence.end - 1] not in "。！？!?；;"
+    if told or sentence.paragraph != timeline.paragraph:
+        timeline.in_heading = bool(told and is_heading) or (timeline.in_heading and not told and is_heading)
     timeline.paragraph = sentence.paragraph

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.facts import held, periods, subjects
 from loaders.facts.amounts import bind_amount
-from loaders.facts.candidates import Candidate, Discourse, advance, candidates
+from loaders.facts.candidates import Candidate, Discourse, advance, candidates, speaker
 from loaders.facts.carry import Bound, Carry, Found
+from loaders.facts.distribute import place_in_list
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.figures import is_idle_count, is_old_value, is_size_name, is_threshold, unit_class
 from loaders.facts.levels import levels_in
@@ -23,6 +25,11 @@ from loaders.records import Quantity, Sentence
 _POLICY = re.compile(alternation("policy"))
 _PAID = re.compile(alternation("paid"))
 _YEARLY = re.compile(alternation("yearly"))
+_EVENTS = frozenset({
+    "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
+})  # fmt: skip
+_STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
+_POLICY_REACH = 60
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 
 
@@ -37,6 +44,8 @@ class _Relater:
 
     def sentence(self, sentence: Sentence) -> list[Found]:
         doc = self.doc
+        following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
+        self.discourse.speaker = speaker(doc, sentence, following)
         found = candidates(doc, self.discourse, sentence.start, sentence.end)
         carry = Carry(growth=self.growth)
         facts: list[Found] = []
@@ -59,7 +68,6 @@ class _Relater:
     ) -> list[Found]:
         doc = self.doc
         figures = _telling(doc, clause)
-        levels = levels_in(doc, max(sentence.start, clause.start - 60), clause.end) if len(figures) > 1 else []
         facts: list[Found] = []
         for index, quantity in enumerate(figures):
             kind = unit_class(quantity)
@@ -80,11 +88,8 @@ class _Relater:
             fact = self._assemble(sentence, clause, quantity, binding, statistic, sign, found, carry)
             if fact is None:
                 continue
-            if fact.metric == "reward_standard" and len(levels) >= 2:
-                same = [q for q in figures if unit_class(q) == kind]
-                told = levels[-len(same) :]
-                place = same.index(quantity)
-                fact = replace(fact, level=told[place] if place < len(told) else "")
+            if fact.metric == "reward_standard":
+                fact = replace(fact, level=_reward_level(doc, sentence, clause, figures, index))
             fact = _listed_bound(doc, fact, quantity, carry.last)
             facts.append(fact)
             if statistic in ("yoy", "average_annual"):
@@ -113,12 +118,22 @@ class _Relater:
             return None
         grows = statistic in ("yoy", "average_annual")
         at = quantity.outer_start
-        period = periods.governing(doc, sentence, clause, at, self.timeline, metric in flow_metrics() or grows, grows)
+        unit = _unit(doc, clause, quantity, metric, binding.phrase)
+        figure = periods.Figure(
+            at,
+            is_flow=metric in flow_metrics() or grows,
+            is_growth=grows,
+            is_rated="/" in unit or metric in _STANDING,
+            is_event=metric in _EVENTS,
+        )
+        period = periods.governing(doc, sentence, clause, figure, self.timeline)
         status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
         if metric == "production_capacity" and carry.last and carry.last.binding.metric == "project_investment":
             status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
         if status == "planned" and _YEARLY.search(doc.text, max(clause.start, at - 24), quantity.outer_end):
             period = ""  # 年产值将达2亿元: of every year to come
+        if status == "planned" and self._is_past(period) and not within(doc.times, clause.start, at):
+            period = ""  # 去年产值48亿元，拟募集资金20亿元
         if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
             status = "applying"
         return Found(
@@ -130,7 +145,7 @@ class _Relater:
             statistic=statistic,
             value=quantity.value * sign,
             value_max=None if quantity.value_max is None else quantity.value_max * sign,
-            unit=_unit(doc, clause, quantity, metric, binding.phrase),
+            unit=unit,
             approx=quantity.approx,
             period=period,
             status=status,
@@ -139,6 +154,10 @@ class _Relater:
             rule=f"{binding.rule}/{chosen.rule}",
             confidence=round(binding.strength * chosen.strength, 3),
         )
+
+    def _is_past(self, period: str) -> bool:
+        year = period.removeprefix("as_of:")[:4]
+        return bool(self.doc.published and year.isdigit() and int(year) < self.doc.published.year and "/" not in period)
 
     def _subject(
         self,
@@ -179,7 +198,13 @@ class _Relater:
                 approx="exact",
                 period=""
                 if item.rule in ("title_of", "as_title")
-                else periods.governing(self.doc, sentence, clause, item.phrase.start, self.timeline, False, False),
+                else periods.governing(
+                    self.doc,
+                    sentence,
+                    clause,
+                    periods.Figure(item.phrase.start, False, False, is_rated=False, is_event=True),
+                    self.timeline,
+                ),
                 status=item.status,
                 start=item.start,
                 end=item.phrase.end,
@@ -236,6 +261,15 @@ def _listed_bound(doc: Document, fact: Found, quantity: Quantity, last: Bound | 
     if last is None or last.fact is None or fact.approx != "exact" or last.fact.approx != "at_most":
         return fact
     return replace(fact, approx="at_most") if shares_list(doc, last.quantity, quantity) else fact
+
+
+def _reward_level(doc: Document, sentence: Sentence, clause: Clause, figures: Sequence[Quantity], index: int) -> str:
+    """对国家级、省级、市级企业分别给予50万元、30万元、10万元: one level a figure; one level alone holds for all."""
+    place, length = place_in_list(doc, figures, index)
+    levels = levels_in(doc, max(sentence.start, clause.start - _POLICY_REACH), clause.end)
+    if length > 1 and len(levels) >= length:
+        return levels[-length:][place]
+    return levels[-1] if levels and len(set(levels)) == 1 else ""
 
 
 def _unit(doc: Document, clause: Clause, quantity: Quantity, metric: str, phrase: Phrase | None) -> str:

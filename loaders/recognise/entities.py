@@ -19,7 +19,11 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     regions = recognise_regions(text)
     parks = recognise_parks(text, regions)
     places = (*regions, *parks)
-    organizations = [o for o in recognise_organizations(text, places) if not _speaks_for_place(o, places)]
+    organizations = [
+        o
+        for o in recognise_organizations(text, places)
+        if not _speaks_for_place(o, places) and not o.text.endswith("基金")  # a fund's size is a figure of its founder
+    ]
     return _longest((*places, *recognise_enterprises(text, places), *organizations))
 
 
