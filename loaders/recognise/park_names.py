@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from loaders.recognise.region_index import region_index
 from loaders.records import EntityMention
 
-_BROAD = "development_zone"  # 锡山开发区 is the economic zone of 锡山, or its high-tech zone where no economic one is named
+_BROAD = "development_zone"  # 锡山开发区 is the economic zone of 锡山, or its high-tech zone if only that is named
 _RANKED = ("etdz", "high_tech_zone")
 
 
