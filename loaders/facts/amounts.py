@@ -61,6 +61,10 @@ def bind_amount(
         binding = _certified_behind(doc, clause, quantity, binding) or binding
     if binding.metric == "other":
         return None
+    if binding.metric == "project_count" and _AMONG.search(doc.text, clause.start, quantity.outer_start):
+        # 签约项目116项，…其中主导产业项目40个: a part is of the kind of its whole.
+        wholes = [b.binding.metric for b in carry.told if b.binding.metric.endswith("project_count")]
+        binding = replace(binding, metric=wholes[-1]) if wholes else binding
     added = not binding.is_certification and statistic.is_added(doc, binding.phrase, quantity.outer_start)
     return binding, "delta" if added else "level", 1
 
@@ -92,8 +96,6 @@ def _taken_over(
     between = doc.text[last.quantity.outer_end : quantity.outer_start]
     part = bool(_AMONG.search(between))
     if fresh:
-        if part and own is not None and own.metric == "project_count" and own.phrase is not None:
-            return replace(own, metric=last.binding.metric)
         return None
     head = doc.text[clause.start : quantity.outer_start]
     bare = made_of(head, "link", "new_value", "opening", "stage") and not _named_between(

@@ -32,7 +32,7 @@ def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
 def level_of(doc: Document, word: Phrase) -> str:
     """Code of a level word, with '+' when 以上 follows."""
     code = level_words()[word.text]
-    if doc.text[word.end : word.end + 2] == "以上" or doc.text[word.end : word.end + 3] == "及以上":
+    if code and doc.text[word.end : word.end + 2] == "以上" or doc.text[word.end : word.end + 3] == "及以上":
         return code.rstrip("+") + "+"
     return code
 

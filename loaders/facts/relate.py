@@ -127,13 +127,20 @@ class _Relater:
             is_event=metric in _EVENTS,
         )
         period = periods.governing(doc, sentence, clause, figure, self.timeline)
+        last = carry.last.fact if carry.last else None
+        if binding.phrase is None and last is not None and not within(doc.times, clause.start, at):
+            period = last.period  # 同比增长40%: of the figure that it belongs to
         status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
         if metric == "production_capacity" and carry.last and carry.last.binding.metric == "project_investment":
             status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
-        if status == "planned" and _YEARLY.search(doc.text, max(clause.start, at - 24), quantity.outer_end):
-            period = ""  # 年产值将达2亿元: of every year to come
-        if status == "planned" and self._is_past(period) and not within(doc.times, clause.start, at):
-            period = ""  # 去年产值48亿元，拟募集资金20亿元
+        if last is not None and last.metric == metric and last.end > clause.start and status == "actual":
+            status = last.status  # 年产客车5000辆、专用车5000辆: one list, one state
+        if status == "planned" and not self._is_ahead(period):
+            yearly = _YEARLY.search(doc.text, max(clause.start, at - 24), quantity.outer_end)
+            planned_sum = binding.phrase is not None and binding.phrase.text.startswith("计划")
+            undated = not within(doc.times, clause.start, at) and not planned_sum
+            if yearly or (undated and self._is_past(period)):
+                period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
         if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
             status = "applying"
         return Found(
@@ -158,6 +165,10 @@ class _Relater:
     def _is_past(self, period: str) -> bool:
         year = period.removeprefix("as_of:")[:4]
         return bool(self.doc.published and year.isdigit() and int(year) < self.doc.published.year and "/" not in period)
+
+    def _is_ahead(self, period: str) -> bool:
+        year = period.removeprefix("as_of:")[:4]
+        return year.isdigit() and (self.doc.published is None or int(year) > self.doc.published.year)
 
     def _subject(
         self,

@@ -15,7 +15,7 @@ from loaders.records import EntityMention
 PLACE_METRICS = frozenset({
     "gdp", "fiscal_revenue", "retail_sales", "park_count", "enterprise_count", "above_scale_enterprise_count",
     "incubated_enterprise_count", "contract_project_count", "contract_value", "funds_in_place",
-    "fixed_asset_investment", "infrastructure_investment", "tax_relief", "industrial_value_added",
+    "fixed_asset_investment", "infrastructure_investment", "industrial_value_added",
 })  # fmt: skip
 _SECTOR = re.compile(r"(?:(?:产业|行业|集群|产业链)[^，,。；;、]{0,5}|工业|业)(?:年|总)?$")
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
@@ -95,17 +95,17 @@ def _nearest(
 ) -> Subject | None:
     """The subject within the clause: a name right before the metric, the opening of the clause, or a name inside."""
     acting = [c for c in own if c.role in ("subject", "agent")]
+    located = [c for c in own if c.role == "oblique" and doc.text[c.end : c.end + 1] == "的"]
+    firms = any(c.entity.entity_type == "enterprise" for c in own)
+    if may_be_located and located and not firms and max(c.start for c in own) == located[-1].start:
+        # 位于乙市的7家园区, 甲市企业在乙市的投资项目: the place where they are.
+        return Subject(located[0].entity, "located", 0.9)
     for candidate in reversed(own):
         gap = doc.text[candidate.end : anchor]
         linked = all(char in linking_characters() for char in gap)
         close = len(gap) <= (2 if is_count else _ADJACENT)
         if candidate.role in ("subject", "agent", "embedded", "listed") and (close or linked):
             return Subject(candidate.entity, "pronoun" if candidate.is_pronoun else "adjacent", 1.0)
-    if may_be_located and not any(c.entity.entity_type == "enterprise" for c in own):
-        # 位于乙市的7家园区, 在乙市的投资项目: the place where they are.
-        located = [c for c in own if c.role == "oblique" and doc.text[c.end : c.end + 1] == "的"]
-        if located and not (acting and acting[-1].start > located[0].start):
-            return Subject(located[0].entity, "located", 0.9)
     if acting:
         chosen = acting[-1]
         return Subject(chosen.entity, "clause_pronoun" if chosen.is_pronoun else "clause", 0.98)
