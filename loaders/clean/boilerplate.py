@@ -20,9 +20,10 @@ _DATE = re.compile(r"[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?")
 @cache
 def _pattern(place: str) -> re2._Regexp:
     chosen = [row for row in rows("noise_boilerplate") if row["place"] == place]
-    return re2.compile(
-        "|".join(f"^(?:{row['pattern']})$" if row["is_whole"] == "true" else f"(?:{row['pattern']})" for row in chosen)
-    )
+    lines = [row["pattern"] if row["is_whole"] == "true" else f".*(?:{row['pattern']}).*" for row in chosen]
+    options = re2.Options()
+    options.max_mem = 64 << 20
+    return re2.compile("(?m)^(?:" + "|".join(lines) + ")$", options)
 
 
 def strip_boilerplate(mapped: Mapped) -> Mapped:
@@ -31,18 +32,31 @@ def strip_boilerplate(mapped: Mapped) -> Mapped:
     Rules for the edge hold only among the first and last paragraphs: the same words in the middle may be text.
     """
     text = mapped.text
-    lines = text.split("\n")
-    edits: list[Edit] = []
-    at = 0
-    for number, line in enumerate(lines):
-        end = at + len(line)
-        if 0 < len(line) <= _LONGEST and _is_page(line, at_edge=number < _HEAD or number >= len(lines) - _TAIL):
-            edits.append(Edit(at, min(end + 1, len(text)), ""))
-        at = end + 1
+    head, tail = _edges(text)
+    places = {match.span() for match in _pattern("any").finditer(text)}
+    for start, end in {(0, head), (max(head, tail), len(text))}:
+        places |= {(start + first, start + last) for first, last in _lines(_pattern("edge"), text[start:end])}
+    edits = [
+        Edit(start, min(end + 1, len(text)), "")
+        for start, end in sorted(places)
+        if 0 < end - start <= _LONGEST and not _FIGURE.search(_DATE.sub("", text[start:end]))
+    ]
     return mapped.edited(edits, "boilerplate")
 
 
-def _is_page(line: str, *, at_edge: bool) -> bool:
-    if _FIGURE.search(_DATE.sub("", line)):
-        return False
-    return _pattern("any").search(line) is not None or (at_edge and _pattern("edge").search(line) is not None)
+def _lines(pattern: re2._Regexp, text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in pattern.finditer(text)]
+
+
+def _edges(text: str) -> tuple[int, int]:
+    """Where the first paragraphs end and the last ones begin."""
+    head = 0
+    for _ in range(_HEAD):
+        found = text.find("\n", head)
+        if found < 0:
+            return len(text), len(text)
+        head = found + 1
+    tail = len(text)
+    for _ in range(_TAIL):
+        tail = max(text.rfind("\n", 0, tail), 0)
+    return head, tail + 1 if tail else 0

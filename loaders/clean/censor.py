@@ -18,18 +18,31 @@ class _Rule(NamedTuple):
     original: str
 
 
+_Rules = dict[str, list[_Rule]]
+
+
 @cache
-def _rules() -> tuple[_Rule, ...]:
-    return tuple(
-        _Rule(
-            tuple(filter(None, row["before"].split("|"))), tuple(filter(None, row["after"].split("|"))), row["original"]
-        )
-        for row in rows("noise_censored")
-    )
+def _rules() -> tuple[_Rules, _Rules]:
+    """Rules by the first character that they want behind the asterisk, the others by the last one before it."""
+    behind: _Rules = {}
+    before: _Rules = {}
+    for row in rows("noise_censored"):
+        rule = _Rule(_alternatives(row["before"]), _alternatives(row["after"]), row["original"])
+        for character in {text[0] for text in rule.after}:
+            behind.setdefault(character, []).append(rule)
+        for character in set() if rule.after else {text[-1] for text in rule.before}:
+            before.setdefault(character, []).append(rule)
+    return behind, before
 
 
 def _alternatives(cell: str) -> tuple[str, ...]:
     return tuple(filter(None, cell.split("|")))
+
+
+def _fits(rule: _Rule, text: str, start: int, end: int) -> bool:
+    if rule.before and not text.endswith(rule.before, 0, start):
+        return False
+    return not rule.after or text.startswith(rule.after, end)
 
 
 def uncensor(mapped: Mapped) -> Mapped:
@@ -37,13 +50,12 @@ def uncensor(mapped: Mapped) -> Mapped:
     text = mapped.text
     if "*" not in text:
         return mapped
+    behind, before = _rules()
     edits: list[Edit] = []
     for match in _MARK.finditer(text):
         start, end = match.span()
-        for rule in _rules():
-            if (not rule.before or text.endswith(rule.before, 0, start)) and (
-                not rule.after or text.startswith(rule.after, end)
-            ):
-                edits.append(Edit(start, end, rule.original))
-                break
+        candidates = [*behind.get(text[end : end + 1], ()), *before.get(text[start - 1 : start], ())]
+        rule = next((rule for rule in candidates if _fits(rule, text, start, end)), None)
+        if rule:
+            edits.append(Edit(start, end, rule.original))
     return mapped.edited(edits, "censored")

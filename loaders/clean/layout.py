@@ -7,9 +7,8 @@ from collections import Counter
 
 from loaders.clean.mapped import Edit, Mapped
 
-# A closing quote at the head of a line belongs to the sentence before it.
-_SPLIT_QUOTE = re.compile(r"(?<=[。！？!?…])[ \t\u3000]*+\n[\s\u3000]*+(?=[”’』」])")
-_EDGE = re.compile(r"[ \t\u3000\xa0\r]*+\n[\s\u3000\xa0]*+|\r")
+_BLANKS = re.compile(r"\s++")
+_CLOSERS = frozenset("”’』」")
 _ENDS_SENTENCE = frozenset("。！？!?；;：:”’』」》…")
 _STARTS_ITEM = re.compile(
     r"[　\s]|[-*•·●■◆□○]|[0-9０-９]{1,3}[.、．)）]|[一二三四五六七八九十]{1,3}、|[(（]"
@@ -25,7 +24,9 @@ def join_wrapped(mapped: Mapped) -> Mapped:
     if "\n" not in text:
         return mapped
     lines = text.split("\n")
-    widths = [len(line.rstrip().encode("gb18030", "replace")) for line in lines]
+    widths = [
+        len(line.rstrip().encode("gb18030", "replace")) if len(line) >= _SHORTEST_WRAP else len(line) for line in lines
+    ]
     common = Counter(width for width in widths if width >= 2 * _SHORTEST_WRAP).most_common(1)
     full = common[0][0] if common else 0
     at_width = sum(full - 2 <= width <= full + 2 for width in widths)
@@ -44,14 +45,20 @@ def join_wrapped(mapped: Mapped) -> Mapped:
 
 
 def trim_lines(mapped: Mapped) -> Mapped:
-    """One line feed between paragraphs, no space around it, none at the ends of the text."""
-    mapped = mapped.edited([Edit(*match.span(), "") for match in _SPLIT_QUOTE.finditer(mapped.text)])
+    """One line feed between paragraphs, no space around it, none at the ends of the text.
+
+    A closing quote at the head of a line goes back to the sentence that it closes.
+    """
     text = mapped.text
-    edits = [Edit(*match.span(), "\n") for match in _EDGE.finditer(text) if match[0] != "\n"]
-    lead = len(text) - len(text.lstrip())
-    tail = len(text.rstrip())
-    inner = [edit for edit in edits if edit.start >= lead and edit.end <= tail]
-    if lead >= tail:
-        return mapped.edited([Edit(0, len(text), "")] if text else [])
-    head = [Edit(0, lead, "")] if lead else []
-    return mapped.edited([*head, *inner, *([Edit(tail, len(text), "")] if tail < len(text) else [])])
+    edits: list[Edit] = []
+    for match in _BLANKS.finditer(text):
+        start, end = match.span()
+        if start == 0 or end == len(text) or text[end] in _CLOSERS and text[start - 1] in _ENDS_SENTENCE:
+            edits.append(Edit(start, end, ""))
+        elif (
+            end - start > 1
+            and ("\n" in match[0] or "\r" in match[0])
+            or match[0] in "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+        ):
+            edits.append(Edit(start, end, "\n"))
+    return mapped.edited(edits)

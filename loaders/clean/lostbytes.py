@@ -51,9 +51,9 @@ def restore_lost_bytes(mapped: Mapped) -> Mapped:
     runs = 0
     for stretch in _STRETCH.finditer(text):
         start, end = stretch.span()
-        marked = start > 0 and _MARK.match(text, start - 1) is not None
-        if not marked and not _hit(suspects, start, end):
+        if not _hit(suspects, start, end):
             continue
+        marked = start > 0 and _MARK.match(text, start - 1) is not None and _quote_behind_mark(text[start]) != ""
         run = _run(text, start, end, marked)
         if run:
             edits.extend(_restored(text, run))
@@ -63,11 +63,20 @@ def restore_lost_bytes(mapped: Mapped) -> Mapped:
 
 
 def _suspects(text: str) -> list[int]:
-    """Places of windows with several rare characters."""
+    """Places where rare characters stand close together, or a quote may have lost its first byte to `!`; sorted."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     places = np.flatnonzero(rare_characters()[np.minimum(codes, 0xFFFF)])
     suspects: list[int] = places[:-1][np.diff(places) < _WINDOW].tolist() if len(places) > 1 else []
-    return suspects + [match.end() for match in _MARK.finditer(text)] if "!" in text else suspects
+    if "!" not in text:
+        return suspects
+    marks = [match.end() for match in _MARK.finditer(text) if _quote_behind_mark(text[match.end()])]
+    return sorted([*suspects, *marks])
+
+
+def _quote_behind_mark(character: str) -> str:
+    """The quote whose second byte is the first of `character`; '' when there is none."""
+    quote = _decoded(b"\xa1" + character.encode("gb18030", "ignore")[:1])
+    return quote if quote in ("“", "”") else ""
 
 
 def _hit(places: list[int], start: int, end: int) -> bool:
@@ -86,8 +95,6 @@ def _decoded(pair: bytes) -> str:
 def _run(text: str, start: int, end: int, marked: bool) -> _Run | None:
     """The part of a stretch whose characters gain most from being paired anew, if the gain is beyond chance."""
     codes = [character.encode("gb18030", "ignore") for character in text[start:end]]
-    if marked and _decoded(b"\xa1" + codes[0][:1]) not in "“”":
-        marked = False
     pairs = [_decoded(one[1:] + two[:1]) for one, two in zip(codes, codes[1:], strict=False)]
     best, best_from, best_to = 0.0, 0, 0
     total, since = 0.0, 0
@@ -130,7 +137,7 @@ def _restored(text: str, run: _Run) -> Iterator[Edit]:
     pairs = run.pairs
     if run.after_mark:
         yield Edit(start - 1, start, "。")
-        yield Edit(start, start + 1, _decoded(b"\xa1" + first[:1]))
+        yield Edit(start, start + 1, _quote_behind_mark(text[start]))
     else:
         around = (text[start - 1 : start], pairs[0] if pairs else "")
         yield Edit(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 import ftfy
+import numpy as np
 
 from loaders.clean.likelihood import GAP, rare_characters
 from loaders.clean.mapped import Edit, Mapped
@@ -46,6 +47,8 @@ def _from_latin(run: str, at: int) -> list[Edit]:
 
 def _from_gbk(run: str, at: int) -> list[Edit]:
     """The run's GBK bytes read as UTF-8, where that gives commoner characters; broken ones become U+FFFD."""
+    if _rarity(run.encode("gb18030", "ignore").decode("utf-8", "replace")) >= _rarity(run):
+        return []
     data = bytearray()
     bounds: list[int] = []  # for each byte, the first character of the run that starts at or behind it
     for place, character in enumerate(run):
@@ -62,10 +65,9 @@ def _from_gbk(run: str, at: int) -> list[Edit]:
         text = "" if broken and edits and edits[-1].text == GAP else GAP if broken else character
         edits.append(Edit(at + done, at + upto, text))
         done = upto
-    fixed = "".join(edit.text for edit in edits)
-    return edits if fixed and _rarity(fixed) < _rarity(run) else []
+    return edits
 
 
 def _rarity(text: str) -> float:
-    table = rare_characters()
-    return sum(bool(table[min(ord(character), 0xFFFF)]) for character in text) / len(text)
+    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
+    return float(rare_characters()[np.minimum(codes, 0xFFFF)].mean()) if len(codes) else 1.0

@@ -7,33 +7,30 @@ import re
 from loaders.clean.mapped import Edit, Mapped
 
 CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-# Full-width ASCII but for the punctuation that Chinese writes full width: ，：；！？（）
+# Full-width ASCII but for the punctuation that Chinese writes full width.
 _KEPT = frozenset("，：；！？（）")
-_NARROW = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in _KEPT}
-_NARROW |= {0x3000: 0x20, 0xA0: 0x20, 0x2002: 0x20, 0x2003: 0x20, 0x2009: 0x20, 0x202F: 0x20, 0x2007: 0x20, 0x09: 0x20}
-_NARROW |= {ord("﹪"): ord("%"), ord("﹑"): ord("、"), ord("﹒"): ord("·"), ord("﹐"): ord("，"), ord("﹔"): ord("；")}
-_NARROW |= {ord("〝"): ord("“"), ord("〞"): ord("”"), ord("＂"): ord('"')}
-_WIDE = re.compile("[" + re.escape("".join(map(chr, _NARROW))) + "]")
+_NARROW = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in _KEPT}
+_NARROW |= dict.fromkeys("\u3000\xa0\u2002\u2003\u2007\u2009\u202f\t", " ")
+_NARROW |= {"﹪": "%", "﹑": "、", "﹒": "·", "﹐": "，", "﹔": "；", "〝": "“", "〞": "”"}
+_WIDE = re.compile("[" + re.escape("".join(_NARROW)) + "]")
 _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\x00-\x08\x0b\x0e-\x1f\x7f\ue000-\uf8ff]+"
 )
-_SPACES = re.compile(
-    f"(?<=[{CJK}]) {{1,20}}(?=[0-9])|(?<=[0-9%]) {{1,20}}(?=[{CJK}%])"
-    "|(?<=[，。；：、！？（“]) {1,20}| {1,20}(?=[，。；：、！？）”])"
-)
+_SPACES = re.compile(" +")
+_CHINESE = re.compile(f"[{CJK}]")
+_OPENING, _CLOSING = frozenset("，。；：、！？（“"), frozenset("，。；：、！？）”")
+# The mark stands first and its neighbours are looked up behind it: searching for a mark is what makes this fast.
 _HALF = re.compile(
-    f"(?<=[{CJK}”）)》%0-9]),(?=[{CJK}“（《])|(?<=[{CJK}”）)》]),(?=[0-9A-Za-z])"
-    f"|(?<=[{CJK}”）》0-9%])[;:](?=[{CJK}“（《])|(?<=[{CJK}”）])[;?](?=\\s|$)"
+    f"[,;:?](?:(?<=[{CJK}”）)》%0-9][,;:])(?=[{CJK}“（《])|(?<=[{CJK}”）)》],)(?=[0-9A-Za-z])"
+    f"|(?<=[{CJK}”）][;?])(?=\\s|$))"
 )
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？"}
 
 
 def narrow(mapped: Mapped) -> Mapped:
     """Full-width digits, Latin letters and odd spaces to ASCII, one for one; Chinese punctuation stays."""
-    found = len(_WIDE.findall(mapped.text))
-    if not found:
-        return mapped
-    return mapped.same_length(mapped.text.translate(_NARROW)).noted("width", found)
+    text, found = _WIDE.subn(lambda match: _NARROW[match[0]], mapped.text)
+    return mapped.same_length(text).noted("width", found)
 
 
 def drop_invisible(mapped: Mapped) -> Mapped:
@@ -46,7 +43,18 @@ def close_spaces(mapped: Mapped) -> Mapped:
 
     A space between two Chinese words stays, as headlines part their halves with it.
     """
-    return mapped.edited([Edit(*match.span(), "") for match in _SPACES.finditer(mapped.text)], "space")
+    text = mapped.text
+    places = [match.span() for match in _SPACES.finditer(text)]
+    edits = [Edit(start, end, "") for start, end in places if _closes(text[start - 1 : start], text[end : end + 1])]
+    return mapped.edited(edits, "space")
+
+
+def _closes(before: str, after: str) -> bool:
+    if before in _OPENING or after in _CLOSING:
+        return True
+    if before.isdecimal() or before == "%":
+        return after == "%" or _CHINESE.match(after) is not None
+    return after.isdecimal() and _CHINESE.match(before) is not None
 
 
 def widen_punctuation(mapped: Mapped) -> Mapped:
