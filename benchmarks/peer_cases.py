@@ -1,6 +1,6 @@
 """Runs the cases of two well-known recognisers through `recognise`: passes of cases by source.
 
-  python benchmarks/peer_cases.py --cases DIR [--failures]
+  python benchmarks/peer_cases.py [--cases DIR] [--failures]
 
 A case passes when every expected value is there and nothing else of its kind is. Failed cases that are held to be
 wrong, with the reason, stand in peer_case_objections.csv; they count as failed.
@@ -14,6 +14,7 @@ import json
 from collections import Counter
 from collections.abc import Callable
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -21,20 +22,8 @@ from loaders.recognise import recognise
 from loaders.recognise.characters import fold
 
 OBJECTIONS = Path(__file__).with_name("peer_case_objections.csv")
-# The peers' names of units: (canonical unit, factor). Their values stay in the unit as written, ours are canonical.
-PEER_UNITS = {
-    "Centimeter": ("m", 0.01), "Meter": ("m", 1), "Millimeter": ("m", 0.001), "Micrometer": ("m", 1e-6),
-    "Kilometer": ("km", 1), "Decimeter": ("m", 0.1), "Inch": ("m", 0.0254), "Foot": ("m", 0.3048), "Mile": ("km", 1.609344),
-    "Jin": ("kg", 0.5), "Liang": ("kg", 0.05), "Kilogram": ("kg", 1), "Gram": ("kg", 0.001), "Milligram": ("kg", 1e-6),
-    "Microgram": ("kg", 1e-9), "Ton": ("t", 1), "Metric ton": ("t", 1), "Pound": ("kg", 0.45359237),
-    "Ounce": ("kg", 0.028349523125), "Dan": ("kg", 50), "Qian": ("kg", 0.005), "Kilowatt": ("kW", 1), "Watt": ("kW", 0.001),
-    "Megawatt": ("kW", 1000), "Horsepower": ("hp", 1), "Square meter": ("m2", 1), "Square kilometer": ("km2", 1),
-    "Hectare": ("m2", 10000), "Mu": ("mu", 1), "Acre": ("m2", 4046.8564224), "Cubic meter": ("m3", 1), "Liter": ("m3", 0.001),
-    "Milliliter": ("m3", 1e-6), "Gallon": ("m3", 0.003785411784), "Li": ("km", 0.5), "Degree": ("℃", 1), "C": ("℃", 1),
-    "Kilowatt hour": ("kWh", 1), "Nautical mile": ("km", 1.852), "Sea mile": ("km", 1.852), "Zhang": ("m", 10 / 3),
-    "Chi": ("m", 1 / 3), "Cun": ("m", 1 / 30), "Square centimeter": ("m2", 1e-4), "Cubic centimeter": ("m3", 1e-6),
-    "Kilometer per hour": ("km/h", 1), "Meter per second": ("m/s", 1), "Square foot": ("m2", 0.09290304),
-}
+PEER_UNITS = Path(__file__).with_name("peer_units.csv")  # their values stay in the unit as written, ours are canonical
+DEFAULT_CASES = Path(__file__).resolve().parents[2] / "shared" / "peer_cases"
 Item = dict[str, Any]
 Case = dict[str, Any]
 
@@ -95,17 +84,27 @@ def money_agrees(want: Item, item: Item) -> bool:
         return False
     if "lo" in want:
         return same(want["lo"], item["value"]) and same(want["hi"], item.get("value_max", item.get("below")))
-    return abs(want["value"] - item["value"]) < 0.01
+    return bool(abs(want["value"] - item["value"]) < 0.01)
 
 
 def passes_currency(case: Case, items: list[Item]) -> bool:
     """Money. JioNLP's parser is asked to read a text as money and takes yuan when no unit is written."""
     expected = case["expected"]
     if "spans" in expected:
-        return matched([s["text"] for s in expected["spans"]], [i["outer_text"] for i in items if i["type"] == "money"],
-                       lambda a, b: fold(a) == fold(b))
+        return matched(
+            [s["text"] for s in expected["spans"]],
+            [i["outer_text"] for i in items if i["type"] == "money"],
+            lambda a, b: fold(a) == fold(b),
+        )
     kinds = ("money", "number") if case["source"] == "jio.money_parser" else ("money",)
     return matched(expected["mentions"], [item for item in items if item["type"] in kinds], money_agrees)
+
+
+@cache
+def peer_units() -> dict[str, tuple[str, float]]:
+    """The peers' name of a unit -> (canonical unit, factor)."""
+    with PEER_UNITS.open(encoding="utf-8", newline="") as handle:
+        return {row["peer_unit"]: (row["unit"], float(row["factor"])) for row in csv.DictReader(handle)}
 
 
 def passes_quantity(case: Case, items: list[Item]) -> bool:
@@ -113,7 +112,7 @@ def passes_quantity(case: Case, items: list[Item]) -> bool:
     got = [item for item in items if item["type"] == "quantity" and item["unit"] not in ("count", "person", "x")]
 
     def agrees(want: Item, item: Item) -> bool:
-        unit, factor = PEER_UNITS.get(want["unit"], (want["unit"], 1))
+        unit, factor = peer_units().get(want["unit"], (want["unit"], 1.0))
         return bool(unit == item["unit"]) and same(want["value"] * factor, item["value"])
 
     return matched(case["expected"]["mentions"], got, agrees)
@@ -141,33 +140,38 @@ def period_agrees(want: Item, item: Item) -> bool:
     return False
 
 
-def duration_agrees(want: Item, item: Item) -> bool:
-    """Amounts by unit; for 十五年以上,30年以下 both bounds."""
-    return bool(item["durations"] == want["duration"])
-
-
 def passes_time(case: Case, items: list[Item]) -> bool:
     """Times that resolve to days; lengths of time for cases of kind duration; spans for the extractor's cases."""
     times = [item for item in items if item["type"] == "time"]
     expected = case["expected"]
     if "spans" in expected:
-        return matched([(s["start"], s["end"]) for s in expected["spans"]], [(i["start"], i["end"]) for i in times],
-                       lambda a, b: bool(a == b))
+        return matched(
+            [(s["start"], s["end"]) for s in expected["spans"]],
+            [(i["start"], i["end"]) for i in times],
+            lambda a, b: bool(a == b),
+        )
     if case["kind"] == "duration":
         wanted = expected["mentions"][0]["duration"]
         lengths = [item for item in times if item["kind"] == "duration"]
         if isinstance(wanted, dict):
-            return len(lengths) == 1 and lengths[0]["duration"] == wanted
+            return len(lengths) == 1 and bool(lengths[0]["duration"] == wanted)
         got: list[Item] = [item["duration"] for item in lengths]
         if lengths and lengths[0].get("bound") == "at_most":
             got.insert(0, {"zero": True})
-        return got == wanted
+        return bool(got == wanted)
     got_periods = [item for item in times if item["period_start"] or item["period_end"] or item["kind"] != "clock"]
     return matched(expected["mentions"], got_periods, period_agrees)
 
 
-CHECKS = {"number": passes_numbers, "percent": passes_percent, "range": passes_range, "currency": passes_currency,
-          "quantity": passes_quantity, "period": passes_time, "duration": passes_time}
+CHECKS = {
+    "number": passes_numbers,
+    "percent": passes_percent,
+    "range": passes_range,
+    "currency": passes_currency,
+    "quantity": passes_quantity,
+    "period": passes_time,
+    "duration": passes_time,
+}
 
 
 def read_objections() -> dict[str, str]:
@@ -179,9 +183,11 @@ def read_objections() -> dict[str, str]:
 def main() -> None:
     """Prints passes of cases by source, and the failures where asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--cases", type=Path, required=True, help="folder with numbers.jsonl and time.jsonl")
+    parser.add_argument("--cases", type=Path, default=DEFAULT_CASES, help="folder with numbers.jsonl and time.jsonl")
     parser.add_argument("--failures", action="store_true", help="print every failed case with what was recognised")
     options = parser.parse_args()
+    if not options.cases.is_dir():
+        parser.error(f"{options.cases}: no such folder; name the one that holds the cases with --cases")
     objections = read_objections()
     total: Counter[str] = Counter()
     passed: Counter[str] = Counter()
@@ -198,10 +204,15 @@ def main() -> None:
             if options.failures:
                 print(f"{case['id']} {case['text']!r} ref {case.get('ref')}: expected {case['expected']}")
                 for item in items:
-                    print("    got", {k: v for k, v in item.items() if k not in ("start", "end", "outer_start", "outer_end")})
+                    print(
+                        "    got",
+                        {k: v for k, v in item.items() if k not in ("start", "end", "outer_start", "outer_end")},
+                    )
     for source in total:
         share = passed[source] / total[source]
-        print(f"{source:22} {passed[source]:4} of {total[source]:4} {share:6.3f}   held to be wrong: {objected[source]}")
+        print(
+            f"{source:22} {passed[source]:4} of {total[source]:4} {share:6.3f}   held to be wrong: {objected[source]}"
+        )
     print(f"{'all':22} {passed.total():4} of {total.total():4} {passed.total() / total.total():6.3f}")
 
 

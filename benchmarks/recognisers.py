@@ -1,6 +1,6 @@
 """Speed of the recognisers of figures and times, as a multiple of jieba.lcut on the same text in the same run.
 
-  python benchmarks/recognisers.py TEXT_FILE...
+python benchmarks/recognisers.py TEXT_FILE...
 """
 
 from __future__ import annotations

@@ -7,8 +7,8 @@ from typing import Any
 
 from loaders.recognise.characters import fold
 from loaders.recognise.figures import recognise_figures
+from loaders.recognise.lengths import length_at
 from loaders.recognise.quantities import recognise_quantities
-from loaders.recognise.time_spans import length_at
 from loaders.recognise.times import recognise_times
 from loaders.records import Quantity, TimeExpression
 
@@ -33,9 +33,16 @@ def recognise(text: str, published: date | None = None) -> list[dict[str, Any]]:
 
 def _quantity(text: str, quantity: Quantity) -> dict[str, Any]:
     item: dict[str, Any] = {
-        "type": quantity.kind, "start": quantity.start, "end": quantity.end, "text": quantity.text,
-        "value": quantity.value, "unit": quantity.unit, "unit_text": quantity.classifier, "approx": quantity.approx,
-        "outer_start": quantity.outer_start, "outer_end": quantity.outer_end,
+        "type": quantity.kind,
+        "start": quantity.start,
+        "end": quantity.end,
+        "text": quantity.text,
+        "value": quantity.value,
+        "unit": quantity.unit,
+        "unit_text": quantity.classifier,
+        "approx": quantity.approx,
+        "outer_start": quantity.outer_start,
+        "outer_end": quantity.outer_end,
         "outer_text": text[quantity.outer_start : quantity.outer_end],
     }
     if quantity.value_max is not None:
@@ -47,8 +54,12 @@ def _quantity(text: str, quantity: Quantity) -> dict[str, Any]:
 
 def _time(text: str, expression: TimeExpression) -> dict[str, Any]:
     item: dict[str, Any] = {
-        "type": "time", "kind": expression.kind, "start": expression.start, "end": expression.end,
-        "text": expression.text, "period": expression.period,
+        "type": "time",
+        "kind": expression.kind,
+        "start": expression.start,
+        "end": expression.end,
+        "text": expression.text,
+        "period": expression.period,
         "period_start": expression.period_start.isoformat() if expression.period_start else None,
         "period_end": expression.period_end.isoformat() if expression.period_end else None,
     }

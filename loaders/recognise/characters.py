@@ -25,7 +25,11 @@ _WIDE = {code: code - 0xFEE0 for code in [*range(0xFF10, 0xFF1A), *range(0xFF21,
 _SIGNS = str.maketrans("．％－＋（）～〜／：−﹣﹪＄×✕＊", ".%-+()~~/:--%$×××")
 
 
-_TABLE: dict[int, int | str] = {**_WIDE, **_SIGNS, **{ord(r["variant"]): r["character"] for r in rows("character_variants")}}
+_TABLE: dict[int, int | str] = {
+    **_WIDE,
+    **_SIGNS,
+    **{ord(r["variant"]): r["character"] for r in rows("character_variants")},
+}
 _FOLDABLE = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
 
 

@@ -29,7 +29,12 @@ def recognise_figures(text: str) -> list[tuple[int, int, float]]:
             pos = skip
             continue
         numeral = measure.numeral
-        if numeral.bare and len(folded[numeral.start : numeral.end]) == 1 and numeral.value > 10 and not measure.dimension:
+        if (
+            numeral.bare
+            and len(folded[numeral.start : numeral.end]) == 1
+            and numeral.value > 10
+            and not measure.dimension
+        ):
             continue  # 五十千: the last character is no number of its own
         if measure.dimension == "fraction":
             begin, sign = signed(folded, measure.start, 0)

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from loaders.recognise.approximators import approx_after
 from loaders.recognise.characters import MORE
-from loaders.recognise.numerals import Numeral, numeral_at, round_value, step_of
+from loaders.recognise.numeral_values import Numeral, round_value, step_of
+from loaders.recognise.numerals import numeral_at
 from loaders.recognise.units import (
     CURRENCIES,
     CURRENCIES_BY_LAST,
@@ -104,8 +105,18 @@ def _with_unit(text: str, numeral: Numeral) -> Measure:
         if lettered is not None:
             return lettered
     if unit is None:
-        return Measure(numeral.start, numeral.end if not over else end, numeral, numeral.value, numeral.value_max,
-                       ceiling, "", "", "", over)
+        return Measure(
+            numeral.start,
+            numeral.end if not over else end,
+            numeral,
+            numeral.value,
+            numeral.value_max,
+            ceiling,
+            "",
+            "",
+            "",
+            over,
+        )
     return _scaled(text, numeral, unit, end, over, ceiling)
 
 
@@ -116,10 +127,14 @@ def _with_letter(text: str, numeral: Numeral, end: int) -> Measure | None:
     money = unit_at(text, end)
     if money is not None and money.dimension == "money":
         value = round_value(numeral.value * factor * money.factor)
-        return Measure(numeral.start, end + len(money.word), numeral, value, None, None, money.unit, money.word, "money", False)
+        return Measure(
+            numeral.start, end + len(money.word), numeral, value, None, None, money.unit, money.word, "money", False
+        )
     if not approx_after(text, end)[0]:
         return None
-    return Measure(numeral.start, end, numeral, round_value(numeral.value * factor), None, None, "", "", "number", False)
+    return Measure(
+        numeral.start, end, numeral, round_value(numeral.value * factor), None, None, "", "", "number", False
+    )
 
 
 def _is_letter(text: str, pos: int) -> bool:
@@ -168,7 +183,7 @@ def _with_parts(text: str, money: Measure) -> Measure:
     for _ in range(2):
         if money.end >= len(text) or not (text[money.end].isdigit() or text[money.end] in "一二两三四五六七八九零"):
             return money
-        pos = money.end + (text[money.end] in "零")
+        pos = money.end + (text[money.end] == "零")
         numeral = numeral_at(text, pos) if pos < len(text) else None
         part = unit_at(text, numeral.end) if numeral is not None else None
         if numeral is None or part is None or part.dimension != "money_part":
@@ -190,6 +205,7 @@ def with_currency_before(text: str, measure: Measure) -> Measure:
         if text.endswith(word, max(0, pos - len(word)), pos):
             if measure.dimension == "money" and measure.classifier not in PLAIN_YUAN:
                 return measure
-            return measure._replace(start=pos - len(word), unit=CURRENCIES[word], dimension="money",
-                           classifier=measure.classifier or word)
+            return measure._replace(
+                start=pos - len(word), unit=CURRENCIES[word], dimension="money", classifier=measure.classifier or word
+            )
     return measure

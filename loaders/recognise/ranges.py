@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from loaders.recognise.measures import Measure, measure_at
-from loaders.recognise.numerals import round_value
+from loaders.recognise.numeral_values import round_value
 from loaders.records import Quantity
 
 _TO = re.compile(r"(?:[(（]含[)）])? ?(?:-{1,2}|—{1,2}|–|~|～|至|到|─{1,2}|──|~~) ?")
@@ -83,15 +83,23 @@ def merge_bounds(text: str, quantities: list[Quantity]) -> list[Quantity]:
             lower is not None
             and lower.approx in ("over", "at_least")
             and quantity.approx == "at_most"
-            and lower.value_max is None and quantity.value_max is None
+            and lower.value_max is None
+            and quantity.value_max is None
             and lower.value < quantity.value
             and (lower.unit == quantity.unit or not lower.unit)
             and 0 <= quantity.outer_start - lower.outer_end <= 5
             and _JOINS.match(text[lower.outer_end : quantity.outer_start])
         ):
             merged[-1] = replace(
-                lower, end=quantity.end, text=text[lower.start : quantity.end], value_max=quantity.value, approx="exact",
-                unit=quantity.unit, classifier=quantity.classifier, kind=quantity.kind, outer_end=quantity.outer_end,
+                lower,
+                end=quantity.end,
+                text=text[lower.start : quantity.end],
+                value_max=quantity.value,
+                approx="exact",
+                unit=quantity.unit,
+                classifier=quantity.classifier,
+                kind=quantity.kind,
+                outer_end=quantity.outer_end,
                 ceiling=None,
             )
         else:

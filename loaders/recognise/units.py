@@ -44,7 +44,9 @@ def unit_at(text: str, pos: int) -> UnitWord | None:
         if not text.startswith(unit.word, pos):
             continue
         following = text[pos + unit.length : pos + unit.length + 1]
-        if following and (following in unit.not_before or (unit.is_ascii and following.isascii() and following.isalnum())):
+        if following and (
+            following in unit.not_before or (unit.is_ascii and following.isascii() and following.isalnum())
+        ):
             continue
         if unit.word == "块" and _begins_a_noun(following):
             return _COUNT_OF_PIECES  # 3块土地, but 花了3块

@@ -1,0 +1,81 @@
+"""Times told from the day of reading: 今年, 上个月, 昨日, 目前 (seeds/relative_times.csv)."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from loaders.recognise.calendar_spans import EMPTY, Span, add_days, add_months, day_span, quarter_span, valid_year
+from loaders.recognise.time_parts import in_month, in_year
+from loaders.recognise.time_types import Clock, Point
+from loaders.vocabulary import rows
+
+
+@cache
+def _relatives() -> dict[str, tuple[tuple[str, str, int, str, bool, str], ...]]:
+    found: dict[str, list[tuple[str, str, int, str, bool, str]]] = {}
+    for r in rows("relative_times"):
+        entry = (r["word"], r["unit"], int(r["offset"]), r["anchor"], r["needs_boundary"] == "yes", r["not_before"])
+        found.setdefault(r["word"][0], []).append(entry)
+    return {first: tuple(sorted(words, key=lambda w: -len(w[0]))) for first, words in found.items()}
+
+
+def relative_firsts() -> str:
+    """First characters of relative expressions."""
+    return "".join(_relatives())
+
+
+def relative_beginnings() -> str:
+    """Pattern of the first two characters of every relative expression: 今[天年日]|去年."""
+    seconds: dict[str, set[str]] = {}
+    for words in _relatives().values():
+        for entry in words:
+            seconds.setdefault(entry[0][0], set()).add(entry[0][1])
+    return "|".join(f"{first}[{''.join(sorted(chars))}]" for first, chars in sorted(seconds.items()))
+
+
+_BOUNDARY = frozenset("到在于至从比较与和、,，。；：“（( \n\t自")
+
+
+def relative_at(text: str, pos: int, clock: Clock) -> Point | None:
+    """今年, 上个月, 昨日, 目前 at pos."""
+    for word, unit, offset, anchor, alone, not_before in _relatives().get(text[pos], ()):
+        end = pos + len(word)
+        if not text.startswith(word, pos) or (text[end : end + 1] or "\0") in not_before:
+            continue
+        if alone and pos and text[pos - 1] not in _BOUNDARY:
+            continue
+        return _relative(text, pos, end, unit, offset, anchor, clock)
+    return None
+
+
+def _relative(text: str, pos: int, end: int, unit: str, offset: int, anchor: str, clock: Clock) -> Point | None:
+    if unit in ("now", "recent"):
+        today = day_span(clock.reference) if clock.reference and unit == "now" else EMPTY
+        return Point(pos, end, Span(today.first, today.last, ""), unit)
+    if unit == "year":
+        base = clock.base_year if anchor == "discourse" else clock.near_year
+        if base is None or not valid_year(base + offset):
+            return Point(pos, end, EMPTY, "year", named_year=True)
+        return in_year(text, pos, end, base + offset)
+    reference = clock.reference
+    if unit == "month" and reference is None:
+        return in_month(text, pos, end, None, 1, True)
+    if reference is None or (anchor == "discourse" and unit != "day" and clock.year not in (None, reference.year)):
+        return Point(pos, end, EMPTY, unit)
+    if unit == "month":
+        day = add_months(reference, offset)
+        return in_month(text, pos, end, day.year, day.month, True) if day else None
+    if unit == "quarter":
+        day = add_months(reference, offset * 3)
+        return Point(pos, end, quarter_span(day.year, (day.month + 2) // 3), "quarter", day.year) if day else None
+    if unit == "day":
+        day = None if anchor == "discourse" else add_days(reference, offset)
+        return Point(pos, end, day_span(day) if day else EMPTY, "day", named_year=True)
+    monday = add_days(reference, offset * 7 - reference.weekday())
+    if monday is None:
+        return None
+    if text[end : end + 1] and text[end] in "一二三四五六日天":
+        day = add_days(monday, "一二三四五六日".index("日" if text[end] == "天" else text[end]))
+        return Point(pos, end + 1, day_span(day), "day", named_year=True) if day else None
+    sunday = add_days(monday, 6)
+    return Point(pos, end, Span(monday, sunday, f"{monday}/{sunday}"), "week") if sunday else None
