@@ -8,6 +8,7 @@ from collections import Counter
 from loaders.clean.mapped import Edit, Mapped
 
 _BLANKS = re.compile(r"\s++")
+_LINE_ENDS = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 _CLOSERS = frozenset("”’』」")
 _ENDS_SENTENCE = frozenset("。！？!?；;：:”’』」》…")
 _STARTS_ITEM = re.compile(
@@ -53,12 +54,8 @@ def trim_lines(mapped: Mapped) -> Mapped:
     edits: list[Edit] = []
     for match in _BLANKS.finditer(text):
         start, end = match.span()
-        if start == 0 or end == len(text) or text[end] in _CLOSERS and text[start - 1] in _ENDS_SENTENCE:
+        if start == 0 or end == len(text) or (text[end] in _CLOSERS and text[start - 1] in _ENDS_SENTENCE):
             edits.append(Edit(start, end, ""))
-        elif (
-            end - start > 1
-            and ("\n" in match[0] or "\r" in match[0])
-            or match[0] in "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
-        ):
+        elif match[0] != "\n" and not _LINE_ENDS.isdisjoint(match[0]):
             edits.append(Edit(start, end, "\n"))
     return mapped.edited(edits)

@@ -14,6 +14,7 @@ import opencc
 
 GAP = "\ufffd"  # stands where a character is gone for good
 _FLOOR = math.log(1e-7)  # a character that no word of the dictionary holds
+_LEAST_FREQUENT = 5  # words rarer than this take most of the time to read and hardly change a score
 _INSIDE = 0.7  # weight of "next character of the same word" against "any character"
 PUNCTUATION = {
     "，": 0.06,
@@ -42,6 +43,8 @@ class Likelihood:
         for line in words.read_text(encoding="utf-8").splitlines():
             word, count, *_ = line.split(" ")
             weight = int(count)
+            if weight < _LEAST_FREQUENT:
+                continue
             for character in word:
                 single[character] += weight
             for first, second in zip(word, word[1:], strict=False):

@@ -61,11 +61,8 @@ def _tables(text: str) -> Iterator[Edit]:
         starts.append(starts[-1] + len(line) + 1)
     at = 1
     while at < len(lines):
-        if (
-            "|" not in lines[at]
-            or "|" not in lines[at - 1].strip(" \t|")
-            or not _RULE_LINE.fullmatch(lines[at].rstrip("\r"))
-        ):
+        headed = "|" in lines[at] and "|" in lines[at - 1].strip(" \t|")
+        if not headed or not _RULE_LINE.fullmatch(lines[at].rstrip("\r")):
             at += 1
             continue
         end = at + 1
