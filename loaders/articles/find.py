@@ -1,7 +1,7 @@
 """Which files the given paths name: folders are walked in a stable order, hidden names are left out."""
 
 # A walk over a million files: strings cost a fraction of what Path objects do.
-# ruff: noqa: PTH110, PTH111, PTH112, PTH116, PTH118
+# ruff: noqa: PTH100, PTH110, PTH111, PTH112, PTH116, PTH118
 from __future__ import annotations
 
 import hashlib
@@ -87,7 +87,7 @@ def _look_at(path: str, home: str) -> FoundFile:
 def _found(path: str, home: str, problem: Problem | None, size: int = 0, modified_ns: int = 0) -> FoundFile:
     # Relative, so that a project that moves with its warehouse knows its files again; and not as given, because two
     # commands run in two folders may both say `articles/a.txt`. Two links to one file are two inputs.
-    folder, name = os.path.split(os.path.normpath(path))
+    folder, name = os.path.split(os.path.abspath(path))
     location = os.path.join(_relative_folder(folder, home), name).replace(os.sep, "/")
     key = hashlib.sha256(os.fsencode(location)).hexdigest()[:32]
     location = os.fsencode(location).decode("utf-8", errors="backslashreplace")

@@ -10,9 +10,7 @@ from loaders.articles.metadata import describe
 from loaders.articles.read import read_file
 from loaders.records import Article, Rejection
 
-BODY = (
-    "青石县经济开发区去年实现工业总产值三百余亿元，入驻企业四百多家。\n园区负责人表示，今年将新增高新技术企业二十家。\n"
-)
+BODY = "青石县经济开发区去年实现工业总产值三百余亿元，入驻企业四百多家。\n园区表示，今年将新增高新技术企业二十家。\n"
 
 
 def read(path: Path, limits: Limits | None = None) -> list[Article | Rejection]:
