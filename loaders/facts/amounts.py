@@ -54,7 +54,7 @@ def bind_amount(
             doc, sentence, clause, quantity, kind
         )
     if binding is None and kind == "area":
-        binding = Binding("area", False, "", None, "unit", 0.7)
+        binding = Binding("area", False, "", None, "unit", 0.55)
     if binding is None:
         return None
     if kind == "count" and (binding.is_certification or binding.metric in ("enterprise_count", "other")):

@@ -79,6 +79,8 @@ def _after(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, l
         if binding is None:
             continue
         gap = phrase.start - quantity.outer_end
+        if unit_class not in ("count", "person") and "、" in doc.text[quantity.outer_end : phrase.start]:
+            break  # 财务费用9313万、研发费用1799万: the next item's metric is the next figure's
         rule, strength = ("after_tight", 0.93) if gap <= _TIGHT_AFTER else ("after", 0.75)
         return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule, strength)
     return found
