@@ -35,13 +35,14 @@ final as (
         known_on,
         fact_id
     from dated
-    qualify row_number() over (
-        partition by subject_key, certification_code, level
-        order by
-            known_on desc nulls last,
-            case status when 'actual' then 1 when 'applying' then 2 else 3 end,
-            fact_id
-    ) = 1
+    qualify
+        row_number() over (
+            partition by subject_key, certification_code, level
+            order by
+                known_on desc nulls last,
+                case status when 'actual' then 1 when 'applying' then 2 else 3 end asc,
+                fact_id asc
+        ) = 1
 
 )
 

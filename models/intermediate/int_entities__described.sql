@@ -32,7 +32,7 @@ regions as (
 
     select entity_key, region_code
     from region_votes
-    qualify row_number() over (partition by entity_key order by article_count desc, region_code) = 1
+    qualify row_number() over (partition by entity_key order by article_count desc, region_code asc) = 1
 
 ),
 

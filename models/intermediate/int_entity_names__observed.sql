@@ -29,10 +29,11 @@ final as (
         region_code,
         sum(article_count) over (partition by name_key, entity_name) as article_count
     from articles_by_region
-    qualify row_number() over (
-        partition by name_key, entity_name
-        order by case when region_code is null then 1 else 0 end, article_count desc, region_code
-    ) = 1
+    qualify
+        row_number() over (
+            partition by name_key, entity_name
+            order by case when region_code is null then 1 else 0 end asc, article_count desc, region_code asc
+        ) = 1
 
 )
 

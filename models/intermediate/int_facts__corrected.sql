@@ -14,10 +14,11 @@ corrections as (
         listed.*
     from matched
     inner join {{ ref('fact_corrections') }} as listed on matched.correction_id = listed.correction_id
-    qualify row_number() over (
-        partition by matched.fact_id
-        order by listed.corrected_on desc, listed.correction_id desc
-    ) = 1
+    qualify
+        row_number() over (
+            partition by matched.fact_id
+            order by listed.corrected_on desc, listed.correction_id desc
+        ) = 1
 
 ),
 

@@ -43,7 +43,7 @@ final as (
             partition by
                 facts.article_id, facts.kind, subjects.entity_key, facts.metric, facts.level, facts.statistic,
                 facts.value, facts.value_max, facts.unit, facts.period, facts.status
-            order by facts.confidence desc, facts.char_start, facts.fact_id
+            order by facts.confidence desc, facts.char_start asc, facts.fact_id asc
         ) > 1 as is_duplicate_in_article
     from facts
     inner join subjects

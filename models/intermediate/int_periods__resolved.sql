@@ -22,10 +22,14 @@ bounds as (
     select
         period_code,
         is_as_of,
-        case when position('/' in bare_code) > 0
-            then substr(bare_code, 1, position('/' in bare_code) - 1) else bare_code end as start_code,
-        case when position('/' in bare_code) > 0
-            then substr(bare_code, position('/' in bare_code) + 1) else bare_code end as end_code
+        case
+            when position('/' in bare_code) > 0 then substr(bare_code, 1, position('/' in bare_code) - 1)
+            else bare_code
+        end as start_code,
+        case
+            when position('/' in bare_code) > 0 then substr(bare_code, position('/' in bare_code) + 1)
+            else bare_code
+        end as end_code
     from told
 
 ),

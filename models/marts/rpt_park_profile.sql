@@ -50,10 +50,11 @@ latest as (
         *,
         count(*) over (partition by park_key, subject_key, kind, metric, level, unit) as figure_count
     from attributed
-    qualify row_number() over (
-        partition by park_key, subject_key, kind, metric, level, unit
-        order by period_end desc nulls last, confidence desc, value desc nulls last, fact_id
-    ) = 1
+    qualify
+        row_number() over (
+            partition by park_key, subject_key, kind, metric, level, unit
+            order by period_end desc nulls last, confidence desc, value desc nulls last, fact_id asc
+        ) = 1
 
 ),
 

@@ -66,7 +66,7 @@ ranked as (
         count(*) over (partition by subject_key, year_number, metric, level) as figure_count,
         row_number() over (
             partition by subject_key, year_number, metric, level
-            order by period_end desc, source_count desc, confidence desc, value desc, unit
+            order by period_end desc, source_count desc, confidence desc, value desc, unit asc
         ) as preference
     from by_value
 

@@ -1,11 +1,11 @@
 {%- set scores = source('raw', 'extraction_score') -%}
-{%- set is_scored = adapter.get_relation(target.database, 'raw', 'extraction_score') is not none -%}
+{%- set is_scored = execute and adapter.get_relation(target.database, 'raw', 'extraction_score') is not none -%}
 
 with source as (
 
-{% if is_scored %}
+    {% if is_scored %}
     select * from {{ scores }}
-{% else %}
+    {% else %}
     -- Nothing has been scored in this build file yet.
     select
         '' as gold_set, '' as article, '' as kind, '' as metric, '' as attribute, '' as extractor_version,
@@ -13,7 +13,7 @@ with source as (
         0.0 as figure_p, 0.0 as figure_r, 0.0 as figure_f1, 0.0 as p, 0.0 as r, 0.0 as f1,
         current_timestamp as scored_at
     where false
-{% endif %}
+    {% endif %}
 
 ),
 
