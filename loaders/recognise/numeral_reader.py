@@ -269,7 +269,7 @@ class NumeralReader:
         return Numeral(
             start,
             self.pos,
-            round_value(total),
+            round_value(total) if self.decimal else total,
             round_value(total + spread) if spread else None,
             self.more != 0,
             round_value(total + more) if more else None,

@@ -45,4 +45,4 @@ def step_of(value: float, decimal: bool = False) -> float:
 
 def round_value(value: float) -> float:
     """The decimal that was meant: 1.1 * 10000 is 11000, not 11000.000000000002."""
-    return value if value.is_integer() else float(f"{value:.15g}")
+    return float(f"{value:.15g}")

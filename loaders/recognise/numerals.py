@@ -40,7 +40,7 @@ def numeral_at(text: str, pos: int) -> Numeral | None:
         written, magnitude = fast.groups()
         value = float(written)
         large = _LARGE[magnitude]
-        whole = value if large == 1 else round_value(value * large)
+        whole = value * large if value.is_integer() else round_value(value * large)
         return Numeral(pos, fast.end(), whole, None, False, None, value, large, False, True)
     char = text[pos]
     if char in _SINGLE and text[pos + 1 : pos + 2] not in _GOES_ON:

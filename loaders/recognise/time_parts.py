@@ -130,8 +130,7 @@ def in_month(text: str, start: int, pos: int, year: int | None, month: int, name
     found = _DAY.match(text, after)
     if found is not None and 1 <= small(found["d"]) <= 31:
         day = make_day(year, month, small(found["d"])) if year else None
-        if year is None or day is not None:
-            return Point(start, found.end(), day_span(day) if day else EMPTY, "day", year, month, named)
+        return Point(start, found.end(), day_span(day) if day else EMPTY, "day", year, month, named)
     part = _MONTH_PART.match(text, pos)
     if year is None:
         return Point(start, part.end() if part else pos, EMPTY, "month", None, month, named)

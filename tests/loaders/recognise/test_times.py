@@ -1,0 +1,178 @@
+"""Time expressions: the period that they name, read on a Tuesday in May 2022."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loaders.recognise import recognise_times
+from loaders.records import TimeExpression
+
+READ_ON = date(2022, 5, 10)
+
+
+def only(text: str, reference: date | None = READ_ON, year: int | None = None) -> TimeExpression:
+    """The one time expression of a text."""
+    found = recognise_times(text, reference, year=year)
+    assert len(found) == 1, found
+    return found[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "period"),
+    [
+        ("2019年产值", "2019年", "2019"),
+        ("2019年8月", "2019年8月", "2019-08"),
+        ("2019年8月3日，", "2019年8月3日", "2019-08-03"),
+        ("2019-08-03", "2019-08-03", "2019-08-03"),
+        ("2019/8/3", "2019/8/3", "2019-08-03"),
+        ("2019.8.3", "2019.8.3", "2019-08-03"),
+        ("日期20190803", "20190803", "2019-08-03"),
+        ("二〇一九年八月", "二〇一九年八月", "2019-08"),
+        ("21年一季度", "21年一季度", "2021-Q1"),
+        ("98年建厂", "98年", "1998"),
+        ("2020年第四季度", "2020年第四季度", "2020-Q4"),
+        ("2020年下半年", "2020年下半年", "2020-H2"),
+        ("今年1—4月", "今年1—4月", "2022-01/2022-04"),
+        ("1-3月累计", "1-3月", "2022-01/2022-03"),
+        ("今年前4个月", "今年前4个月", "2022-01/2022-04"),
+        ("去年前三季度", "去年前三季度", "2021-01/2021-09"),
+        ("二、三季度", "二、三季度", "2022-04/2022-09"),
+        ("上半年", "上半年", "2022-H1"),
+        ("去年末", "去年末", "2021-12"),
+        ("2021年底", "2021年底", "2021-12"),
+        ("2017到2019年", "2017到2019年", "2017/2019"),
+        ("2017—2019年", "2017—2019年", "2017/2019"),
+        ("从2017年至2019年", "从2017年至2019年", "2017/2019"),
+        ("3月8日至12日", "3月8日至12日", "2022-03-08/2022-03-12"),
+        ("3月8日下午3点", "3月8日下午3点", "2022-03-08"),
+        ("7日上午", "7日上午", "2022-05-07"),
+        ("去年", "去年", "2021"),
+        ("前年", "前年", "2020"),
+        ("明年", "明年", "2023"),
+        ("上月", "上月", "2022-04"),
+        ("本季度", "本季度", "2022-Q2"),
+        ("昨日", "昨日", "2022-05-09"),
+        ("下周一", "下周一", "2022-05-16"),
+        ("“十三五”期间", "“十三五”期间", "2016/2020"),
+        ("十二五时期", "十二五时期", "2011/2015"),
+        ("到“十四五”末", "“十四五”末", "2025"),
+        ("过去3年", "过去3年", "2019/2022"),
+        ("最近两年来", "最近两年来", "2020/2022"),
+        ("未来五年", "未来五年", "2022/2027"),
+        ("2018年以来", "2018年以来", "2018/2022"),
+        ("今年以来", "今年以来", "2022"),
+        ("20世纪90年代", "20世纪90年代", "1990/1999"),
+        ("上世纪七十年代末", "上世纪七十年代末", "1977/1979"),
+        ("三年前", "三年前", "2019"),
+        ("到2030年", "2030年", "2030"),
+        ("今明两年", "今明两年", "2022/2023"),
+    ],
+)
+def test_periods(text: str, mention: str, period: str) -> None:
+    found = only(text)
+    assert (found.text, found.period) == (mention, period)
+
+
+@pytest.mark.parametrize(
+    ("text", "period", "last"),
+    [
+        ("截至2020年底", "as_of:2020-12", date(2020, 12, 31)),
+        ("截止到去年9月末", "as_of:2021-09", date(2021, 9, 30)),
+        ("截至4月30日", "as_of:2022-04-30", date(2022, 4, 30)),
+    ],
+)
+def test_as_of(text: str, period: str, last: date) -> None:
+    found = only(text)
+    assert (found.kind, found.text, found.period, found.period_end) == ("as_of", text, period, last)
+
+
+@pytest.mark.parametrize("text", ["目前", "截至目前", "现在", "近日", "日前", "近年来"])
+def test_now_and_lately_have_no_period(text: str) -> None:
+    found = only(text)
+    assert (found.kind, found.text, found.period) == ("now", text, "")
+
+
+@pytest.mark.parametrize(
+    "text", ["建厂30年来", "历时7个月", "为期3天", "四年六个月", "两年半", "20多年", "3-5年", "十年磨一剑"]
+)
+def test_lengths_of_time_are_durations(text: str) -> None:
+    found = only(text)
+    assert (found.kind, found.period) == ("duration", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "period"),
+    [
+        ("今年", None, ""),
+        ("去年", None, ""),
+        ("6月", None, ""),
+        ("6月18日", 2017, "2017-06-18"),
+        ("一季度", 2017, "2017-Q1"),
+        ("年底", 2017, "2017-12"),
+    ],
+)
+def test_without_a_published_date_the_discourse_gives_the_year(text: str, year: int | None, period: str) -> None:
+    assert only(text, None, year).period == period
+
+
+def test_the_year_of_the_discourse_goes_before_that_of_the_published_date() -> None:
+    assert only("9月", READ_ON, 2019).period == "2019-09"
+    assert only("去年", READ_ON, 2019).period == "2021"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "38号楼", "三级", "百年", "一点建议", "有两点体会", "投产后产值", "以上年龄", "一年级学生", "十四五规划纲要", "三星电子",
+        "12.5亿元", "第二次", "年产能", "日处理能力", "3个项目", "2000吨", "2019家", "13月", "2月30日",
+    ],
+)  # fmt: skip
+def test_no_times(text: str) -> None:
+    assert [found for found in recognise_times(text, READ_ON) if found.kind != "duration" and found.period] == []
+
+
+@pytest.mark.parametrize("text", ["投产后年产值20亿元", "达产后年销售收入", "目前年产量"])
+def test_a_year_behind_an_event_is_no_later_year(text: str) -> None:
+    assert [found.text for found in recognise_times(text, READ_ON) if found.period] == []
+
+
+@given(
+    st.text(max_size=60)
+    | st.text(
+        alphabet="0123456789-/.年月日号季度上下半今去前明本近过未来十四五“”期间末底初至到、点时周个 ", max_size=60
+    ),
+    st.none() | st.dates(),
+    st.none() | st.integers(min_value=1, max_value=9998),
+)
+def test_offsets_hold_on_any_text(text: str, reference: date | None, year: int | None) -> None:
+    last = 0
+    for found in recognise_times(text, reference, year=year):
+        assert text[found.start : found.end] == found.text
+        assert last <= found.start < found.end <= len(text)
+        if found.period_start and found.period_end:
+            assert found.period_start <= found.period_end
+        last = found.end
+
+
+@given(st.dates(min_value=date(1900, 1, 1), max_value=date(2099, 12, 31)))
+def test_a_written_date_reads_back(day: date) -> None:
+    for text in (f"{day.year}年{day.month}月{day.day}日", day.isoformat(), f"{day.year}/{day.month}/{day.day}"):
+        found = only(text, None)
+        assert (found.text, found.period, found.period_start, found.period_end) == (text, day.isoformat(), day, day)
+
+
+@pytest.mark.parametrize("piece", ["1", "一", "年", "2022年", "一年", "1-", "十四五", "近", "三 ", "“"])
+def test_time_grows_with_the_length_only(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        begin = time.process_time()
+        recognise_times(text, READ_ON)
+        return time.process_time() - begin
+
+    seconds(1000)
+    assert seconds(64_000) < 12 * max(seconds(16_000), 0.01)
