@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from loaders.recognise.region_index import region_index
@@ -32,24 +32,18 @@ def canonical_names(names: Sequence[ParkName]) -> tuple[EntityMention, ...]:
     groups = _groups(name for name in names if name.sure)
     fullest = {key: max((name.text for name in members), key=len) for key, members in groups.items()}
     own = {name: fullest[key] for key, members in groups.items() for name in members}
-    endings = sorted(set(fullest.values()), key=len)
+    endings = {
+        full[cut:]: full for full in sorted(fullest.values(), key=len, reverse=True) for cut in range(1, len(full))
+    }
     regions = region_index().regions
+    codes = {own[name]: name.place for name in reversed(list(own)) if name.place in regions}
     mentions = []
     for name in names:
-        canonical = own.get(name) or next(
-            (full for full in endings if full.endswith(name.text) and full != name.text), None
-        )
-        if canonical:
-            code = name.place if name.place in regions else _code_of(canonical, groups, fullest)
+        if canonical := own.get(name) or endings.get(name.text):
+            code = name.place if name.place in regions else codes.get(canonical, "")
             method = "park gazetteer" if name.national else "park form"
             mentions.append(EntityMention(name.start, name.end, name.text, "park", canonical, method, code))
     return tuple(mentions)
-
-
-def _code_of(canonical: str, groups: dict[str, list[ParkName]], fullest: dict[str, str]) -> str:
-    regions = region_index().regions
-    codes = (name.place for key, members in groups.items() if fullest[key] == canonical for name in members)
-    return next((code for code in codes if code in regions), "")
 
 
 def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:
@@ -70,14 +64,14 @@ def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:
             kind = next((rank for rank in _RANKED if rank in ranked[name.place]), kind)  # 锡山开发区
         code = name.national or national.get((name.place, kind), "")
         unnamed = f"national {code}" if code else f"{name.place} {kind}"
-        members[_core_key(name, list(places[name.core])) if name.core else unnamed].append(name)
+        members[_core_key(name, places[name.core]) if name.core else unnamed].append(name)
     return members
 
 
-def _core_key(name: ParkName, places: Sequence[str]) -> str:
+def _core_key(name: ParkName, places: Mapping[str, None]) -> str:
     """Own name with the widest place that the article gives with it: 珠海|南屏, 香洲区|南屏 and 南屏 are one."""
     if not name.place:
-        return f"{name.core} {places[0]}" if len(places) == 1 else name.core
+        return f"{name.core} {next(iter(places))}" if len(places) == 1 else name.core
     lineage = region_index().lineage(name.place)
     widest = next((code for code in reversed(lineage[:-1]) if code in places), name.place)
     return f"{name.core} {widest}"
