@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from loaders.recognise.legal_names import decompose, is_same_company, short_names
+from loaders.recognise.legal_names import decompose, fullest_names, short_names
 from loaders.recognise.words import is_place
 from loaders.records import EntityMention
 
@@ -20,15 +20,14 @@ LATIN_BEFORE = re.compile(r"([A-Z][A-Za-z]{1,11})[（(]$")  # ATL（香港新能
 FORMAL = frozenset({"legal_name", "division"})
 NAMED_SHORT = FORMAL | {"group", "company"}
 
+MAX_OWNERS = 16  # more companies than this behind one short name: nobody can tell
+
 Aliases = dict[str, tuple[str, str]]  # short name -> (canonical name, rule)
 
 
 def with_fullest_names(formal: Sequence[EntityMention]) -> list[EntityMention]:
     """Gives companies that the article spells in two ways the fuller name: 新疆(天业)至臻化工有限公司."""
-    distinct = sorted({m.canonical for m in formal if m.method in FORMAL}, key=lambda name: (-len(name), name))
-    chosen: dict[str, str] = {}
-    for name in distinct:
-        chosen[name] = next((full for full in chosen.values() if is_same_company(full, name)), name)
+    chosen = fullest_names(mention.canonical for mention in formal if mention.method in FORMAL)
     return [replace(mention, canonical=chosen.get(mention.canonical, mention.canonical)) for mention in formal]
 
 
@@ -37,6 +36,10 @@ def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
     legal = _derived(mention for mention in formal if mention.method in FORMAL)
     others = [m for m in formal if m.method in NAMED_SHORT - FORMAL and m.text not in legal]
     derived = _derived([*(m for m in formal if m.method in FORMAL), *others])
+    for mention in others:
+        brand = mention.text.removesuffix("集团")
+        if brand != mention.text and derived.get(brand, {mention.canonical}) != {mention.canonical}:
+            derived[brand] = {mention.canonical}  # beside 雨润集团, 雨润 is the group and not 黑龙江雨润实业有限公司
     single = {short: names for short, names in derived.items() if len(_owners(names)) == 1}
     aliases = {short: (max(names, key=lambda name: (len(name), name)), "short_name") for short, names in single.items()}
     for mention in formal:
@@ -56,6 +59,8 @@ def _derived(mentions: Iterable[EntityMention]) -> dict[str, set[str]]:
 
 def _owners(names: set[str]) -> set[str]:
     """The names that are not themselves short for another: 东旭集团 is no second owner beside 东旭集团有限公司."""
+    if len(names) > MAX_OWNERS:
+        return names
     return {name for name in names if not any(name != other and name in other for other in names)}
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from loaders.recognise.aliases import Aliases, article_aliases, linked, with_fullest_names
 from loaders.recognise.cue_names import cue_names
 from loaders.recognise.formal_names import formal_names
+from loaders.recognise.name_bounds import in_order, places_between
 from loaders.recognise.stock_names import has_evidence, stock_names
 from loaders.recognise.words import stands_alone, well_known
 from loaders.records import EntityMention
@@ -20,13 +21,20 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     `places` are the article's regions and parks, with offsets in the same text. An enterprise's name may contain a
     place. `canonical` is the fullest name that the article gives. Generic words (该公司, 企业) are never returned.
     """
+    places = in_order(places)
     formal = with_fullest_names(formal_names(text, places))
     aliases = article_aliases(text, formal)
     sure = longest([formal, _occurrences(text, aliases), _known(text)])
     mentions = longest([sure, stock_names(text, sure, places), cue_names(text, places)])
-    parks = [place for place in places if place.entity_type == "park"]
-    inside = {m for m in mentions for park in parks if park.start <= m.start and m.end <= park.end}  # 莱克|工业园
-    return linked([mention for mention in mentions if mention not in inside], aliases)
+    return linked([mention for mention in mentions if not _is_in_park(mention, places)], aliases)
+
+
+def _is_in_park(mention: EntityMention, places: Sequence[EntityMention]) -> bool:
+    """True for a company that only lends a park its name: 莱克|工业园."""
+    return any(
+        place.entity_type == "park" and place.start <= mention.start and mention.end <= place.end
+        for place in places_between(places, mention.start, mention.end)
+    )
 
 
 def _occurrences(text: str, aliases: Aliases) -> Iterator[EntityMention]:

@@ -117,9 +117,11 @@ def _is_one(text: str, name: NameStart, end: int, suffix: str, kind: str) -> boo
         return False
     if kind == "plant" and is_title(text[name.start : end] + suffix):
         return False
+    if suffix == "工厂" and core.endswith(modifier_endings()):
+        return False
     if suffix != "工厂" or name.start + len(name.brand) == end and any(core.startswith(w) for w in well_known()):
         return True
-    return name.has_region and not core.startswith("中国") and not core.endswith(modifier_endings())
+    return name.has_region and not core.startswith("中国")
 
 
 def _goes_on(text: str, end: int) -> bool:

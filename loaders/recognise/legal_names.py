@@ -6,10 +6,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
-from loaders.recognise.words import industry_words, is_everyday, is_place, is_word, region_names, seed_words, well_known
+from loaders.recognise.words import (
+    industry_words,
+    is_everyday,
+    is_place,
+    is_word,
+    region_names,
+    seed_words,
+    well_known_legal_names,
+)
 
 BRACKETED = re.compile(r"[（(]([^（）()]{1,12})[）)]")  # 莱克电气绿能科技（苏州）有限公司
 MIN_BRAND = 2
@@ -20,6 +29,7 @@ LONGEST_INDUSTRY = 8
 class LegalName:
     """Parts of a company's name; empty where the name has none."""
 
+    full: str
     region: str
     brand: str
     industry: tuple[str, ...]
@@ -38,6 +48,7 @@ def _legal_forms() -> frozenset[str]:
     return seed_words("enterprise_suffixes", "suffix", ("legal",))
 
 
+@lru_cache(maxsize=4096)
 def decompose(name: str) -> LegalName:
     """Takes a name apart. A name without a legal form has form ''; nothing is raised for any text."""
     bracket = BRACKETED.search(name)
@@ -50,7 +61,7 @@ def decompose(name: str) -> LegalName:
     brand, industry = _split_industry(core)
     if not brand and region and not industry:
         region, brand = "", region
-    return LegalName(region, brand, industry, bracketed, form)
+    return LegalName(name, region, brand, industry, bracketed, form)
 
 
 def _leading_region(core: str) -> str:
@@ -89,7 +100,8 @@ def short_names(name: LegalName) -> tuple[str, ...]:
     if len(name.brand) < MIN_BRAND and not name.region:
         return ()
     found: set[str] = set()
-    for tail in _tails(name.industry):
+    tails = _tails(name.industry) if name.brand else ["".join(name.industry)]  # 锦州石化, not every trade of the town
+    for tail in tails:
         if len(name.brand) >= MIN_BRAND or tail:
             found.add(name.brand + tail)
             found.add(name.region + name.brand + tail)
@@ -97,12 +109,16 @@ def short_names(name: LegalName) -> tuple[str, ...]:
                 if piece and is_place(piece):
                     found.add(piece + name.brand + tail)
     bare = {short for short in found if len(short) >= MIN_BRAND and not _is_everyday(short, name)}
-    if name.region or name.bracketed:  # 海信 is the group, not 淄博海信电子有限公司
-        bare -= {short for short in bare if short == name.brand and len(short) < 4 and short in well_known()}
     is_group = "集团" in name.form + name.bracketed  # 雨润集团 is not 黑龙江雨润实业有限公司
+    if not is_group and well_known_legal_names().get(name.brand, name.full) != name.full and _is_more_than_brand(name):
+        bare.discard(name.brand)  # 海信 is the group, not 淄博海信电子有限公司
     forms = ("公司", "集团") if is_group else ("公司",)
     with_form = {short + form for short in bare for form in forms if name.form}
     return tuple(sorted(bare | with_form, key=lambda text: (-len(text), text)))
+
+
+def _is_more_than_brand(name: LegalName) -> bool:
+    return bool(name.region or name.bracketed or name.industry)
 
 
 def _tails(industry: tuple[str, ...]) -> list[str]:
@@ -114,7 +130,7 @@ def _tails(industry: tuple[str, ...]) -> list[str]:
 
 
 def _is_everyday(short: str, name: LegalName) -> bool:
-    if short in well_known():
+    if short in well_known_legal_names():
         return False
     if short in industry_words() or is_place(short) or short == name.region:
         return True
@@ -124,17 +140,19 @@ def _is_everyday(short: str, name: LegalName) -> bool:
     return not name.brand and not short.startswith(name.region or "\0") and is_word(short)
 
 
-def is_same_company(one: str, other: str) -> bool:
-    """True when one name is the other with something left out: 新疆至臻化工有限公司, 新疆天业至臻化工有限公司.
+def fullest_names(names: Iterable[str]) -> dict[str, str]:
+    """Each legal name with the fullest of those that mean the same company.
 
-    Both must start with the same region and end in the same industry and legal form, and share the brand's end.
+    新疆至臻化工有限公司 is 新疆天业至臻化工有限公司 with a word left out: same region, same industry and form, and the
+    one brand ends the other. Names without region or industry stay as they are.
     """
-    first, second = sorted((decompose(one), decompose(other)), key=lambda name: len(name.brand))
-    if first.form != second.form or not first.industry or first.industry != second.industry:
-        return False
-    return (
-        bool(first.region)
-        and first.region == second.region
-        and len(first.brand) >= MIN_BRAND
-        and second.brand.endswith(first.brand)
-    )
+    fullest: dict[str, str] = {}
+    by_brand_end: dict[tuple[str, tuple[str, ...], str, str], str] = {}
+    for name in sorted(map(decompose, set(names)), key=lambda parts: (-len(parts.brand), parts.full)):
+        kind = (name.region, name.industry, name.form)
+        comparable = bool(name.region and name.industry) and len(name.brand) >= MIN_BRAND
+        fullest[name.full] = by_brand_end.get((*kind, name.brand), name.full) if comparable else name.full
+        if comparable and fullest[name.full] == name.full:
+            for start in range(len(name.brand) - MIN_BRAND + 1):
+                by_brand_end.setdefault((*kind, name.brand[start:]), name.full)
+    return fullest

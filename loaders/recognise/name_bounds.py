@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -47,15 +48,30 @@ def name_start(
 ) -> NameStart | None:
     """Start of the name whose suffix begins at `end`; nothing left of `floor` is looked at. None: no name there.
 
+    `places` are ordered by start (`in_order`).
+
     `loose` lets common nouns stand between region and suffix: for legal names and institutes, which may hold any word.
     """
     low = _window_start(text, end, floor)
-    for place in places:
+    near = places_between(places, low, end)
+    for place in near:
         if place.entity_type == "park" and low < place.end < end and not _is_name_part(text, place.end, end):
             low = max(low, place.end)  # 哈密高新技术产业开发区|新疆湘晟新材料科技有限公司
     tokens = _tokens(text, low, end)
-    regions = {at for p in places if p.entity_type == "region" and p.end > low for at in range(p.start, p.end)}
+    regions = {at for place in near if place.entity_type == "region" for at in range(place.start, place.end)}
     return _walk(tokens, regions, loose)
+
+
+def in_order(places: Sequence[EntityMention]) -> list[EntityMention]:
+    """Places by start, as `name_start` and `places_between` want them."""
+    return sorted(places, key=lambda place: place.start)
+
+
+def places_between(places: Sequence[EntityMention], low: int, high: int) -> list[EntityMention]:
+    """Those of the ordered places that touch [low, high): looks at the neighbourhood only, however long the article."""
+    first = bisect_left(places, low - MAX_NAME, key=lambda place: place.start)
+    last = bisect_left(places, high, key=lambda place: place.start)
+    return [place for place in places[first:last] if place.end > low]
 
 
 def _is_name_part(text: str, park_end: int, end: int) -> bool:
@@ -128,13 +144,17 @@ def _split_function_word(token: Token) -> list[Token]:
     """Unknown words that swallowed a particle: 由赫瑞特 -> 由, 赫瑞特."""
     if len(token.text) < MIN_BRAND or is_word(token.text) or (len(token.text) == 2 and token.text[0] not in "及由等"):
         return [token]
-    inner = max(token.text.rfind(particle, 0, -1) for particle in PARTICLES)
+    inner = max(token.text.rfind(particle) for particle in PARTICLES)
     cut = inner + 1 if inner > 0 else int(token.text[0] in SWALLOWED)
     if not cut:
         return [token]
     middle = token.start + cut
-    before = [Token(token.start, middle - 1, token.text[: cut - 1])] if cut > 1 else []
-    return [*before, Token(middle - 1, middle, token.text[cut - 1]), Token(middle, token.end, token.text[cut:])]
+    pieces = [
+        Token(token.start, middle - 1, token.text[: cut - 1]),
+        Token(middle - 1, middle, token.text[cut - 1]),
+        Token(middle, token.end, token.text[cut:]),
+    ]
+    return [piece for piece in pieces if piece.text]
 
 
 def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | None:

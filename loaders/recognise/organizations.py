@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
+from loaders.recognise.name_bounds import NameStart, begins_like_name, in_order, name_start, places_between
 from loaders.recognise.titles import is_title
 from loaders.recognise.words import is_place, is_unknown, is_word, segment, well_known
 from loaders.records import EntityMention
@@ -22,6 +22,7 @@ def recognise_organizations(text: str, places: Sequence[EntityMention]) -> tuple
     'park_committee' for the body that runs a park, else the kind of seeds/organization_suffixes.csv.
     """
     phrases, kinds = _suffixes()
+    places = in_order(places)
     found: list[EntityMention] = []
     floor = 0
     for start, end, suffix in phrases.find(text):
@@ -60,7 +61,7 @@ def _ends_name(text: str, start: int, end: int) -> bool:
 
 def _start(text: str, suffix: int, floor: int, kind: str, places: Sequence[EntityMention]) -> int | None:
     if kind == "park_committee":
-        for place in places:
+        for place in places_between(places, suffix - 1, suffix):
             if place.end == suffix and place.entity_type == "park":
                 return place.start
     name = name_start(text, suffix, floor, places, loose=True)
@@ -92,7 +93,7 @@ def _is_specific(name: NameStart, kind: str, before: str) -> bool:
 
 def _government_start(text: str, suffix: int, floor: int, places: Sequence[EntityMention]) -> int:
     """Government bodies start at their region or at 自治区, 市 …; a bare 工信局 starts at itself."""
-    for place in places:
+    for place in places_between(places, suffix - 1, suffix):
         if place.end == suffix and place.start >= floor:
             return place.start
     low = max(floor, suffix - 12, text.rfind("\n", 0, suffix) + 1)

@@ -85,6 +85,12 @@ def well_known() -> dict[str, bool]:
 
 
 @cache
+def well_known_legal_names() -> dict[str, str]:
+    """Short name of a well-known group -> its legal name, '' where that is not certain."""
+    return {row["short_name"]: row["legal_name"] for row in rows("well_known_enterprises")}
+
+
+@cache
 def _dictionary() -> _Dictionary:
     tokenizer = jieba.Tokenizer()
     counts: dict[str, int] = {}

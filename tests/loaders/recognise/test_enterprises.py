@@ -92,6 +92,13 @@ def test_short_name_that_two_companies_could_bear_is_left_alone() -> None:
     assert "锐川" not in dict(names(text + "锐川很忙。"))
 
 
+def test_group_and_subsidiary_are_two() -> None:
+    text = "锐川集团到哈尔滨投资，项目由黑龙江锐川实业有限公司建设。锐川不愿评论。"
+    found = dict(names(text))
+    assert found["锐川集团"] == "锐川集团"
+    assert found["锐川"] == "锐川集团"
+
+
 def test_fuller_spelling_is_the_canonical_name() -> None:
     text = "宁夏澄湖化工有限公司投产。宁夏天业澄湖化工有限公司经理介绍情况。"
     assert {canonical for _, canonical in names(text)} == {"宁夏天业澄湖化工有限公司"}
@@ -179,12 +186,15 @@ def test_mentions_are_in_order_apart_and_as_written(text: str) -> None:
 
 def test_time_grows_with_the_length_only() -> None:
     recognise_enterprises("河北锐川电子材料有限公司", [])
-    hostile = "河北" * 3000 + "（" * 3000 + "有限公司" * 3000 + "锐川集团、" * 3000
+    hostile = "河北" * 800 + "（" * 800 + "有限公司" * 800 + "锐川集团、" * 800
     began = time.perf_counter()
     recognise_enterprises(hostile, [])
     small = time.perf_counter() - began
+    regions = [
+        EntityMention(at, at + 2, "河北", "region", "河北省", "test") for at in range(len(hostile * 4)) if at % 9 == 0
+    ]
     began = time.perf_counter()
-    recognise_enterprises(hostile * 4, [])
+    recognise_enterprises(hostile * 4, regions)
     assert time.perf_counter() - began < 12 * small + 1
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.recognise.legal_names import decompose, is_same_company, short_names
+from loaders.recognise.legal_names import decompose, fullest_names, short_names
 
 
 @pytest.mark.parametrize(
@@ -55,7 +55,8 @@ def test_subsidiary_does_not_take_the_name_of_its_group() -> None:
 
 
 def test_fuller_spelling_is_the_same_company() -> None:
-    assert is_same_company("新疆澄湖化工有限公司", "新疆天业澄湖化工有限公司")
+    full = "新疆天业澄湖化工有限公司"
+    assert fullest_names(["新疆澄湖化工有限公司", full]) == {"新疆澄湖化工有限公司": full, full: full}
 
 
 @pytest.mark.parametrize(
@@ -68,7 +69,7 @@ def test_fuller_spelling_is_the_same_company() -> None:
     ],
 )
 def test_names_that_differ_in_more_are_two_companies(other: str) -> None:
-    assert not is_same_company("新疆澄湖化工有限公司", other)
+    assert fullest_names(["新疆澄湖化工有限公司", other])["新疆澄湖化工有限公司"] == "新疆澄湖化工有限公司"
 
 
 @given(st.text(alphabet="河北无锡市锐川电子材料科技（）()有限公司集团 A1", max_size=30))
