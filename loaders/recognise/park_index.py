@@ -58,7 +58,7 @@ def park_index() -> ParkIndex:
         national,
         Gazetteer(national),
         suffixes,
-        Gazetteer(suffixes),
+        Gazetteer([*suffixes, *(row["text"] for row in words if row["role"] == "trap")]),
         frozenset(row["text"] for row in words if row["role"] == "stop"),
         frozenset(row["text"] for row in words if row["role"] == "generic"),
         frozenset(row["text"] for row in words if row["role"] == "proper"),

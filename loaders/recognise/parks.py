@@ -44,7 +44,7 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
     """
     index, places = park_index(), _places(text, regions)
     national = [(hit.start, True, hit) for hit in index.national_names.find(text)]
-    formed = [(hit.start, False, hit) for hit in index.suffix_names.find(text)]
+    formed = [(hit.start, False, hit) for hit in index.suffix_names.find(text) if hit.word in index.suffixes]
     names: list[ParkName] = []
     last: ParkName | None = None
     for _, is_national, hit in sorted(national + formed, key=lambda item: (item[0], not item[1])):
@@ -193,7 +193,8 @@ def _from_proper(tokens: list[Token], index: ParkIndex) -> list[Token]:
 def _names_a_park(core: list[Token], suffix: Suffix, has_place: bool, in_park: bool, index: ParkIndex) -> bool:
     proper = any(_is_proper(token, index) for token in core) or _spelled_out(core, index)
     if suffix.needs_place:
-        return proper and (has_place or in_park) or (has_place and not core and suffix.kind != "industry_park")
+        unnamed = has_place and bool(core) == (suffix.kind == "industry_park")  # 无锡新区, 昆明家具园区; not 新疆园区
+        return unnamed or (proper and (has_place or in_park))
     inside = in_park and (bool(core) or suffix.kind in _SPECIAL)
     return has_place or inside or proper
 
