@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.recognise.characters import fold
+from loaders.recognise.characters import NUMERALS, fold
 from loaders.recognise.idioms import idiom_end
 from loaders.recognise.measures import measure_at
 from loaders.recognise.numerals import STARTS, run_end
@@ -41,8 +41,8 @@ def recognise_figures(text: str) -> list[tuple[int, int, float]]:
             found.append((begin, measure.end, sign * measure.value))
             pos = measure.end
             continue
-        if measure.classifier == "百分之":
-            pos = measure.end
+        if measure.classifier == "百分之" or any(char in NUMERALS for char in measure.classifier):
+            pos = measure.end  # 千瓦, 百分点 and 两 are units, no further numbers
         begin, sign = signed(folded, numeral.start, found[-1][1] if found else 0)
         found.append((begin, numeral.end, sign * numeral.value))
     return found
@@ -52,7 +52,7 @@ def signed(text: str, start: int, floor: int) -> tuple[int, float]:
     """负 or a minus that does not join two things: 增速为-0.5%, but 5-8 and A-12 have none."""
     if start > floor and text[start - 1] == "负":
         return start - 1, -1.0
-    if start > floor and text[start - 1] == "-":
+    if start > floor and text[start - 1] == "-" and not start - 1 == floor > 0:
         before = text[start - 2 : start - 1]
         if not before or not (before.isascii() and before.isalnum() or before in "%)年月日号-"):
             return start - 1, -1.0

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from loaders.recognise.approximators import approx_after
-from loaders.recognise.characters import MORE
+from loaders.recognise.characters import DIGITS, MORE, NUMERALS
 from loaders.recognise.numeral_values import Numeral, round_value, step_of
 from loaders.recognise.numerals import numeral_at
 from loaders.recognise.units import (
@@ -18,6 +19,8 @@ from loaders.recognise.units import (
     unit_at,
 )
 from loaders.vocabulary import rows
+
+DIGITS_BEHIND = {**DIGITS, **{str(digit): float(digit) for digit in range(10)}}
 
 
 class Measure(NamedTuple):
@@ -36,6 +39,9 @@ class Measure(NamedTuple):
 
 
 _LETTERS = {row["character"]: float(row["value"]) for row in rows("numerals") if row["role"] == "letter"}
+_ARABIC_FRACTION = re.compile(r"(?<![0-9/.-])([0-9]{1,2})/([0-9]{1,3})(?![0-9/.年月日号-])")
+_LARGEST_DENOMINATOR = 100
+_TENTHS_BEHIND = frozenset({"块", "米", "成"})  # 六块八, 1米8, 三成五
 _PER = "分之"
 
 
@@ -49,6 +55,11 @@ def measure_at(text: str, pos: int) -> Measure | None:
         fraction = _fraction(text, numeral)
         if fraction is not None:
             return fraction
+    if following == "/" and numeral.arabic:
+        ratio = _ARABIC_FRACTION.match(text, numeral.start)
+        if ratio is not None and 0 < int(ratio[1]) < int(ratio[2]) <= _LARGEST_DENOMINATOR:
+            value = round_value(int(ratio[1]) / int(ratio[2]))
+            return Measure(numeral.start, ratio.end(), numeral, value, None, None, "", "/", "fraction", False)
     if following == "又":
         mixed = _mixed_fraction(text, numeral)
         if mixed is not None:
@@ -59,6 +70,8 @@ def measure_at(text: str, pos: int) -> Measure | None:
 def _fraction(text: str, below: Numeral) -> Measure | None:
     """百分之五 is a percentage, 三分之一 and 一百分之二 are numbers."""
     pos = below.end + len(_PER)
+    if text[pos : pos + 1] == " ":
+        pos += 1
     if text[pos : pos + 1] == "负":
         pos += 1
     above = numeral_at(text, pos) if pos < len(text) else None
@@ -152,7 +165,11 @@ def _scaled(text: str, numeral: Numeral, unit: UnitWord, end: int, over: bool, c
                 factor, code, word, dimension = factor * money.factor, money.unit, money.word, money.dimension
                 end += len(money.word)
         following = text[end : end + 1]
-        if following == "半":
+        if word == "折" and numeral.value > 10:  # 八五折
+            factor = 1.0
+        if word in _TENTHS_BEHIND and following in DIGITS_BEHIND and _ends_figure(text, end + 1):
+            extra, end = DIGITS_BEHIND[following] / 10, end + 1
+        elif following == "半":
             extra, code, factor, end = _half(text, unit, code, factor, end)
         elif following == "/":
             rate = denominator_at(text, end)
@@ -166,6 +183,12 @@ def _scaled(text: str, numeral: Numeral, unit: UnitWord, end: int, over: bool, c
     top = round_value(ceiling * factor) if ceiling is not None else None
     measure = Measure(numeral.start, end, numeral, value, upper, top, code, word, dimension, over)
     return _with_parts(text, measure) if dimension == "money" else measure
+
+
+def _ends_figure(text: str, pos: int) -> bool:
+    """Whether no further numeral or unit follows: 三成五, but not 三成五家."""
+    following = text[pos : pos + 1]
+    return not following or (following not in NUMERALS and not following.isdigit() and unit_at(text, pos) is None)
 
 
 def _half(text: str, unit: UnitWord, code: str, factor: float, end: int) -> tuple[float, str, float, int]:

@@ -20,10 +20,10 @@ _SINGLE = "".join(char for char in DIGITS if char not in FORMAL)
 _LIKELY = re.compile(  # a single Chinese digit is a figure only before another numeral, a unit or a fraction
     r"(?<![0-9])[0-9]++(?! ?(?:[年月号]|日(?![元圆币本])))"
     f"|[{''.join(FORMAL)}{''.join(MAGNITUDES)}{''.join(TENS)}]|[{''.join(SOME)}](?=[十百千拾佰仟])"
-    f"|[{_SINGLE}](?=[{re.escape(NUMERALS + MEASURE_FIRSTS)}分点又半余多几来和与至到~—-])|(?<=第)[{_SINGLE}]"
-    "|半(?=[小个天成公])|翻(?=[番倍了一两二三1])|过(?=半)"
+    f"|[{_SINGLE}](?=[{re.escape(NUMERALS + MEASURE_FIRSTS)}分点又半余多几来和与至到~—-])|(?<=[第于少多等])[{_SINGLE}]"
+    "|对(?=折)|半(?=[小个天成公])|翻(?=[番倍了一两二三1])|过(?=半)"
 )
-_FIRST = re.compile(f"[0-9]++|[{STARTS}翻过]")
+_FIRST = re.compile(f"[0-9]++|[{STARTS}翻过对]")
 _NOT_FIGURES = re.compile(  # dates, clock times, telephone numbers, versions: 2022-04-07, 11:43, 0993-1234567, 1.0.2
     r"[12][0-9]{3}([-/.])[01]?[0-9]\1[0-3]?[0-9](?![0-9])|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"
     r"|0[0-9]{2,3}-[0-9]{7,8}(?![0-9])|1[3-9][0-9]{9}(?![0-9.])|[0-9]{1,4}(?:\.[0-9]{1,4}){2,6}(?![0-9])"
@@ -31,6 +31,7 @@ _NOT_FIGURES = re.compile(  # dates, clock times, telephone numbers, versions: 2
 )
 _TELEPHONE_DIGITS = 11
 _URL = re.compile(r"(?:https?://|www\.)[!-~]{1,2000}")
+_GOES_ON_WITHOUT_UNIT = "的且并同而但小大"
 _NUMBERING = "、.)．"
 _MONEY = frozenset({"money", "money_part"})
 _PERCENT = frozenset({"percent", "points"})
@@ -81,7 +82,7 @@ def _read(text: str, at: int, end: int, floor: int) -> tuple[Quantity | None, in
         fixed = _fixed_word(text, at)
         if fixed is not None:
             return fixed, fixed.end
-    measure = measure_at(text, at) if char not in "翻过" else None
+    measure = measure_at(text, at) if char not in "翻过对" else None
     if measure is None:
         return None, max(end, run_end(text, at))
     if not measure.numeral.arabic:
@@ -155,7 +156,17 @@ def _is_figure(text: str, measure: Measure, floor: int) -> bool:
         code = before.isascii() and before.isalpha() or (before in "-." and text[start - 2 : start - 1].isalpha())
         return not (code and before) and not (after.isascii() and after.isalpha())
     written = text[numeral.start : numeral.end]
+    if measure.value_max is not None and measure.start < numeral.start:  # 五至八
+        return True
+    if len(written) == 1:
+        return not (after and after not in _GOES_ON_WITHOUT_UNIT and after.isalpha()) and _bounded(text, start)
     return len(written) > 1 and (numeral.over or any(char in MAGNITUDES for char in written) or "零" in written)
+
+
+def _bounded(text: str, start: int) -> bool:
+    """不大于七, 多于三: a comparison in front, of more than one character."""
+    code, outer = approx_before(text, start, False)
+    return code != "" and start - outer > 1
 
 
 def _is_bare_figure(text: str, measure: Measure) -> bool:
@@ -165,7 +176,8 @@ def _is_bare_figure(text: str, measure: Measure) -> bool:
         return len(written) > 1
     bounded = approx_before(text, measure.start, True)[0] != ""
     if written == "十":
-        return bool(measure.dimension)
+        joined = measure.value_max is not None and measure.start < measure.numeral.start
+        return bool(measure.dimension) or joined or (measure.end == len(text) and bounded)
     if len(written) > 1:
         return True
     if measure.dimension in ("count", "person"):
