@@ -229,29 +229,34 @@ class _Relater:
 def relate(doc: Document) -> list[Found]:
     """All facts of a document, in order of their figures."""
     relater = _Relater(doc)
-    return _agreed([fact for sentence in doc.sentences for fact in relater.sentence(sentence)])
+    return _agreed(doc, [fact for sentence in doc.sentences for fact in relater.sentence(sentence)])
 
 
-def _agreed(facts: list[Found]) -> list[Found]:
-    """One fact told twice agrees with itself: a bare headline takes period and status from the sentence that says them.
+def _agreed(doc: Document, facts: list[Found]) -> list[Found]:
+    """A headline agrees with the body: it takes period and status from the sentence that tells the same figure in full.
 
-    The body's 计划 holds for the headline too; two different periods make two facts.
+    Where the body tells the figure for two periods, the headline keeps what it says itself.
     """
-    groups: dict[tuple[object, ...], list[Found]] = {}
+    told: dict[tuple[object, ...], list[Found]] = {}
     for fact in facts:
-        key = (fact.subject.canonical, fact.kind, fact.metric, fact.statistic, fact.value, fact.unit)
-        groups.setdefault(key, []).append(fact)
-    agreed: dict[int, Found] = {}
-    for group in groups.values():
-        periods_told = {fact.period for fact in group if fact.period}
-        planned = any(fact.status == "planned" for fact in group)
-        for fact in group:
-            if len(group) > 1 and fact.value is not None and len(periods_told) <= 1:
-                period = fact.period or next(iter(periods_told), "")
-                agreed[id(fact)] = replace(fact, period=period, status="planned" if planned else fact.status)
-            else:
-                agreed[id(fact)] = fact
-    return [agreed[id(fact)] for fact in facts]
+        if not _in_heading(doc, fact):
+            told.setdefault(_figure_of(fact), []).append(fact)
+    return [_as_told(fact, told.get(_figure_of(fact), [])) if _in_heading(doc, fact) else fact for fact in facts]
+
+
+def _figure_of(fact: Found) -> tuple[object, ...]:
+    return (fact.subject.canonical, fact.kind, fact.metric, fact.statistic, fact.value, fact.unit)
+
+
+def _in_heading(doc: Document, fact: Found) -> bool:
+    sentence = doc.sentences[fact.sentence]
+    return doc.text[sentence.end - 1] not in "。！？!?；;”"
+
+
+def _as_told(heading: Found, body: list[Found]) -> Found:
+    if not body or heading.value is None or len({fact.period for fact in body}) > 1:
+        return heading
+    return replace(heading, period=body[0].period or heading.period, status=body[0].status)
 
 
 def _telling(doc: Document, clause: Clause) -> list[Quantity]:

@@ -17,7 +17,7 @@ PLACE_METRICS = frozenset({
     "incubated_enterprise_count", "contract_project_count", "contract_value", "funds_in_place",
     "fixed_asset_investment", "infrastructure_investment", "industrial_value_added",
 })  # fmt: skip
-_SECTOR = re.compile(r"(?:(?:产业|行业|集群|产业链)[^，,。；;、]{0,5}|工业|业)(?:年|总)?$")
+_SECTOR = re.compile(r"(?:(?:产业|行业|集群|产业链)[^，,。；;、]{0,5}|工业|(?<![就企创毕])业)(?:年|总)?$")
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 _PLACES = ("region", "park")
 
