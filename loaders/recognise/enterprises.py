@@ -8,7 +8,7 @@ from functools import cache
 from loaders.recognise.aliases import Aliases, article_aliases, linked, with_fullest_names
 from loaders.recognise.cue_names import cue_names
 from loaders.recognise.formal_names import formal_names
-from loaders.recognise.name_bounds import in_order, places_between
+from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.stock_names import has_evidence, stock_names
 from loaders.recognise.words import stands_alone, well_known
 from loaders.records import EntityMention

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.recognise.legal_names import BRACKETED, MIN_BRAND
+from loaders.recognise.nearby import places_between
 from loaders.recognise.words import (
     Token,
     common_nouns,
@@ -60,18 +60,6 @@ def name_start(
     tokens = _tokens(text, low, end)
     regions = {at for place in near if place.entity_type == "region" for at in range(place.start, place.end)}
     return _walk(tokens, regions, loose)
-
-
-def in_order(places: Sequence[EntityMention]) -> list[EntityMention]:
-    """Places by start, as `name_start` and `places_between` want them."""
-    return sorted(places, key=lambda place: place.start)
-
-
-def places_between(places: Sequence[EntityMention], low: int, high: int) -> list[EntityMention]:
-    """Those of the ordered places that touch [low, high): looks at the neighbourhood only, however long the article."""
-    first = bisect_left(places, low - MAX_NAME, key=lambda place: place.start)
-    last = bisect_left(places, high, key=lambda place: place.start)
-    return [place for place in places[first:last] if place.end > low]
 
 
 def _is_name_part(text: str, park_end: int, end: int) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from loaders.recognise.name_bounds import NameStart, begins_like_name, in_order, name_start, places_between
+from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
+from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.titles import is_title
 from loaders.recognise.words import is_place, is_unknown, is_word, segment, well_known
 from loaders.records import EntityMention
