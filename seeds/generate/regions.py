@@ -27,18 +27,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 SEEDS = Path(__file__).resolve().parent.parent
-HEADER = [
-    "region_code",
-    "name",
-    "level",
-    "parent_code",
-    "short_name",
-    "former_names",
-    "aliases",
-    "kind",
-    "short_use",
-    "note",
-]
+HEADER = ["region_code", "name", "level", "parent_code", "short_name", "former_names"]
+HEADER += ["aliases", "kind", "short_use", "note"]
 EDITIONS = ["199012", "199512", "200012", "200512", "201012", "201512", "201712", "201904"]
 CORPS_CODE = "660000"
 # Statistical codes 61 to 80 are zones, not divisions, save for these, which people name as places of county level.
