@@ -41,6 +41,7 @@ class Model:
 
     relation: Relation
     sql: str
+    needs: frozenset[Relation]  # as dbt knows them: also a source that the SQL leaves out while it is not there
 
 
 def column_lineage(
@@ -70,9 +71,16 @@ def column_lineage(
 
 def compiled_models(manifest: Mapping[str, Any]) -> Iterator[Model]:
     """Models and snapshots of the manifest with the SQL that was run."""
+    nodes = {**manifest["nodes"], **manifest.get("sources", {})}
     for node in manifest["nodes"].values():
         if node["resource_type"] in ("model", "snapshot") and node.get("compiled_code"):
-            yield Model((node["schema"].lower(), (node.get("alias") or node["name"]).lower()), node["compiled_code"])
+            needs = [nodes[key] for key in node.get("depends_on", {}).get("nodes", []) if key in nodes]
+            yield Model(relation_of(node), node["compiled_code"], frozenset(map(relation_of, needs)))
+
+
+def relation_of(node: Mapping[str, Any]) -> Relation:
+    """Schema and name of a manifest's node in the database."""
+    return node["schema"].lower(), (node.get("alias") or node.get("identifier") or node["name"]).lower()
 
 
 def nested(columns: Columns) -> dict[str, object]:
@@ -90,9 +98,8 @@ def direct_sources(model: Model, columns: Mapping[str, str], schema: MappingSche
     lead to the rows of what the model reads.
     """
     nodes: dict[str, Node] = lineage(None, model.sql, schema, dialect="duckdb", trim_selects=False)
-    relations = frozenset(
-        (relation, ROWS) for relation in physical_relations(nodes.values()) if relation != model.relation
-    )
+    reads = (physical_relations(nodes.values()) or model.needs) - {model.relation}
+    relations = frozenset((relation, ROWS) for relation in reads)
     sources = {}
     for column in [*columns, ROWS]:
         found = frozenset(leaves(nodes[column])) if column in nodes else frozenset()
@@ -101,15 +108,15 @@ def direct_sources(model: Model, columns: Mapping[str, str], schema: MappingSche
     return sources
 
 
-def physical_relations(nodes: Iterable[Node]) -> set[Relation]:
+def physical_relations(nodes: Iterable[Node]) -> frozenset[Relation]:
     """Every table that the query of a model names with its schema."""
     roots = {id(node.source): node.source for node in nodes}
-    return {
+    return frozenset(
         (table.db.lower(), table.name.lower())
         for root in roots.values()
         for table in root.find_all(exp.Table)
         if table.db
-    }
+    )
 
 
 def leaves(root: Node) -> Iterator[Column]:

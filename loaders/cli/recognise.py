@@ -5,9 +5,11 @@ from __future__ import annotations
 import json
 import sys
 from datetime import datetime
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+
+from loaders.records import EntityMention
 
 
 def recognise(
@@ -24,8 +26,23 @@ def recognise(
     Example: parkfacts recognise '去年全区实现产值721亿元，同比增长8.5%' --published 2023-04-01
     """
     from loaders.recognise import recognise as recognise_text  # builds its matchers: only when asked
+    from loaders.recognise.entities import recognise_entities
 
     if text == "-":
         text = sys.stdin.read()
     found = recognise_text(text, published.date() if published else None)
+    found += [entity_of(mention) for mention in recognise_entities(text)]
+    found.sort(key=lambda each: (each["start"], each["end"]))
     print(json.dumps(found, ensure_ascii=False, indent=2, default=str))
+
+
+def entity_of(mention: EntityMention) -> dict[str, Any]:
+    """A region, park, enterprise or organization, in the form of the other findings."""
+    return {
+        "type": mention.entity_type,
+        "start": mention.start,
+        "end": mention.end,
+        "text": mention.text,
+        "canonical": mention.canonical,
+        "region_code": mention.region_code,
+    }

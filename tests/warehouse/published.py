@@ -1,20 +1,16 @@
-"""Help for the tests of what is published: a small build file of its own, and the models' build, published."""
+"""A small build file of its own, for the tests of publishing. Killed processes import it: it must stay light."""
 
 from __future__ import annotations
 
-import shutil
 from datetime import UTC, datetime
 from pathlib import Path
 
 import duckdb
-import pytest
 
-from loaders.build import current_fingerprint
 from loaders.layout import Layout
 from loaders.lineage import Edge
 from loaders.publication import Publication
 from loaders.publish import publish
-from loaders.stages import publication, read_lineage
 
 ROWS = 20_000
 EDGE = Edge("marts", "fct_output", "value", "raw", "fact", "value")
@@ -36,17 +32,20 @@ def make_layout(folder: Path, rows: int = ROWS) -> Layout:
         connection.execute("create table marts.dim_park (park_key varchar primary key, label varchar not null)")
         connection.execute("insert into marts.dim_park values ('p1', '示例园区'), ('p2', '''quoted'' \"园区\"')")
         connection.execute(
-            "create table marts.fct_output (fact_key varchar not null, park_key varchar, value double check (value > 0))"
+            "create table marts.fct_output"
+            " (fact_key varchar not null, park_key varchar, value double check (value > 0))"
         )
         connection.execute(
-            "insert into marts.fct_output select md5(i::varchar), 'p' || (1 + i % 2), i + 0.5 from range(?) as r(i)", [rows]
+            "insert into marts.fct_output select md5(i::varchar), 'p' || (1 + i % 2), i + 0.5 from range(?) as r(i)",
+            [rows],
         )
         connection.execute("create table quality.review_queue (fact_key varchar)")
         connection.execute("create view staging.stg_secret as select * from build.raw.secret")
         connection.execute("create view quality.secret_words as select word from build.staging.stg_secret")
         connection.execute(
-            "create view marts.rpt_output as with totals as (select park_key, sum(value) as total from"
-            " build.marts.fct_output group by all) select label, total from totals join build.marts.dim_park using (park_key)"
+            "create view marts.rpt_output as with totals as ("
+            "select park_key, sum(value) as total from build.marts.fct_output group by all)"
+            " select label, total from totals join build.marts.dim_park using (park_key)"
         )
         connection.execute("create view marts.rpt_a_first as select label from build.marts.rpt_output")
         connection.execute("comment on table marts.dim_park is 'One row per park; it''s a dimension.'")
@@ -58,15 +57,3 @@ def make_layout(folder: Path, rows: int = ROWS) -> Layout:
 def publish_number(layout: Layout, number: int) -> None:
     """Publish with the given number."""
     publish(layout, facts_of(number), [EDGE])
-
-
-def published_models(built: Path, factory: pytest.TempPathFactory) -> Layout:
-    """The build of the models' tests, published once in a session."""
-    folder = factory.getbasetemp() / "published-models"
-    layout = Layout.of(folder / "parkfacts.duckdb")
-    if not folder.exists():
-        layout.work.mkdir(parents=True)
-        shutil.copyfile(built, layout.build_file)
-        shutil.copytree(built.parent / "target", layout.target)
-        publish(layout, publication(layout, current_fingerprint(layout), 1), read_lineage(layout))
-    return layout
