@@ -127,15 +127,14 @@ def _clear_inputs(store: Store, batch: Batch, load_id: str) -> None:
     ids = [rows.input_id(source.file_key, source.member) for source in sources if source.file_key in known]
     if not known:
         return
-    with store.with_tables(again=column(ids), ended=column(known & batch.ended)):
+    with store.with_tables(again=column(ids), ended=column(known & batch.ended), this_run=column([load_id])):
         store.connection.execute(
             """
             create or replace temp table cleared as
             select input_id from raw.input_file
             where input_id in (select value from again)
-               or (file_key in (select value from ended) and load_id <> ?)
-            """,
-            [load_id],
+               or (file_key in (select value from ended) and load_id not in (select value from this_run))
+            """
         )
         for name in ("input_file", "rejected_article"):
             store.connection.execute(f"delete from raw.{name} where input_id in (select input_id from cleared)")
@@ -144,11 +143,12 @@ def _clear_inputs(store: Store, batch: Batch, load_id: str) -> None:
 def _insert(store: Store, name: str, new: pa.Table, load_id: str, moment: str = "", version: str = "") -> None:
     if not new.num_rows:
         return
-    extra = ", ? as load_id" + (", ? as extractor_version" if version else "")
-    extra += f", now() as {moment}" if moment else ""
-    values = [load_id, version] if version else [load_id]
+    new = new.append_column("load_id", pa.repeat(load_id, new.num_rows))
+    if version:
+        new = new.append_column("extractor_version", pa.repeat(version, new.num_rows))
+    when = f", now() as {moment}" if moment else ""
     with store.with_tables(new_rows=new):
-        store.connection.execute(f"insert into raw.{name} by name select *{extra} from new_rows", values)
+        store.connection.execute(f"insert into raw.{name} by name select *{when} from new_rows")
 
 
 def _note_files(store: Store, batch: Batch, load_id: str, version: str) -> None:

@@ -8,6 +8,8 @@ import uuid
 from collections.abc import Collection, Mapping
 from datetime import UTC, datetime
 
+import pyarrow as pa
+
 from loaders import __version__
 from loaders.articles.find import is_below
 from loaders.land.batch import delete_articles
@@ -27,19 +29,20 @@ def begin(store: Store, version: str) -> tuple[str, bool]:
         limit 1
         """
     )
-    with store.transaction() as connection:
-        connection.execute(
-            "insert into raw.load (load_id, started_at, parkfacts_version, extractor_version) values (?, now(), ?, ?)",
-            [load_id, __version__, version],
-        )
+    row = pa.table({"load_id": [load_id], "parkfacts_version": [__version__], "extractor_version": [version]})
+    with store.transaction(), store.with_tables(this_run=row):
+        store.connection.execute("insert into raw.load by name select *, now() as started_at from this_run")
     return load_id, bool(stopped)
 
 
 def end(store: Store, load_id: str, counts: Mapping[str, int]) -> None:
     """Closes the row of a run with its counts, whose keys are columns of raw.load; inside a transaction."""
-    columns = "".join(f", {name} = ?" for name in counts)
-    sql = f"update raw.load set finished_at = now(){columns} where load_id = ?"
-    store.connection.execute(sql, [*counts.values(), load_id])
+    columns = "".join(f", {name} = this_run.{name}" for name in counts)
+    row = pa.table({"load_id": [load_id], **{name: [value] for name, value in counts.items()}})
+    with store.with_tables(this_run=row):
+        store.connection.execute(
+            f"update raw.load set finished_at = now(){columns} from this_run where load.load_id = this_run.load_id"
+        )
 
 
 def sweep(store: Store) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, fields
@@ -58,7 +59,10 @@ STORED_COLUMNS = ", ".join(field.name for field in fields(StoredArticle) if fiel
 
 
 class Store:
-    """A connection to the build file with the raw tables in place."""
+    """A connection to the build file with the raw tables in place.
+
+    Values reach SQL in Arrow tables only: never as text, and not as parameters, for which DuckDB imports pandas.
+    """
 
     def __init__(self, connection: duckdb.DuckDBPyConnection, path: Path) -> None:
         self.connection, self.path = connection, path
@@ -112,9 +116,9 @@ class Store:
     def articles_not_of(self, version: str | None, load_id: str) -> list[str]:
         """Ids of articles that another version of the extractor read; with no version, of those of other runs."""
         name, value = ("extractor_version", version) if version else ("load_id", load_id)
-        with explained(self.path):
-            sql = f"select article_id from raw.article where {name} <> ? order by article_id"
-            return [row[0] for row in self.connection.execute(sql, [value]).fetchall()]
+        sql = f"""
+            select article_id from raw.article where {name} not in (select value from present) order by article_id"""
+        return [row[0] for row in self.rows(sql, present=column([value]))]
 
     def loaded_inputs(self, ids: Iterable[str]) -> set[str]:
         """Those articles that have an input with the outcome `loaded`."""
@@ -168,10 +172,9 @@ def _explanation(path: Path, error: Exception) -> ParkfactsError:
     if "not a valid duckdb database file" in lower:
         return ParkfactsError(f"{path}: not a DuckDB file.", "Name another file, or move this one away.")
     if "set lock on file" in lower:
-        holder = (
-            said[said.find("Conflicting lock") :].split(". See")[0] if "Conflicting lock" in said else "It is in use"
-        )
-        return ParkfactsError(f"{path}: in use by another process. {holder}.", "Close that program, then load again.")
+        holder = re.search(r"\(PID \d+\)", said)
+        by = f" {holder[0]}" if holder else ""
+        return ParkfactsError(f"{path}: in use by another process{by}.", "Close that program, then load again.")
     if "database file with version number" in lower:
         remedy = "Upgrade parkfacts' DuckDB, or build in a new file."
         return ParkfactsError(f"{path}: written by a newer DuckDB.", remedy)

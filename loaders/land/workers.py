@@ -118,7 +118,7 @@ class Extractor:
             return _Task(articles, done, alone)
         if self._pool is None:
             spawn = multiprocessing.get_context("spawn")  # the threads of DuckDB and Arrow do not survive a fork
-            self._pool = ProcessPool(self.workers, initializer=_ignore_interrupt, context=spawn)
+            self._pool = ProcessPool(self.workers, initializer=_prepare, initargs=[self._extract], context=spawn)
         seconds = self._article_seconds if alone else max(TASK_SECONDS, self._article_seconds)
         future = self._pool.schedule(extract_articles, args=[self._extract, articles], timeout=seconds)
         return _Task(articles, future, alone)
@@ -183,5 +183,6 @@ def _reason(error: Exception, seconds: float) -> str:
     return f"The worker that extracted it ended: {error or type(error).__name__}."
 
 
-def _ignore_interrupt() -> None:
+def _prepare(extract: Extract) -> None:
+    """Runs once in a worker; to be called it imports the extractor, which no article's time limit should pay for."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one process that cleans up

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import signal
 import subprocess
@@ -16,6 +17,7 @@ from land_support import check, content, extract, query
 
 from loaders.load import load
 
+KILLS = 10
 HERE = Path(__file__).resolve().parent
 SCRIPT = """
 import sys
@@ -35,8 +37,8 @@ def folder(tmp_path: Path) -> Path:
     folder.mkdir()
     for i in range(400):
         (folder / f"{i:03d}.txt").write_text(f"东湖高新区第{i % 350}年\n产值{i % 350 + 1}亿元。\n", encoding="utf-8")
-    lines = [json.dumps({"text": f"东湖高新区{i}\n产值{i}亿元。"}) for i in range(1400)]
-    lines[700] = "{broken"
+    lines = [json.dumps({"text": f"东湖高新区{i}\n产值{i}亿元。"}) for i in range(900)]
+    lines[500] = "{broken"
     (folder / "records.jsonl").write_text("\n".join(lines), encoding="utf-8")
     return folder
 
@@ -44,7 +46,9 @@ def folder(tmp_path: Path) -> Path:
 def start(script: Path, folder: Path, build: Path, workers: int) -> subprocess.Popen[str]:
     script.write_text(SCRIPT, encoding="utf-8")
     command = [sys.executable, str(script), str(HERE), str(folder), str(build), str(workers)]
-    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+    # With compiled modules at hand, a start takes a second and not five.
+    env = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(script.parent / "pycache")}
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=env)
     assert process.stdout is not None
     assert process.stdout.readline() == "ready\n"
     return process
@@ -56,25 +60,23 @@ def test_sigkill_at_random_moments(tmp_path: Path, folder: Path) -> None:
     load([folder], expected, workers=0, extract=extract)
     seed = random.randrange(1 << 30)
     rng = random.Random(seed)
-    killed = 0
-    for turn in range(10):
-        build = tmp_path / f"{turn}.duckdb"
+    kills = files = 0
+    build = tmp_path / "0.duckdb"
+    while kills < KILLS:
         process = start(tmp_path / "run.py", folder, build, workers=0)
-        for _ in range(rng.randrange(1, 4)):
-            time.sleep(rng.uniform(0.05, 4.0))
-            killed += process.poll() is None
-            process.kill()
-            process.wait()
-            if build.exists():
-                load([tmp_path / "nothing"], build, workers=0, extract=extract)  # opens it and sweeps
-                check(build)
-            process = start(tmp_path / "run.py", folder, build, workers=0)
+        time.sleep(rng.uniform(0.0, 2.5))
+        kills += process.poll() is None
         process.kill()
-        process.wait()
-        load([folder], build, workers=0, extract=extract)
-        check(build)
-        assert content(build) == content(expected), f"seed {seed}, turn {turn}"
-    assert killed > 0
+        process.communicate()
+        if build.exists():
+            load([tmp_path / "nothing"], build, workers=0, extract=extract)  # opens it and puts it right
+            check(build)
+        if rng.random() < 0.4 or kills == KILLS:
+            load([folder], build, workers=0, extract=extract)
+            check(build)
+            assert content(build) == content(expected), f"seed {seed}, file {files}"
+            files += 1
+            build = tmp_path / f"{files}.duckdb"
 
 
 @pytest.mark.slow
@@ -91,4 +93,4 @@ def test_workers_end_when_the_writer_is_killed_or_interrupted(tmp_path: Path, fo
         _, alive = psutil.wait_procs(children, timeout=30)
         assert alive == []
         load([folder], tmp_path / f"{end}.duckdb", workers=0, extract=extract)
-        assert query(tmp_path / f"{end}.duckdb", "select count(*) from raw.article") == [(1749,)]
+        assert query(tmp_path / f"{end}.duckdb", "select count(*) from raw.article") == [(1249,)]

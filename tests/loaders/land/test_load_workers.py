@@ -15,7 +15,7 @@ from loaders.load import load
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     (tmp_path / "in").mkdir()
-    for i in range(130):
+    for i in range(70):
         (tmp_path / "in" / f"{i:03d}.txt").write_text(f"东湖高新区第{i}年\n产值{i + 1}亿元。\n", encoding="utf-8")
     return tmp_path / "in"
 
@@ -35,19 +35,19 @@ def test_long_work_moves_to_workers(folder: Path, tmp_path: Path, monkeypatch: p
         assert extractor.submit([]).result().article_ids() == []
         assert extractor.depth == 1
     summary = load([folder], tmp_path / "b.duckdb", extract=extract)
-    assert (summary.articles_new, summary.facts_found) == (130, 130)
+    assert (summary.articles_new, summary.facts_found) == (70, 70)
     assert multiprocessing.active_children() == []
 
 
 @pytest.mark.slow
 def test_a_worker_that_dies_costs_one_article(folder: Path, tmp_path: Path) -> None:
-    (folder / "077.txt").write_text("致命：产值9亿元。", encoding="utf-8")
+    (folder / "057.txt").write_text("致命：产值9亿元。", encoding="utf-8")
     build = tmp_path / "b.duckdb"
     summary = load([folder], build, workers=2, extract=die_on_word)
     check(build)
-    assert summary.articles_new == 129
+    assert summary.articles_new == 69
     (rejection,) = summary.rejections
-    assert (rejection.reason_code, rejection.path.endswith("077.txt")) == ("extraction_failed", True)
+    assert (rejection.reason_code, rejection.path.endswith("057.txt")) == ("extraction_failed", True)
     assert "worker" in rejection.reason
     assert query(build, "select reason_code from raw.rejected_article") == [("extraction_failed",)]
 
@@ -56,10 +56,10 @@ def test_a_worker_that_dies_costs_one_article(folder: Path, tmp_path: Path) -> N
 def test_an_article_over_the_time_limit_costs_only_itself(
     folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(workers, "TASK_SECONDS", 20.0)
+    monkeypatch.setattr(workers, "TASK_SECONDS", 8.0)
     (folder / "005.txt").write_text("停滞：产值9亿元。", encoding="utf-8")
     build = tmp_path / "b.duckdb"
     summary = load([folder], build, workers=2, extract=hang_on_word, article_seconds=5)
     check(build)
-    assert summary.articles_new == 129
+    assert summary.articles_new == 69
     assert [r.reason for r in summary.rejections] == ["Extraction took more than 5 seconds."]
