@@ -20,6 +20,7 @@ from loaders.clean.mapped import Edit, Mapped
 
 _WINDOW = 4  # characters: two rare ones nearer than this call for a closer look
 _LEAST_GAIN = 15.0  # natural logarithm
+_LEAST_GAIN_AT_END = 10.0  # where the run reaches the ASCII character that puts the bytes right again
 _LEAST_GAIN_AT_GAP = 6.0  # where the decoder has marked a broken pair behind the run
 _LEAST_GAIN_AFTER_MARK = 5.0  # where `!` stands for 。 and the half of a quote
 _STRETCH = re.compile(r"[^\x00-\x7f\ufffd]+")
@@ -111,8 +112,8 @@ def _run(text: str, start: int, end: int, marked: bool) -> _Run | None:
         if ended > best:
             best, best_from, best_to = ended, since, at + 1
     least = _LEAST_GAIN
-    if best_to == len(pairs) and text[end : end + 1] == GAP:
-        least = _LEAST_GAIN_AT_GAP
+    if best_to == len(pairs):
+        least = _LEAST_GAIN_AT_GAP if text[end : end + 1] == GAP else _LEAST_GAIN_AT_END
     after_mark = marked and (best_from == 0 or best < least)
     if after_mark:
         if best_from or not pairs:

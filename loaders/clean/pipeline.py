@@ -51,4 +51,4 @@ def _repaired(mapped: Mapped) -> Mapped:
     mapped = widen_punctuation(mapped)
     mapped = unspin(mapped)
     mapped = close_spaces(mapped)
-    return strip_boilerplate(trim_lines(mapped))
+    return trim_lines(strip_boilerplate(trim_lines(mapped)))

@@ -35,8 +35,8 @@ def plan_table(rows: list[list[str]], *, headed: bool) -> list[list[CellPlan]] |
     body = rows[1:]
     if not headed:
         headed = _is_header(header) and any(_DIGIT.search(cell) for row in body for cell in row)
-        # Two columns without a marked header are mostly name and value: 总投资 | 12亿元
-        headed = headed and (len(header) > 2 or not any(_is_header(row[1:]) for row in body))
+        # Two columns without a marked header are name and value (总投资 | 12亿元) unless the values are bare numbers.
+        headed = headed and (len(header) > 2 or all(_BARE_NUMBER.fullmatch(row[-1]) for row in body))
     if not headed:
         return [_plain_row(row) for row in rows]
     return [[CellPlan("\n" if at == 0 else "、") for at in range(len(header))]] + [_row(row, header) for row in body]

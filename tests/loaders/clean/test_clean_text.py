@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+import pytest
+
+from loaders.clean.boilerplate import strip_boilerplate
+from loaders.clean.censor import uncensor
+from loaders.clean.gloss import strip_glosses
+from loaders.clean.layout import join_wrapped
+from loaders.clean.mapped import Mapped
+from loaders.clean.markdown import strip_markdown
+from loaders.clean.pipeline import clean
+from loaders.clean.script import is_traditional, simplify
+from loaders.clean.width import close_spaces, drop_invisible, narrow, widen_punctuation
+
+JEKYLL = """---
+layout: post
+title: "云山新区：产值翻番"
+date: 2023-05-06
+---
+{% include head.html %}
+# 一季度
+
+**云山新区**完成[产值](http://a/b)12亿元。
+
+![图](c.png)
+
+| 企业 | 产值(亿元) |
+|------|-----------|
+| 甲公司 | 3.5 |
+
+[返回首页](//x)｜[返回列表](//y)
+"""
+
+
+def test_a_jekyll_page_keeps_its_title_and_its_words() -> None:
+    result = clean(JEKYLL, "markdown")
+    assert result.text.split("\n") == [
+        "云山新区：产值翻番",
+        "一季度",
+        "云山新区完成产值12亿元。",
+        "企业、产值(亿元)",
+        "甲公司，产值3.5亿元。",
+    ]
+    assert {"front_matter", "template_tag", "markdown", "table", "menu"} <= set(result.noise)
+    at = result.text.index("3.5")
+    start, end = result.raw_span(at, at + 5)
+    assert JEKYLL[start:end] == "3.5"
+
+
+def test_a_rule_of_dashes_in_the_text_is_no_front_matter() -> None:
+    assert "甲区" in clean("---\n甲区投资3亿元。\n---\n乙区", "markdown").text
+
+
+def test_markdown_lists_quotes_and_emphasis() -> None:
+    source = "- 甲区*投资*3亿元\n- 乙区`投资`4亿元\n> 丙区\\*\n***\n1. 丁区"
+    assert strip_markdown(Mapped(source)).text.split("\n") == ["甲区投资3亿元", "乙区投资4亿元", "丙区*", "", "1. 丁区"]
+
+
+@pytest.mark.parametrize(
+    ("step", "raw", "text"),
+    [
+        (narrow, "投资１２０亿，增长５％（Ａ区）", "投资120亿，增长5%（A区）"),
+        (narrow, "投资　3亿\xa0元", "投资 3亿 元"),
+        (drop_invisible, "投\u200b资3\u00ad亿元\ue5e5\ufeff", "投资3亿元"),
+        (close_spaces, "投资 1.6 亿元 ，增长 8 % 。 甲区 乙区 New Area", "投资1.6亿元，增长8%。甲区 乙区 New Area"),
+        (widen_punctuation, '投资1,100万元,增长8%,其中:甲区;乙区,"A"', '投资1,100万元，增长8%，其中：甲区；乙区,"A"'),
+        (widen_punctuation, "8:30至9:00,2,300人(含临时工),均到岗", "8:30至9:00,2,300人(含临时工)，均到岗"),
+    ],
+)
+def test_width_and_punctuation(step, raw: str, text: str) -> None:  # type: ignore[no-untyped-def]
+    assert step(Mapped(raw)).text == text
+
+
+def test_glosses_go_and_other_brackets_stay() -> None:
+    raw = "臺(tái)南(nan)開(kāi)發(fā)區(qū)獲(huò)認(rèn)證(CNAS),公司(ABC)投資(abc)"
+    assert strip_glosses(Mapped(raw)).text == "臺南開發區獲認證(CNAS),公司(ABC)投資(abc)"
+
+
+def test_a_single_pinyin_in_brackets_is_no_gloss() -> None:
+    raw = "重(chóng)庆与重(zhòng)要"
+    assert strip_glosses(Mapped(raw)).text == raw
+
+
+def test_traditional_texts_become_simplified() -> None:
+    result = simplify(Mapped("隨著園區產業發展，著名企業瞭解裡面的台灣軟體")).finish()
+    assert result.text == "随着园区产业发展，著名企业了解里面的台湾软体"
+    assert result.raw_span(4, 6) == (4, 6)
+
+
+def test_a_traditional_name_in_a_simplified_text_changes_nothing() -> None:
+    text = "该公司与台湾宏碁、華碩两家合作，在园区投资三亿元建设生产线，预计明年六月投产，届时年产值可达五亿元，带动就业三百人。"
+    assert not is_traditional(text)
+    assert simplify(Mapped(text)).text == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("入选*专精特新“小巨人”企业", "入选国家级专精特新“小巨人”企业"),
+        ("依靠科技*、人才驱动", "依靠科技创新、人才驱动"),
+        ("产值居全省*位", "产值居全省第一位"),
+        ("长*宽为5*3米", "长*宽为5*3米"),
+        ("注*：见附表", "注*：见附表"),
+    ],
+)
+def test_censor_marks_are_resolved_where_the_context_decides(raw: str, text: str) -> None:
+    assert uncensor(Mapped(raw)).text == text
+
+
+def test_lines_of_the_page_go_and_lines_with_figures_stay() -> None:
+    lines = [
+        "云山新区开工",
+        "发布时间：2023-05-06 来源：某报",
+        "新区投资3亿元。",
+        "扫码关注园区公众号",
+        "来源：招商局统计，投资5亿元",
+        "版权所有 某网 某ICP备1号",
+    ]
+    assert strip_boilerplate(Mapped("\n".join(lines))).text.strip().split("\n") == [lines[0], lines[2], lines[4]]
+
+
+def test_a_source_in_the_middle_of_the_text_stays() -> None:
+    lines = [f"第{number}段说的是园区建设。" for number in range(40)]
+    lines[20] = "来源：园区的原料主要来自本省"
+    assert lines[20] in clean("\n".join(lines), "text").text
+
+
+def test_hard_wrapped_lines_are_joined_and_lists_are_not() -> None:
+    text = "云山新区今年以来坚持以项目建设为中心任务，全力推进招商引资工作，截至六月底已经签约项目四十五个。全年计划完成投资一百二十亿元。"
+    wrapped = "\n".join(text[at : at + 20] for at in range(0, len(text), 20))
+    assert join_wrapped(Mapped(wrapped)).text == text
+    items = "\n".join(f"{number}.云山新区第{number}个重点项目开工建设现场会举行了" for number in range(1, 9))
+    assert join_wrapped(Mapped(items)).text == items
+
+
+def test_a_clean_text_is_left_alone() -> None:
+    text = "云山新区今年签约项目45个，总投资120亿元。\n“我们计划明年投产。”负责人说。"
+    result = clean(text, "text")
+    assert result.text == text
+    assert result.noise == {}
+    assert list(result.starts) == list(range(len(text)))
