@@ -20,6 +20,8 @@ _LEVEL_BY_SUFFIX = {"省": "province", "市": "prefecture", "盟": "prefecture",
                     "县": "county", "旗": "county", "镇": "town", "乡": "town"}  # fmt: skip
 _AUTONOMOUS = frozenset({"150000", "450000", "540000", "640000", "650000"})
 _LEVEL_TITLE_GAP = 2
+_PROJECTS = frozenset({"项目", "一期", "二期"})
+_PLURAL = re.compile(r"[个数库\d]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +36,7 @@ class Candidate:
     role: str
     start: int
     end: int
-    is_pronoun: bool
+    pronoun: str  # the word that stands for the entity; '' where it is named
 
 
 @dataclass(slots=True)
@@ -71,11 +73,11 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
             role = "oblique"  # 占全省和全市总量
         if isinstance(mark, EntityMention):
             if not (mark.method == "government" or _is_level(doc, mark)):
-                found.append(Candidate(mark, role, at, mark.end, False))
+                found.append(Candidate(mark, role, at, mark.end, ""))
             continue
         entity = _resolve(anaphors()[mark.text], found, discourse)
         if entity is not None:
-            found.append(Candidate(entity, role, at, mark.end, True))
+            found.append(Candidate(entity, role, at, mark.end, mark.text))
     return found
 
 
@@ -123,8 +125,10 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
         return False
     if phrase.text[0] in "该我全本此这":
         return True
-    if phrase.text in ("项目", "一期", "二期"):
-        return holding(doc.clauses, phrase.start).start == phrase.start
+    if phrase.text in _PROJECTS:
+        # 项目总投资, not 项目个数: one project and not how many there are.
+        alone = not _PLURAL.match(doc.text, phrase.end)
+        return alone and holding(doc.clauses, phrase.start).start == phrase.start
     before = doc.text[phrase.start - 1 : phrase.start]
     return not before or before in _PRONOUN_AFTER or holding(doc.clauses, phrase.start).start == phrase.start
 
@@ -188,7 +192,7 @@ def _fits(anaphor: Anaphor, entity: EntityMention) -> bool:
 
 def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     """Moves the discourse on past a sentence."""
-    found = [c for c in found if c.entity is not _COUNTRY]
+    found = [c for c in found if c.entity is not _COUNTRY and c.pronoun not in _PROJECTS]
     acting = [c for c in found if c.role in ("subject", "agent")]
     standing = acting or [c for c in found if c.role == "oblique" and c.entity.entity_type == "enterprise"]
     if standing:

@@ -16,6 +16,7 @@ _CLASSES = {
 
 # 1亿元以上项目33个, 超千亿元园区1个, 投资亿元以上重点项目: the money only says which projects are counted.
 _COUNTED_NOUN = re.compile(r"的?[^，,。；;、\d]{0,8}?" + alternation("counted_noun"))
+_SIZES = frozenset({"money", "bare", "area", "mass", "person"})
 _SUM = re.compile("[万亿]")  # a number without unit may be money only in 万 or 亿: 投资120亿
 # 对年营业收入2000万元以上、研发投入占比不低于5%的企业，…
 _CONDITION = re.compile(r"[\d一二三四五六七八九十.．、)）\s]{0,6}" + alternation("policy_target"))
@@ -57,16 +58,15 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
 
 
 def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: bool) -> bool:
-    """True when a sum only says which things are counted: 工业总产值100亿元以上园区21个, 5个总投资超10亿元."""
-    if unit_class(quantity) not in ("money", "bare", "area", "mass", "person", "percent", "count"):
+    """True when a figure only says which things are meant: 产值100亿元以上园区21个, 5个总投资超10亿元, 对…的企业."""
+    kind = unit_class(quantity)
+    if not kind:
         return False
-    tail = text[quantity.end : quantity.outer_end + 4]
     if _CONDITION.match(text, clause_start) and _CONDITIONED.match(text, quantity.outer_end):
         return True
-    if not counts_near:
-        return False
+    tail = text[quantity.end : quantity.outer_end + 4]
     bounded = quantity.approx in ("over", "at_least", "at_most") or "以上" in tail or "以下" in tail
-    if not bounded:
+    if not (counts_near and bounded and kind in _SIZES):
         return False
     behind = _COUNTED_NOUN.match(text, quantity.outer_end)
     return bool(behind or (_is_round(quantity.value) and _EACH_OVER.search(text[clause_start : quantity.outer_start])))

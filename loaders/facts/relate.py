@@ -262,7 +262,7 @@ def _as_told(heading: Found, body: list[Found]) -> Found:
 def _telling(doc: Document, clause: Clause) -> list[Quantity]:
     """The figures of a clause that measure something: no thresholds, no names of sizes, no 一家 that only says `a`."""
     figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q)]
-    counts = [q for q in figures if unit_class(q) == "count"]
+    counts = [q for q in figures if unit_class(q) == "count" and not is_idle_count(doc.text, clause.start, q)]
     return [
         q
         for q in figures

@@ -105,10 +105,10 @@ def _nearest(
         linked = all(char in linking_characters() for char in gap)
         close = len(gap) <= (2 if is_count else _ADJACENT)
         if candidate.role in ("subject", "agent", "embedded", "listed") and (close or linked):
-            return Subject(candidate.entity, "pronoun" if candidate.is_pronoun else "adjacent", 1.0)
+            return Subject(candidate.entity, "pronoun" if candidate.pronoun else "adjacent", 1.0)
     if acting:
         chosen = acting[-1]
-        return Subject(chosen.entity, "clause_pronoun" if chosen.is_pronoun else "clause", 0.98)
+        return Subject(chosen.entity, "clause_pronoun" if chosen.pronoun else "clause", 0.98)
     inside = [c for c in own if c.role in ("embedded", "listed")]
     return Subject(inside[-1].entity, "clause_inside", 0.85) if inside else None
 
