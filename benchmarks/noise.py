@@ -11,29 +11,7 @@ import opencc
 
 from loaders.clean.lexicon import Context, rows
 
-_SYLLABLES = [
-    "tái",
-    "qū",
-    "zhì",
-    "chǎn",
-    "yè",
-    "guó",
-    "jiā",
-    "xiàng",
-    "dá",
-    "yíng",
-    "zēng",
-    "jì",
-    "huì",
-    "kāi",
-    "fā",
-    "shù",
-    "chuàng",
-    "xīn",
-    "lǐng",
-    "lüè",
-    "ér",
-]
+_SYLLABLES = ("tái", "qū", "zhì", "chǎn", "yè", "guó", "jiā", "dá", "yíng", "jì", "huì", "shù", "xīn", "lüè", "ér")
 
 
 @cache
@@ -47,7 +25,7 @@ def traditional(text: str, variant: str = "s2t") -> str:
 
 
 def glossed(text: str, seed: int = 0) -> str:
-    """Traditional characters with a pinyin gloss behind each that differs from its Simplified form, half-width commas."""
+    """Traditional characters, a pinyin gloss behind each that differs from its Simplified form, narrow commas."""
     chance = random.Random(seed)
     pieces: list[str] = []
     converted = traditional(text)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
-from loaders.clean.mapped import Edit, Mapped
+from loaders.clean.mapped import Mapped
 from loaders.clean.markup import Token, tokens
-from loaders.clean.tables import plan_table
+from loaders.clean.page import Chunk, Table, chunk_edits, lay_out, without_menus
 
 
 def _names(words: str) -> frozenset[str]:
@@ -32,36 +30,9 @@ _PROBE = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN_END = re.compile(r"</(" + "|".join(sorted(HIDDEN)) + r")[\s>]", re.IGNORECASE)
-_REFERENCE = (
-    r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z][a-zA-Z0-9]{1,31};|(?:nbsp|lt|gt|amp|quot)(?![a-zA-Z0-9]))"
-)
-_LINE_BREAK = r"[\r\n][ \t\r\n\f\xa0\u3000]*+"
-_SPECIAL = re.compile(f"{_REFERENCE}|{_LINE_BREAK}")
 _BLANK_LINE = re.compile(r"\n[ \t\r\f\xa0\u3000]*\n")
 _VISIBLE = re.compile(r"[^\s\xa0\u3000\u200b\ufeff]")
-_SENTENCE_END = re.compile(r"[。！？；]")
 _COLSPAN = re.compile(r"colspan\s{0,9}=\s{0,9}[\"']?([0-9]{1,2})", re.IGNORECASE)
-
-
-@dataclass(slots=True)
-class _Chunk:
-    """A stretch of visible source and what parts it from the one before."""
-
-    start: int
-    end: int
-    separator: str  # '' inline, otherwise what to put between
-    linked: bool = False
-    heading: bool = False
-    closes_lines: bool = True
-    before: str = ""
-    after: str = ""
-
-
-@dataclass(slots=True)
-class _Table:
-    rows: list[list[list[_Chunk]]] = field(default_factory=list)
-    headed: bool = False
-    is_layout: bool = False
 
 
 @dataclass(slots=True)
@@ -71,8 +42,8 @@ class _Reader:
     source: str
     keep_lines: bool
     closed: frozenset[str]  # hidden elements that are closed somewhere: the others hide nothing
-    chunks: list[_Chunk] = field(default_factory=list)
-    tables: list[_Table] = field(default_factory=list)
+    chunks: list[Chunk] = field(default_factory=list)
+    tables: list[Table] = field(default_factory=list)
     hidden: str = ""
     depth: int = 0
     separator: str = "\n"
@@ -120,7 +91,7 @@ class _Reader:
 
     def _add(self, start: int, end: int) -> None:
         closes_lines = self.inside or not self.keep_lines
-        chunk = _Chunk(start, end, self.separator, self.linked, self.heading, closes_lines)
+        chunk = Chunk(start, end, self.separator, self.linked, self.heading, closes_lines)
         self.separator = ""
         self.chunks.append(chunk)
         if self.tables and self.tables[-1].rows and self.tables[-1].rows[-1]:
@@ -148,14 +119,14 @@ class _Reader:
             if name in _HEADINGS:
                 self.heading = False
             if name == "table" and self.tables:
-                _lay_out(self.source, self.tables.pop())
+                lay_out(self.source, self.tables.pop())
 
     def _table_start(self, token: Token) -> None:
         name = token.name
         if name == "table":
             for table in self.tables[-1:]:
                 table.is_layout = True
-            self.tables.append(_Table())
+            self.tables.append(Table())
         elif self.tables:
             table = self.tables[-1]
             if name == "tr":
@@ -184,81 +155,5 @@ def strip_html(mapped: Mapped, *, keep_lines: bool = False) -> Mapped:
     for token in tokens(source):
         tags += token.kind != "text"
         reader.read(token)
-    kept, links = _without_menus(source, reader.chunks)
-    return mapped.edited(list(_edits(source, kept))).noted("html", tags).noted("menu", links)
-
-
-def _lay_out(source: str, table: _Table) -> None:
-    """Turn the rows of a finished table of data into sentences."""
-    rows = [row for row in table.rows if any(row)]
-    if table.is_layout or any(sum(bool(chunk.separator) for chunk in cell) > 1 for row in rows for cell in row):
-        return
-    texts = [[_cell_text(source, cell) for cell in row] for row in rows]
-    plans = plan_table(texts, headed=table.headed)
-    for row, planned in zip(rows, plans or [], strict=False):
-        for cell, plan in zip(row, planned, strict=True):
-            if cell:
-                cell[0].separator, cell[0].before, cell[-1].after = plan.separator, plan.before, plan.after
-
-
-def _cell_text(source: str, cell: list[_Chunk]) -> str:
-    return " ".join(html.unescape("".join(source[chunk.start : chunk.end] for chunk in cell)).split())
-
-
-def _without_menus(source: str, chunks: list[_Chunk]) -> tuple[list[_Chunk], int]:
-    """Leave out paragraphs all of whose words are links: menus, related headlines. Headings stay."""
-    kept: list[_Chunk] = []
-    links = 0
-    paragraph: list[_Chunk] = []
-    for chunk in [*chunks, _Chunk(len(source), len(source), "\n")]:
-        if chunk.separator == "\n" and paragraph:
-            if _is_menu(source, paragraph):
-                links += 1
-            else:
-                kept.extend(paragraph)
-            paragraph = []
-        paragraph.append(chunk)
-    return kept, links
-
-
-def _is_menu(source: str, paragraph: list[_Chunk]) -> bool:
-    if not any(chunk.linked for chunk in paragraph) or any(chunk.heading for chunk in paragraph):
-        return False
-    if any(_SENTENCE_END.search(source, chunk.start, chunk.end) for chunk in paragraph):
-        return False
-    linked = sum(chunk.end - chunk.start for chunk in paragraph if chunk.linked)
-    other = "".join(source[chunk.start : chunk.end] for chunk in paragraph if not chunk.linked)
-    return len(re.sub(r"\W|&[a-z]{2,6};", "", other)) * 5 <= linked
-
-
-def _edits(source: str, chunks: list[_Chunk]) -> list[Edit]:
-    edits: list[Edit] = []
-    at = 0
-    after = ""
-    for number, chunk in enumerate(chunks):
-        if after:
-            edits.append(Edit(at, at, after))
-        separator = chunk.separator if number else ""
-        if at < chunk.start or separator:
-            edits.append(Edit(at, chunk.start, separator))
-        if chunk.before:
-            edits.append(Edit(chunk.start, chunk.start, chunk.before, to_next=True))
-        edits.extend(_inside(source, chunk))
-        at, after = chunk.end, chunk.after
-    if after:
-        edits.append(Edit(at, at, after))
-    if at < len(source):
-        edits.append(Edit(at, len(source), ""))
-    return edits
-
-
-def _inside(source: str, chunk: _Chunk) -> Iterator[Edit]:
-    """Character references decoded; line breaks of the source closed, but for a space between Latin words."""
-    for match in _SPECIAL.finditer(source, chunk.start, chunk.end):
-        start, end = match.span()
-        if source[start] != "&":
-            if chunk.closes_lines:
-                between = source[max(start - 1, 0)] + source[end : end + 1]
-                yield Edit(start, end, " " if between.isascii() and start > chunk.start and end < chunk.end else "")
-        elif (text := html.unescape(match[0])) != match[0]:
-            yield Edit(start, end, text)
+    kept, links = without_menus(source, reader.chunks)
+    return mapped.edited(list(chunk_edits(source, kept))).noted("html", tags).noted("menu", links)

@@ -29,7 +29,10 @@ def test_scripts_styles_comments_and_menus_are_no_text() -> None:
 
 
 def test_a_linked_sentence_and_a_linked_heading_stay() -> None:
-    source = "<h1><a href='/a'>新区开工</a></h1><p><a href='/b'>该项目总投资5亿元。</a></p><p>见<a href='/c'>甲公司</a>公告</p>"
+    source = (
+        "<h1><a href='/a'>新区开工</a></h1><p><a href='/b'>该项目总投资5亿元。</a></p>"
+        "<p>见<a href='/c'>甲公司</a>公告</p>"
+    )
     assert visible(source) == "新区开工\n该项目总投资5亿元。\n见甲公司公告"
 
 

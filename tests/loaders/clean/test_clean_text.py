@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from loaders.clean.boilerplate import strip_boilerplate
@@ -67,7 +69,7 @@ def test_markdown_lists_quotes_and_emphasis() -> None:
         (widen_punctuation, "8:30至9:00,2,300人(含临时工),均到岗", "8:30至9:00,2,300人(含临时工)，均到岗"),
     ],
 )
-def test_width_and_punctuation(step, raw: str, text: str) -> None:  # type: ignore[no-untyped-def]
+def test_width_and_punctuation(step: Callable[[Mapped], Mapped], raw: str, text: str) -> None:
     assert step(Mapped(raw)).text == text
 
 
@@ -88,7 +90,10 @@ def test_traditional_texts_become_simplified() -> None:
 
 
 def test_a_traditional_name_in_a_simplified_text_changes_nothing() -> None:
-    text = "该公司与台湾宏碁、華碩两家合作，在园区投资三亿元建设生产线，预计明年六月投产，届时年产值可达五亿元，带动就业三百人。"
+    text = (
+        "该公司与台湾宏碁、華碩两家合作，在园区投资三亿元建设生产线，"
+        "预计明年六月投产，届时年产值可达五亿元，带动就业三百人。"
+    )
     assert not is_traditional(text)
     assert simplify(Mapped(text)).text == text
 
@@ -126,7 +131,10 @@ def test_a_source_in_the_middle_of_the_text_stays() -> None:
 
 
 def test_hard_wrapped_lines_are_joined_and_lists_are_not() -> None:
-    text = "云山新区今年以来坚持以项目建设为中心任务，全力推进招商引资工作，截至六月底已经签约项目四十五个。全年计划完成投资一百二十亿元。"
+    text = (
+        "云山新区今年以来坚持以项目建设为中心任务，全力推进招商引资工作，"
+        "截至六月底已经签约项目四十五个。全年计划完成投资一百二十亿元。"
+    )
     wrapped = "\n".join(text[at : at + 20] for at in range(0, len(text), 20))
     assert join_wrapped(Mapped(wrapped)).text == text
     items = "\n".join(f"{number}.云山新区第{number}个重点项目开工建设现场会举行了" for number in range(1, 9))

@@ -1,0 +1,116 @@
+"""Visible stretches of a page, and what becomes of them: table rows are read as sentences, menus are left out."""
+
+from __future__ import annotations
+
+import html
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from loaders.clean.mapped import Edit
+from loaders.clean.tables import plan_table
+
+_REFERENCE = (
+    r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z][a-zA-Z0-9]{1,31};|(?:nbsp|lt|gt|amp|quot)(?![a-zA-Z0-9]))"
+)
+_LINE_BREAK = r"[\r\n][ \t\r\n\f\xa0\u3000]*+"
+_SPECIAL = re.compile(f"{_REFERENCE}|{_LINE_BREAK}")
+_SENTENCE_END = re.compile(r"[。！？；]")
+
+
+@dataclass(slots=True)
+class Chunk:
+    """A stretch of visible source and what parts it from the one before."""
+
+    start: int
+    end: int
+    separator: str  # '' inline, otherwise what to put between
+    linked: bool = False
+    heading: bool = False
+    closes_lines: bool = True
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(slots=True)
+class Table:
+    rows: list[list[list[Chunk]]] = field(default_factory=list)
+    headed: bool = False
+    is_layout: bool = False
+
+
+def lay_out(source: str, table: Table) -> None:
+    """Turn the rows of a finished table of data into sentences."""
+    rows = [row for row in table.rows if any(row)]
+    if table.is_layout or any(sum(bool(chunk.separator) for chunk in cell) > 1 for row in rows for cell in row):
+        return
+    texts = [[_cell_text(source, cell) for cell in row] for row in rows]
+    plans = plan_table(texts, headed=table.headed)
+    for row, planned in zip(rows, plans or [], strict=False):
+        for cell, plan in zip(row, planned, strict=True):
+            if cell:
+                cell[0].separator, cell[0].before, cell[-1].after = plan.separator, plan.before, plan.after
+
+
+def _cell_text(source: str, cell: list[Chunk]) -> str:
+    return " ".join(html.unescape("".join(source[chunk.start : chunk.end] for chunk in cell)).split())
+
+
+def without_menus(source: str, chunks: list[Chunk]) -> tuple[list[Chunk], int]:
+    """Leave out paragraphs all of whose words are links: menus, related headlines. Headings stay."""
+    kept: list[Chunk] = []
+    links = 0
+    paragraph: list[Chunk] = []
+    for chunk in [*chunks, Chunk(len(source), len(source), "\n")]:
+        if chunk.separator == "\n" and paragraph:
+            if _is_menu(source, paragraph):
+                links += 1
+            else:
+                kept.extend(paragraph)
+            paragraph = []
+        paragraph.append(chunk)
+    return kept, links
+
+
+def _is_menu(source: str, paragraph: list[Chunk]) -> bool:
+    if not any(chunk.linked for chunk in paragraph) or any(chunk.heading for chunk in paragraph):
+        return False
+    if any(_SENTENCE_END.search(source, chunk.start, chunk.end) for chunk in paragraph):
+        return False
+    linked = sum(chunk.end - chunk.start for chunk in paragraph if chunk.linked)
+    other = "".join(source[chunk.start : chunk.end] for chunk in paragraph if not chunk.linked)
+    return len(re.sub(r"\W|&[a-z]{2,6};", "", other)) * 5 <= linked
+
+
+def chunk_edits(source: str, chunks: list[Chunk]) -> list[Edit]:
+    """What turns the source into the text of the chunks: markup and all that is hidden goes, separators come."""
+    edits: list[Edit] = []
+    at = 0
+    after = ""
+    for number, chunk in enumerate(chunks):
+        if after:
+            edits.append(Edit(at, at, after))
+        separator = chunk.separator if number else ""
+        if at < chunk.start or separator:
+            edits.append(Edit(at, chunk.start, separator))
+        if chunk.before:
+            edits.append(Edit(chunk.start, chunk.start, chunk.before, to_next=True))
+        edits.extend(_inside(source, chunk))
+        at, after = chunk.end, chunk.after
+    if after:
+        edits.append(Edit(at, at, after))
+    if at < len(source):
+        edits.append(Edit(at, len(source), ""))
+    return edits
+
+
+def _inside(source: str, chunk: Chunk) -> Iterator[Edit]:
+    """Character references decoded; line breaks of the source closed, but for a space between Latin words."""
+    for match in _SPECIAL.finditer(source, chunk.start, chunk.end):
+        start, end = match.span()
+        if source[start] != "&":
+            if chunk.closes_lines:
+                between = source[max(start - 1, 0)] + source[end : end + 1]
+                yield Edit(start, end, " " if between.isascii() and start > chunk.start and end < chunk.end else "")
+        elif (text := html.unescape(match[0])) != match[0]:
+            yield Edit(start, end, text)
