@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import hashlib
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -29,7 +30,11 @@ ARTICLES: dict[str, tuple[str, date | None, list[str]]] = {
         ],
     ),
     "second-voice": ("江南示例网", date(2023, 2, 1), ["锡山区2022年地区生产总值达1120亿元。", "远帆新材年产能2万吨。"]),
-    "second-voice-copy": ("转载站", date(2023, 2, 3), ["锡山区2022年地区生产总值达1120亿元。", "远帆新材年产能2万吨。"]),
+    "second-voice-copy": (
+        "转载站",
+        date(2023, 2, 3),
+        ["锡山区2022年地区生产总值达1120亿元。", "远帆新材年产能2万吨。"],
+    ),
     "no-facts": ("锡山示例报", date(2023, 3, 1), ["会议于3月1日召开，12人参加。", "天气晴朗。"]),
     "zigong-zone": (
         "自贡示例报",
@@ -47,7 +52,6 @@ ARTICLES: dict[str, tuple[str, date | None, list[str]]] = {
 # Words that the copy's raw text has and its clean text has not.
 NOISE = "\u200b"
 
-REGIONS = {"锡山区": "320205", "自贡市": "510300", "无锡市": "320200"}
 # article, sentence, type, mention, canonical, region code
 MENTIONS: list[tuple[str, int, str, str, str, str]] = [
     ("spring-report", 0, "region", "锡山区", "锡山区", "320205"),
@@ -65,29 +69,8 @@ MENTIONS: list[tuple[str, int, str, str, str, str]] = [
     ("wuxi-zone", 0, "park", "高新区", "高新区", "320200"),
     ("doubtful", 0, "region", "某地", "某地", ""),
 ]
-# article, sentence, kind, subject, type, metric, level, statistic, value, max, unit, approx, period, status, mention
-FACTS: list[tuple[Any, ...]] = [
-    ("spring-report", 0, "output", "锡山区", "region", "gdp", "", "level", 1.1e11, None, "CNY", "exact", "2022", "actual", "1100亿元"),
-    ("spring-report", 0, "output", "锡山区", "region", "gdp", "", "yoy", 5.5, None, "%", "exact", "2022", "actual", "5.5%"),
-    ("spring-report", 1, "output", "锡山经济技术开发区", "park", "industrial_output_value", "", "level", 8e10, None, "CNY", "exact", "2022", "actual", "800亿元"),
-    ("spring-report", 1, "output", "锡山经济技术开发区", "park", "enterprise_count", "", "level", 1200, None, "count", "exact", "", "actual", "1200家"),
-    ("spring-report", 2, "certification", FULL_NAME, "enterprise", "little_giant", "national", "level", None, None, "", "exact", "", "actual", "专精特新“小巨人”企业"),
-    ("spring-report", 3, "investment", FULL_NAME, "enterprise", "project_investment", "", "level", 3e8, 5e8, "CNY", "exact", "", "actual", "3亿至5亿元"),
-    ("spring-report", 4, "output", FULL_NAME, "enterprise", "invention_patent_count", "", "level", 36, None, "count", "exact", "as_of:2022", "actual", "36项"),
-    ("spring-report", 4, "output", FULL_NAME, "enterprise", "invention_patent_count", "", "level", 36, None, "count", "exact", "as_of:2022", "actual", "36项#2"),
-    ("second-voice", 0, "output", "锡山区", "region", "gdp", "", "level", 1.12e11, None, "CNY", "exact", "2022", "actual", "1120亿元"),
-    ("second-voice", 1, "output", "远帆新材", "enterprise", "production_capacity", "", "level", 20000, None, "t/a", "exact", "", "actual", "2万吨"),
-    ("second-voice-copy", 0, "output", "锡山区", "region", "gdp", "", "level", 1.12e11, None, "CNY", "exact", "2022", "actual", "1120亿元"),
-    ("second-voice-copy", 1, "output", "远帆新材", "enterprise", "production_capacity", "", "level", 20000, None, "t/a", "exact", "", "actual", "2万吨"),
-    ("zigong-zone", 0, "investment", "高新区", "park", "project_count", "", "level", 15, None, "count", "exact", "", "actual", "15个"),
-    ("zigong-zone", 0, "investment", "高新区", "park", "project_investment", "", "level", 6e9, None, "CNY", "exact", "", "actual", "60亿元"),
-    ("zigong-zone", 0, "output", "高新区", "park", "industrial_output_value", "", "level", 1.2e10, None, "CNY", "exact", "2025", "planned", "120亿元"),
-    ("zigong-zone", 1, "output", "高新区", "park", "other", "", "level", 9, None, "sievert", "exact", "", "actual", "9西弗"),
-    ("zigong-zone", 2, "output", "云溪镇", "region", "fiscal_revenue", "", "level", 2e8, None, "CNY", "about", "2022-13", "actual", "2亿元"),
-    ("zigong-zone", 3, "certification", "盐都轻工研究所", "organization", "key_laboratory", "provincial", "level", None, None, "", "exact", "", "applying", "省级重点实验室"),
-    ("wuxi-zone", 0, "certification", "高新区", "park", "high_tech_enterprise", "", "level", 300, None, "count", "exact", "", "actual", "300家"),
-    ("doubtful", 0, "output", "某地", "region", "industrial_output_value", "", "level", 7e8, None, "CNY", "exact", "", "actual", "7亿元"),
-]  # fmt: skip
+# `36项#2` is the second 36项 of its sentence.
+FACTS = list(csv.DictReader((Path(__file__).parent / "raw_facts.csv").read_text(encoding="utf-8").splitlines()))
 
 
 def digest(*parts: object) -> str:
@@ -182,26 +165,27 @@ def mention_rows() -> list[dict[str, Any]]:
 
 
 def fact_rows() -> list[dict[str, Any]]:
-    columns = (
-        "kind subject subject_type metric level statistic value value_max unit approx period status mention".split()
-    )
     rows = []
-    for name, sentence, *values in FACTS:
-        row = dict(zip(columns, values, strict=True))
-        start, end = span_of(name, sentence, row["mention"])
-        article_id = digest(text_of(name))
-        row |= {
-            "fact_id": digest(article_id, start, row["metric"], row["statistic"]),
-            "article_id": article_id,
-            "sentence_index": sentence,
-            "mention": row["mention"].partition("#")[0],
-            "char_start": start,
-            "char_end": end,
-            "rule": "test",
-            "confidence": 0.1 if name == "doubtful" else 0.9,
-            "load_id": LOAD_ID,
-        }
-        rows.append(row)
+    for fact in FACTS:
+        start, end = span_of(fact["article"], int(fact["sentence"]), fact["mention"])
+        article_id = digest(text_of(fact["article"]))
+        told = {column: text for column, text in fact.items() if column not in ("article", "sentence")}
+        rows.append(
+            told
+            | {
+                "fact_id": digest(article_id, start, fact["metric"], fact["statistic"]),
+                "article_id": article_id,
+                "sentence_index": int(fact["sentence"]),
+                "value": float(fact["value"]) if fact["value"] else None,
+                "value_max": float(fact["value_max"]) if fact["value_max"] else None,
+                "mention": fact["mention"].partition("#")[0],
+                "char_start": start,
+                "char_end": end,
+                "rule": "test",
+                "confidence": 0.1 if fact["article"] == "doubtful" else 0.9,
+                "load_id": LOAD_ID,
+            }
+        )
     return rows
 
 

@@ -59,7 +59,8 @@ def test_keys_are_hashes_of_what_names_the_entity(marts: Connection) -> None:
         ("锡山区",)
     ]
     assert rows(
-        marts, f"select count(*) from marts.dim_enterprise where enterprise_key = md5('enterprise|{raw_fixture.FULL_NAME}')"
+        marts,
+        f"select count(*) from marts.dim_enterprise where enterprise_key = md5('enterprise|{raw_fixture.FULL_NAME}')",
     ) == [(1,)]
 
 
@@ -73,13 +74,13 @@ def test_a_fact_told_twice_in_an_article_is_flagged_once(marts: Connection) -> N
 
 
 def test_copies_are_one_source(marts: Connection) -> None:
-    assert rows(marts, "select count(*), count(distinct copy_group_key) from marts.dim_article where copy_count > 1") == [
-        (2, 1)
-    ]
-    assert rows(marts, "select article_name from marts.dim_article where is_copy") == [("second-voice-copy",)]
     assert rows(
-        marts, "select source_count, lowest_value, highest_value from marts.rpt_conflicting_figures"
-    ) == [(2, 1.1e11, 1.12e11)]
+        marts, "select count(*), count(distinct copy_group_key) from marts.dim_article where copy_count > 1"
+    ) == [(2, 1)]
+    assert rows(marts, "select article_name from marts.dim_article where is_copy") == [("second-voice-copy",)]
+    assert rows(marts, "select source_count, lowest_value, highest_value from marts.rpt_conflicting_figures") == [
+        (2, 1.1e11, 1.12e11)
+    ]
 
 
 def test_two_paths_of_one_text_are_two_sources_of_one_article(marts: Connection) -> None:
