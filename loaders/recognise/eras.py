@@ -35,6 +35,8 @@ def plan_at(text: str, pos: int) -> Point | None:
     first = _PLAN_YEARS.get(name) or 2001 + 5 * "一二三四五六七".index(name[1]) + 5
     before = text[pos - 1 : pos]
     quoted = found.group()[0] in _QUOTE
+    if part is None and found.group().endswith("划"):  # the plan as a document: “十二五”规划
+        return None
     if part is None and not ((quoted or len(name) == 3) and before and before in "在到自至从个"):
         return None
     if len(name) == 2 and not quoted and part not in ("期间", "时期", "期末", "末期"):

@@ -113,6 +113,8 @@ def _with_unit(text: str, numeral: Numeral) -> Measure:
         unit = unit_at(text, end + gap)
         if unit is not None and gap:
             end += 1
+    if unit is not None and unit.word == "大" and text[numeral.start - 1 : numeral.start] == "比":
+        unit = None  # 比60大
     if unit is None and numeral.arabic and not over and text[end : end + 1] in _LETTERS and end < len(text):
         lettered = _with_letter(text, numeral, end)
         if lettered is not None:

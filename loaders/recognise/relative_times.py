@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import cache
 
 from loaders.recognise.calendar_spans import EMPTY, Span, add_days, add_months, day_span, quarter_span, valid_year
@@ -48,20 +49,26 @@ def relative_at(text: str, pos: int, clock: Clock) -> Point | None:
     return None
 
 
+_ANY_YEAR = 2000
+
+
 def _relative(text: str, pos: int, end: int, unit: str, offset: int, anchor: str, clock: Clock) -> Point | None:
     if unit in ("now", "recent"):
         today = day_span(clock.reference) if clock.reference and unit == "now" else EMPTY
         return Point(pos, end, Span(today.first, today.last, ""), unit)
     if unit == "year":
-        base = clock.base_year if anchor == "discourse" else clock.near_year
-        if base is None or not valid_year(base + offset):
-            return Point(pos, end, EMPTY, "year", named_year=True)
+        base = {"discourse": clock.year, "either": clock.base_year}.get(anchor, clock.near_year)
+        if base is None or not valid_year(base + offset):  # 同年12月 is read as one, without a period
+            return replace(in_year(text, pos, end, _ANY_YEAR), span=EMPTY, year=None)
         return in_year(text, pos, end, base + offset)
     reference = clock.reference
     if unit == "month" and reference is None:
         return in_month(text, pos, end, None, 1, True)
-    if reference is None or (anchor == "discourse" and unit != "day" and clock.year not in (None, reference.year)):
-        return Point(pos, end, EMPTY, unit)
+    told_elsewhere = anchor == "discourse" or (
+        anchor == "either" and clock.year not in (None, reference and reference.year)
+    )
+    if reference is None or told_elsewhere:  # 当日, 同月: the day or month that the text spoke of
+        return Point(pos, end, EMPTY, unit, named_year=True)
     if unit == "month":
         day = add_months(reference, offset)
         return in_month(text, pos, end, day.year, day.month, True) if day else None
@@ -69,7 +76,7 @@ def _relative(text: str, pos: int, end: int, unit: str, offset: int, anchor: str
         day = add_months(reference, offset * 3)
         return Point(pos, end, quarter_span(day.year, (day.month + 2) // 3), "quarter", day.year) if day else None
     if unit == "day":
-        day = None if anchor == "discourse" else add_days(reference, offset)
+        day = add_days(reference, offset)
         return Point(pos, end, day_span(day) if day else EMPTY, "day", named_year=True)
     monday = add_days(reference, offset * 7 - reference.weekday())
     if monday is None:

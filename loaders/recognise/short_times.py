@@ -19,9 +19,7 @@ from loaders.recognise.time_types import SMALL, Clock, Point, digits_of, small
 TO = r" ?(?:-{1,2}|—{1,2}|–|~{1,2}|～|至|到|─{1,2}) ?"
 
 _FULL_YEAR = r"(?:[12][0-9]{3}|[一二][零〇一二三四五六七八九]{3})"
-_YEARS = re.compile(
-    rf"(?P<a>{_FULL_YEAR}){TO}(?P<b>{_FULL_YEAR})(?P<y> ?年)?(?![0-9])"
-)
+_YEARS = re.compile(rf"(?P<a>{_FULL_YEAR}){TO}(?P<b>{_FULL_YEAR})(?P<y> ?年)?(?![0-9])")
 
 _MONTHS = re.compile(rf"(?P<a>{SMALL})(?: ?月份?)?(?:{TO}|[、,，])(?P<b>{SMALL}) ?月(?:份)?(?!{SMALL} ?[日号])")
 

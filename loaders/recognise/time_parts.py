@@ -21,7 +21,7 @@ from loaders.recognise.time_types import SMALL, Point, small
 _HALF = re.compile(r"(?P<half>[上下])半年(?:度)?")
 
 _QUARTER = re.compile(
-    r"第?(?P<q>[一二三四1-4首]) ?个?季(?!节)度?(?P<end>末)?"
+    r"(?:第?(?P<q>[一二三四1-4首]) ?|第(?P<nth>[一二三四1-4]) ?个)季(?!节)度?(?P<end>末)?"
     r"|[前头](?P<first>[两二三123]) ?个?季度?|Q(?P<roman>[1-4])(?![0-9])"
 )
 
@@ -35,7 +35,15 @@ _DAY_ALONE = re.compile(rf"(?P<d>{SMALL}) ?[日号](?![元圆线楼机电照])")
 
 _YEAR_PART = re.compile(r"的?(?:年)?(?P<part>底|末|岁末|初|伊始|中期|中(?![国央小型高])|内(?![部容蒙])|开年|首)")
 
-_MONTH_PART = re.compile(r"(?:月)?(?P<part>上旬|中旬|下旬|初|中(?![国央小型高])|底|末)")
+_TEN_DAYS = {
+    "上旬": (1, 10),
+    "初": (1, 10),
+    "中旬": (11, 20),
+    "中": (11, 20),
+    "上中旬": (1, 20),
+    "中下旬": (11, 31),
+}
+_MONTH_PART = re.compile(r"(?:月)?(?P<part>上旬|中旬|下旬|上中旬|中下旬|初|中(?![国央小型高])|底|末)")
 
 
 def inside_number(text: str, pos: int) -> bool:
@@ -108,7 +116,7 @@ def _quarter(found: re.Match[str], start: int, year: int | None, named: bool) ->
     if found["first"]:
         last = small(found["first"]) * 3
         return Point(start, found.end(), month_range(year, 1, year, last), "quarter", year, last, named)
-    number = int(found["roman"]) if found["roman"] else 1 if found["q"] == "首" else small(found["q"])
+    number = 1 if found["q"] == "首" else small(found["roman"] or found["q"] or found["nth"])
     span = month_span(year, number * 3) if found["end"] else quarter_span(year, number)
     return Point(start, found.end(), span, "quarter", year, None, named)
 
@@ -136,7 +144,7 @@ def in_month(text: str, start: int, pos: int, year: int | None, month: int, name
         return Point(start, part.end() if part else pos, EMPTY, "month", None, month, named)
     span = month_span(year, month)
     if part is not None:
-        low, high = {"上旬": (1, 10), "初": (1, 10), "中旬": (11, 20), "中": (11, 20)}.get(part["part"], (21, 31))
+        low, high = _TEN_DAYS.get(part["part"], (21, 31))
         if part["part"] in ("底", "末"):
             low = 1
         assert span.last is not None

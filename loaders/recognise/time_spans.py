@@ -42,6 +42,8 @@ def window_at(text: str, pos: int, clock: Clock) -> Point | None:
     elif text.startswith(("间", "里", "中"), end) and text[end : end + 2] not in ("中国", "中央", "中心", "间接"):
         end += 1
     past = word in _PAST
+    if word == "前" and set(length.amounts.values()) == {1.0}:  # 前一天, 前一年: before something that the text tells
+        return Point(pos, end, EMPTY, "window")
     return Point(pos, end, _window(length, clock.reference, past), "window")
 
 
@@ -85,7 +87,7 @@ def years_together(text: str, pos: int, clock: Clock) -> Point | None:
 def shifted_at(text: str, pos: int, clock: Clock) -> Point | None:
     """三年前, 两个月后, 3年以来, 一年半以前; a plain length of time is a duration."""
     length = length_at(text, pos)
-    if length is None:
+    if length is None or (pos and text[pos - 1] == "第"):
         return None
     found = _AFTER.match(text, length.end)
     suffix = found["s"] if found is not None else ""

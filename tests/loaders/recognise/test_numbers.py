@@ -75,10 +75,21 @@ def test_a_decimal_is_multiplied_out_without_rounding_noise(number: object, magn
 @pytest.mark.parametrize(
     ("written", "value"),
     [
-        ("三百二", 320), ("一万八", 18000), ("两千零六", 2006), ("十二万亿", 12e12), ("7万3千2百", 73200), ("四点二五", 4.25),
-        ("六点五亿", 6.5e8), ("柒佰贰拾", 720), ("二〇三〇", 2030), ("廿八", 28), ("百万", 1e6), ("百万万", 1e10), ("9千万", 9e7),
+        ("三百二", 320),
+        ("一万八", 18000),
+        ("两千零六", 2006),
+        ("十二万亿", 12e12),
+        ("7万3千2百", 73200),
+        ("四点二五", 4.25),
+        ("六点五亿", 6.5e8),
+        ("柒佰贰拾", 720),
+        ("二〇三〇", 2030),
+        ("廿八", 28),
+        ("百万", 1e6),
+        ("百万万", 1e10),
+        ("9千万", 9e7),
     ],
-)  # fmt: skip
+)
 def test_values(written: str, value: float) -> None:
     numeral = numeral_at(written, 0)
     assert numeral is not None

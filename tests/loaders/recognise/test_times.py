@@ -98,7 +98,8 @@ def test_now_and_lately_have_no_period(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["建厂30年来", "历时7个月", "为期3天", "四年六个月", "两年半", "20多年", "3-5年", "十年磨一剑"]
+    "text",
+    ["建厂30年来", "历时7个月", "为期3天", "四年六个月", "两年半", "20多年", "3-5年", "十年磨一剑", "连续四个季度"],
 )
 def test_lengths_of_time_are_durations(text: str) -> None:
     found = only(text)
@@ -128,12 +129,60 @@ def test_the_year_of_the_discourse_goes_before_that_of_the_published_date() -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "38号楼", "三级", "百年", "一点建议", "有两点体会", "投产后产值", "以上年龄", "一年级学生", "十四五规划纲要", "三星电子",
-        "12.5亿元", "第二次", "年产能", "日处理能力", "3个项目", "2000吨", "2019家", "13月", "2月30日",
+        "38号楼",
+        "三级",
+        "百年",
+        "一点建议",
+        "有两点体会",
+        "投产后产值",
+        "以上年龄",
+        "一年级学生",
+        "十四五规划纲要",
+        "三星电子",
+        "12.5亿元",
+        "第二次",
+        "年产能",
+        "日处理能力",
+        "3个项目",
+        "2000吨",
+        "2019家",
+        "13月",
+        "2月30日",
     ],
-)  # fmt: skip
+)
 def test_no_times(text: str) -> None:
     assert [found for found in recognise_times(text, READ_ON) if found.kind != "duration" and found.period] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "year", "period"),
+    [
+        ("同年12月", None, ""),
+        ("同年12月", 2018, "2018-12"),
+        ("次年", 2018, "2019"),
+        ("当年", None, "2022"),
+        ("当年", 2018, "2018"),
+    ],
+)
+def test_the_same_and_the_next_year_are_those_of_the_discourse(text: str, year: int | None, period: str) -> None:
+    assert only(text, READ_ON, year).period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("6月上旬", date(2022, 6, 1), date(2022, 6, 10)),
+        ("6月中下旬", date(2022, 6, 11), date(2022, 6, 30)),
+        ("2030年前", READ_ON, date(2030, 12, 31)),
+        ("2015年以来", date(2015, 1, 1), READ_ON),
+        ("7月至今", date(2021, 7, 1), READ_ON),
+        ("未来三天", date(2022, 5, 11), date(2022, 5, 13)),
+        ("两年以前", None, date(2020, 12, 31)),
+    ],
+)
+def test_first_and_last_days(text: str, first: date | None, last: date) -> None:
+    found = only(text)
+    assert (found.text, found.period_start, found.period_end) == (text, first, last)
 
 
 @pytest.mark.parametrize("text", ["投产后年产值20亿元", "达产后年销售收入", "目前年产量"])
