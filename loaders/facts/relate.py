@@ -20,7 +20,7 @@ from loaders.facts.percents import bind_percent
 from loaders.facts.rates import rate_of
 from loaders.facts.statuses import status_of
 from loaders.facts.words import alternation
-from loaders.records import Quantity, Sentence
+from loaders.records import EntityMention, Quantity, Sentence
 
 _POLICY = re.compile(alternation("policy"))
 _PAID = re.compile(alternation("paid"))
@@ -190,8 +190,21 @@ class _Relater:
             between = [c for c in found if phrase.end <= c.start < anchor and c.role != "oblique"]
             anchor = anchor if between else phrase.start
         inherited = last.subject if last is not None else None
+        if last is not None and last.end > clause.start and not any(last.end <= c.start < anchor for c in found):
+            # 甲公司6200t/d生产线和年产2000万吨生产线: nothing new was named since the figure before.
+            fits = not (binding.is_certification or metric in subjects.PLACE_METRICS)
+            if fits or last.subject.entity_type in ("region", "park"):
+                return subjects.Subject(last.subject, "inherited", 0.95)
         return subjects.choose(
-            self.doc, self.discourse, clause, anchor, metric, binding.is_certification, found, inherited
+            self.doc,
+            self.discourse,
+            clause,
+            anchor,
+            metric,
+            binding.is_certification,
+            found,
+            inherited,
+            quantity.outer_end,
         )
 
     def _held(self, sentence: Sentence, clause: Clause, found: list[Candidate], carry: Carry) -> list[Found]:
@@ -233,10 +246,12 @@ def relate(doc: Document) -> list[Found]:
 
 
 def _agreed(doc: Document, facts: list[Found]) -> list[Found]:
-    """A headline agrees with the body: it takes period and status from the sentence that tells the same figure in full.
+    """One figure told twice in an article agrees with itself.
 
-    Where the body tells the figure for two periods, the headline keeps what it says itself.
+    A headline takes period, status and place from the sentence that tells it in full; a capacity planned in one
+    sentence is planned in the next.
     """
+    facts = _planned_alike(facts)
     told: dict[tuple[object, ...], list[Found]] = {}
     for fact in facts:
         if not _in_heading(doc, fact):
@@ -244,8 +259,20 @@ def _agreed(doc: Document, facts: list[Found]) -> list[Found]:
     return [_as_told(fact, told.get(_figure_of(fact), [])) if _in_heading(doc, fact) else fact for fact in facts]
 
 
+def _planned_alike(facts: list[Found]) -> list[Found]:
+    planned = {
+        (*_figure_of(fact), fact.subject.canonical, fact.period)
+        for fact in facts
+        if fact.status == "planned" and fact.metric == "production_capacity"
+    }
+    return [
+        replace(fact, status="planned") if (*_figure_of(fact), fact.subject.canonical, fact.period) in planned else fact
+        for fact in facts
+    ]
+
+
 def _figure_of(fact: Found) -> tuple[object, ...]:
-    return (fact.subject.canonical, fact.kind, fact.metric, fact.statistic, fact.value, fact.unit)
+    return (fact.kind, fact.metric, fact.statistic, fact.value, fact.unit)
 
 
 def _in_heading(doc: Document, fact: Found) -> bool:
@@ -254,9 +281,26 @@ def _in_heading(doc: Document, fact: Found) -> bool:
 
 
 def _as_told(heading: Found, body: list[Found]) -> Found:
-    if not body or heading.value is None or len({fact.period for fact in body}) > 1:
+    """The body's period where it tells just one, its plan, and its place within the headline's province."""
+    same = [fact for fact in body if _is_within(fact.subject, heading.subject)]
+    if not same or heading.value is None:
         return heading
-    return replace(heading, period=body[0].period or heading.period, status=body[0].status)
+    told = {fact.period for fact in same if fact.period}
+    return replace(
+        heading,
+        subject=same[0].subject,
+        period=told.pop() if len(told) == 1 else heading.period,
+        status="planned" if any(fact.status == "planned" for fact in same) else same[0].status,
+    )
+
+
+def _is_within(inner: EntityMention, outer: EntityMention) -> bool:
+    if inner.canonical == outer.canonical:
+        return True
+    both = inner.entity_type == outer.entity_type == "region" and bool(outer.region_code)
+    return (
+        both and outer.region_code != inner.region_code and inner.region_code.startswith(outer.region_code.rstrip("0"))
+    )
 
 
 def _telling(doc: Document, clause: Clause) -> list[Quantity]:

@@ -53,6 +53,7 @@ def choose(
     is_count: bool,
     found: Sequence[Candidate],
     inherited: EntityMention | None,
+    figure_end: int,
 ) -> Subject | None:
     """Subject of a figure whose metric and number begin at `anchor`.
 
@@ -67,6 +68,8 @@ def choose(
     )
     earlier = [c for c in found if c.start < anchor and (not place_only or _is_place(c))]
     own = [c for c in earlier if c.start >= clause.start]
+    if (described := _described(doc, found, figure_end)) is not None:
+        return described
     if not examples:
         near = _nearest(doc, own, anchor, is_count, place_only or metric == "project_count")
         if near is not None:
@@ -90,6 +93,14 @@ def choose(
     return Subject(discourse.article, "article", 0.6) if discourse.article else None
 
 
+def _described(doc: Document, found: Sequence[Candidate], figure_end: int) -> Subject | None:
+    """总投资25亿元的玉柴低速船机项目: what the figure describes stands right behind it."""
+    if doc.text[figure_end : figure_end + 1] != "的":
+        return None
+    behind = [c for c in found if c.start == figure_end + 1 and c.entity.entity_type != "region"]
+    return Subject(behind[0].entity, "described", 0.95) if behind else None
+
+
 def _nearest(
     doc: Document, own: Sequence[Candidate], anchor: int, is_count: bool, may_be_located: bool
 ) -> Subject | None:
@@ -97,7 +108,12 @@ def _nearest(
     acting = [c for c in own if c.role in ("subject", "agent")]
     located = [c for c in own if c.role == "oblique" and doc.text[c.end : c.end + 1] == "的"]
     firms = any(c.entity.entity_type == "enterprise" for c in own)
-    if may_be_located and located and not firms and max(c.start for c in own) == located[-1].start:
+    if (
+        may_be_located
+        and located
+        and not firms
+        and max((c.start for c in own if c.role != "oblique"), default=-1) < located[-1].start
+    ):
         # 位于乙市的7家园区, 甲市企业在乙市的投资项目: the place where they are.
         return Subject(located[0].entity, "located", 0.9)
     for candidate in reversed(own):

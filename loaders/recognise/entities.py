@@ -1,14 +1,18 @@
-"""All named entities of a cleaned article in one list: regions, parks, enterprises and organizations."""
+"""All named entities of a cleaned article in one list: regions, parks, enterprises, organizations and projects."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from loaders.recognise.enterprises import recognise_enterprises
+from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.organizations import recognise_organizations
 from loaders.recognise.parks import recognise_parks
+from loaders.recognise.projects import recognise_projects
 from loaders.recognise.regions import recognise_regions
 from loaders.records import EntityMention
+
+_FUND = "基金"  # a fund's size is a figure of its founder
 
 
 def recognise_entities(text: str) -> tuple[EntityMention, ...]:
@@ -17,23 +21,24 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     A bureau speaks for its region (锡山区工信局 -> 锡山区), a park's administration for its park.
     """
     regions = recognise_regions(text)
-    parks = recognise_parks(text, regions)
-    places = (*regions, *parks)
+    places = in_order((*regions, *recognise_parks(text, regions)))
     organizations = [
-        o
-        for o in recognise_organizations(text, places)
-        if not _speaks_for_place(o, places) and not o.text.endswith("基金")  # a fund's size is a figure of its founder
+        organization
+        for organization in recognise_organizations(text, places)
+        if not organization.text.endswith(_FUND) and not _speaks_for_place(organization, places)
     ]
-    return _longest((*places, *recognise_enterprises(text, places), *organizations))
+    named = longest((*places, *recognise_enterprises(text, places), *organizations))
+    return longest((*named, *recognise_projects(text, named)))
 
 
-def _speaks_for_place(organization: EntityMention, places: Iterable[EntityMention]) -> bool:
+def _speaks_for_place(organization: EntityMention, places: Sequence[EntityMention]) -> bool:
     return organization.method == "government" and any(
-        organization.start <= place.start < organization.end for place in places
+        organization.start <= place.start for place in places_between(places, organization.start, organization.end)
     )
 
 
-def _longest(mentions: Iterable[EntityMention]) -> tuple[EntityMention, ...]:
+def longest(mentions: Iterable[EntityMention]) -> tuple[EntityMention, ...]:
+    """Mentions in order, none overlapping: of two that do, the one that begins first, or else the longer one."""
     kept: list[EntityMention] = []
     end = -1
     for mention in sorted(mentions, key=lambda m: (m.start, -m.end)):

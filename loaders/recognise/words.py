@@ -196,3 +196,8 @@ def _is_crossed(window: str, edge: int) -> bool:
 
 def _is_latin(character: str) -> bool:
     return character.isascii() and character.isalnum()
+
+
+def is_known(word: str) -> bool:
+    """True for a word of the dictionary or of the word lists, however seldom."""
+    return word in _dictionary().tags or word in industry_words() or word in stop_words()

@@ -1,0 +1,48 @@
+"""Projects that go by a name of their own, where the text gives no builder: 总投资25亿元的玉柴低速船机项目."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.recognise.words import is_known, is_place, segment
+from loaders.records import EntityMention
+
+_PROJECT = "项目"
+_LONGEST = 18  # characters of a project's name before 项目
+_POINTING = frozenset("这该此各本某全每两几多")
+_START = re.compile(r"[，,。；;：:！!？?\n的]([^，,。；;：:！!？?\n的、“”‘’（）()《》\d\s]{2,18})$")
+
+
+def recognise_projects(text: str, mentions: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
+    """Named projects that open a clause or stand behind 的, outside of the names already found.
+
+    A name begins with a word that no dictionary knows (玉柴), or with a place and such a word; 光伏项目 is no name.
+    """
+    taken = sorted((m.start, m.end) for m in mentions if m.entity_type != "region")
+    found: list[EntityMention] = []
+    at = text.find(_PROJECT)
+    index = 0
+    while at >= 0:
+        end = at + len(_PROJECT)
+        window = "\n" + text[at - _LONGEST : at] if at < _LONGEST else text[at - _LONGEST - 1 : at]
+        match = _START.search(window)
+        if match is not None:
+            start = at - len(match[1])
+            while index < len(taken) and taken[index][1] <= start:
+                index += 1
+            free = index == len(taken) or taken[index][0] >= end
+            if free and _is_name(match[1]):
+                name = text[start:end]
+                found.append(EntityMention(start, end, name, "organization", name, "project"))
+        at = text.find(_PROJECT, end)
+    return tuple(found)
+
+
+def _is_name(phrase: str) -> bool:
+    if phrase[0] in _POINTING:
+        return False
+    tokens = segment(phrase)
+    if is_place(tokens[0].text):
+        tokens = tokens[1:]
+    return bool(tokens) and len(tokens[0].text) > 1 and not is_known(tokens[0].text)
