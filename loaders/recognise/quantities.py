@@ -178,10 +178,10 @@ def _is_bare_figure(text: str, measure: Measure) -> bool:
     if written == "十":
         joined = measure.value_max is not None and measure.start < measure.numeral.start
         return bool(measure.dimension) or joined or (measure.end == len(text) and bounded)
-    if len(written) > 1:
-        return True
+    if len(written) > 1:  # 百亿园区 is a slogan
+        return bounded or measure.dimension != "count" or len(measure.classifier) == 1
     if measure.dimension in ("count", "person"):
-        return bounded or written in "百千万"
+        return bounded or (written in "百千万" and len(measure.classifier) == 1)
     return bounded
 
 

@@ -9,39 +9,14 @@ from datetime import date
 from loaders.recognise.calendar_spans import EMPTY, Span, join, make_day
 from loaders.recognise.characters import fold
 from loaders.recognise.eras import decade_at, plan_at
-from loaders.recognise.relative_times import relative_beginnings, relative_firsts
+from loaders.recognise.likely_times import NUMERALS, likely_starts
 from loaders.recognise.short_times import TO, bare_year, clock_at, part_alone, short_range, weekday_at
 from loaders.recognise.time_points import point_at
 from loaders.recognise.time_spans import shifted_at, window_at, years_together
 from loaders.recognise.time_types import SMALL, Clock, Point, small
 from loaders.records import TimeExpression
 
-_NUMERALS = "0-9零〇○一二三四五六七八九十百千两几半"
-
-_COUNTED = "[0-9零〇一二三四五六七八九十两几半]"
-
-
-# A first look that lets through little else than times: what follows a numeral must be able to make a time of it.
-_FOLLOWS = (
-    rf" ?(?:[多余几来])?(?:[年月日号天周季时点:世星]|小时|分钟|个 ?[多半]?(?:月|季|星|小|工|周))"
-    rf"|[-—~至到、─ ]{{1,3}}{_COUNTED}|[十百千万]{{1,3}}[年天]|半[年月天]"
-)
-
-_FIRST = re.compile(
-    f"[0-9]++|[{_NUMERALS}{relative_firsts()}“\"‘'「Q第本前头首近上下后未过最随接今此刚年岁月凌早中晚傍清周星礼]"
-)
-
-_LIKELY = re.compile(
-    rf"(?<![0-9.])[0-9]{{1,4}}(?={_FOLLOWS})|(?<![0-9.])[12][0-9]{{3}}(?=[-/. ][0-9]|\s|$|[0-9]{{4}}(?![0-9]))"
-    r"|(?<![0-9/.-])[01][0-9](?=-[0-3][0-9])|"
-    rf"[零〇○一二三四五六七八九十百千两几数半]{{1,8}}(?={_FOLLOWS}|年代)|[十九八七六][一二三四五六七]?五"
-    rf"|{relative_beginnings()}|[“\"‘'「](?=[十九八七六][一二三四五六七]?五)|Q[1-4]"
-    rf"|第[一二三四1-4] ?个?季|第{_COUNTED}{{1,2}}个月|本世|上个?世"
-    rf"|[前头首](?=[两二三123])|[前头首近上下后](?={_COUNTED})|前年|首[季月]|[上下]半年|过去|未来|最近|随后|接下来|今后|此后|刚过去|[今去前明][今明后]两年"
-    r"|[周星礼][期拜一二三四五六日天]|[年岁][底末初内]|月[底末初]|[凌早中晚傍清上下][晨上午晚间](?=[0-9一二三四五六七八九十两])"
-)
-
-_NUMBER = re.compile(f"[{_NUMERALS}]")
+_NUMBER = re.compile(f"[{NUMERALS}]")
 
 _RANGE = re.compile(r"(?:[起]?" + TO + r"|(?=与|和)(?:与|和)(?=.{2,16}?间))")
 
@@ -72,9 +47,8 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
     clock = Clock(reference, year)
     found: list[TimeExpression] = []
     end = 0
-    for first in _FIRST.finditer(folded):
-        at = first.start()
-        if at < end or _LIKELY.match(folded, at) is None:
+    for at in likely_starts(folded):
+        if at < end:
             continue
         point = _read(folded, at, clock)
         if point is not None:
