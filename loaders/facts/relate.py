@@ -190,7 +190,13 @@ class _Relater:
             between = [c for c in found if phrase.end <= c.start < anchor and c.role != "oblique"]
             anchor = anchor if between else phrase.start
         inherited = last.subject if last is not None else None
-        if last is not None and last.end > clause.start and not any(last.end <= c.start < anchor for c in found):
+        examples = self.doc.text[anchor - 1 : anchor] == "等"
+        if (
+            last is not None
+            and last.end > clause.start
+            and not examples
+            and not any(last.end <= c.start < anchor for c in found)
+        ):
             # 甲公司6200t/d生产线和年产2000万吨生产线: nothing new was named since the figure before.
             fits = not (binding.is_certification or metric in subjects.PLACE_METRICS)
             if fits or last.subject.entity_type in ("region", "park"):

@@ -39,7 +39,7 @@ def status_of(
 def _nearest(doc: Document, start: int, end: int, metric: str, any_scope: bool) -> str | None:
     for cue in reversed(within(doc.cues, start, end)):
         meaning = cues()[cue.text]
-        if meaning.kind != "status" or cue.end > end or meaning.value == "applying":
+        if meaning.kind != "status" or cue.end > end or meaning.value in ("", "applying"):
             continue
         if not any_scope and meaning.scope != "sentence":
             continue

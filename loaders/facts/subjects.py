@@ -60,12 +60,7 @@ def choose(
     `found` are the candidates of the sentence, `inherited` is the subject of the figure before in the sentence.
     """
     examples = doc.text[anchor - 1 : anchor] == "等"  # 运机集团等300余户企业: examples of what is counted
-    place_only = (
-        is_count
-        or examples
-        or metric in PLACE_METRICS
-        or bool(_SECTOR.search(doc.text[max(anchor - 10, clause.start) : anchor]))
-    )
+    place_only = is_count or examples or metric in PLACE_METRICS or _of_sector(doc, clause, anchor)
     earlier = [c for c in found if c.start < anchor and (not place_only or _is_place(c))]
     own = [c for c in earlier if c.start >= clause.start]
     if (described := _described(doc, found, figure_end)) is not None:
@@ -91,6 +86,12 @@ def choose(
     if behind:
         return Subject(behind[0].entity, "behind", 0.6)
     return Subject(discourse.article, "article", 0.6) if discourse.article else None
+
+
+def _of_sector(doc: Document, clause: Clause, anchor: int) -> bool:
+    """True for 精细化工产业产值: a sector's figure is its place's. The 业 of 锦州钛业 is part of a name."""
+    names = [m.end for m in within(doc.mentions, clause.start, anchor) if m.end <= anchor]
+    return bool(_SECTOR.search(doc.text[max([anchor - 10, clause.start, *names]) : anchor]))
 
 
 def _described(doc: Document, found: Sequence[Candidate], figure_end: int) -> Subject | None:
