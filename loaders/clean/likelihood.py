@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from functools import cache
+from importlib.util import find_spec
 from pathlib import Path
 
-import jieba
 import numpy as np
 import numpy.typing as npt
 import opencc
@@ -81,7 +81,10 @@ class Likelihood:
 @cache
 def model() -> Likelihood:
     """The model of this process, read at first use (about a second)."""
-    return Likelihood(Path(jieba.__file__).with_name("dict.txt"))
+    jieba = find_spec("jieba")  # its word list alone: importing the segmenter takes longer than reading the list
+    if jieba is None or jieba.origin is None:
+        raise ModuleNotFoundError("jieba is not installed; install requirements.txt")
+    return Likelihood(Path(jieba.origin).with_name("dict.txt"))
 
 
 @cache

@@ -17,11 +17,12 @@ _INVISIBLE = re.compile(
     "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\x00-\x08\x0b\x0e-\x1f\x7f\ue000-\uf8ff]+"
 )
 _SPACES = re.compile(" +")
+_SEGMENTED = 0.05  # spaces between Chinese characters, a character of text: more than headlines ever have
 _CHINESE = re.compile(f"[{CJK}]")
 _OPENING, _CLOSING = frozenset("，。；：、！？（“"), frozenset("，。；：、！？）”")
 # The mark stands first and its neighbours are looked up behind it: searching for a mark is what makes this fast.
 _HALF = re.compile(
-    f"[,;:?](?:(?<=[{CJK}”）)》%0-9][,;:])(?=[{CJK}“（《])|(?<=[{CJK}”）)》],)(?=[0-9A-Za-z])"
+    f"[,;:?](?:(?<=[{CJK}”）)》%0-9][,;:])(?= ?[{CJK}“（《])|(?<=[{CJK}”）)》],)(?=[0-9A-Za-z])"
     f"|(?<=[{CJK}”）][;?])(?=\\s|$))"
 )
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？"}
@@ -41,12 +42,16 @@ def drop_invisible(mapped: Mapped) -> Mapped:
 def close_spaces(mapped: Mapped) -> Mapped:
     """Spaces go between Chinese characters and figures, and at Chinese punctuation: 投资 1.6 亿元.
 
-    A space between two Chinese words stays, as headlines part their halves with it.
+    A space between two Chinese words stays, as headlines part their halves with it, unless the whole text is cut
+    into words by spaces.
     """
     text = mapped.text
     places = [match.span() for match in _SPACES.finditer(text)]
-    edits = [Edit(start, end, "") for start, end in places if _closes(text[start - 1 : start], text[end : end + 1])]
-    return mapped.edited(edits, "space")
+    closed = [place for place in places if _closes(text[place[0] - 1 : place[0]], text[place[1] : place[1] + 1])]
+    between = [(start, end) for start, end in places if _CHINESE.match(text, end) and _CHINESE.match(text, start - 1)]
+    if len(between) > _SEGMENTED * len(text):
+        closed = sorted({*closed, *between})
+    return mapped.edited([Edit(start, end, "") for start, end in closed], "space")
 
 
 def _closes(before: str, after: str) -> bool:
