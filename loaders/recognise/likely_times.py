@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from loaders.recognise.relative_times import relative_beginnings, relative_firsts
+from loaders.recognise.relative_times import relative_pairs
 
 NUMERALS = "0-9零〇○一二三四五六七八九十百千两几半"
 _COUNTED = "[0-9零〇一二三四五六七八九十两几半]"
@@ -15,20 +15,29 @@ _FOLLOWS = (
     rf"|[-—~至到、─ ]{{1,3}}{_COUNTED}|[十百千万]{{1,3}}[年天]|半[年月天]"
 )
 _PLAN = "[十九八七六][一二三四五六七]?五"
-_BEGINNINGS = re.compile(
-    f"[0-9]++|[{NUMERALS}{relative_firsts()}“\"‘'「Q第本前头首近上下后未过最随接今此刚年岁月凌早中晚傍清周星礼]"
-)
 _DIGITS = re.compile(
     rf"(?<![0-9.])[0-9]{{1,4}}(?={_FOLLOWS})|(?<![0-9.])[12][0-9]{{3}}(?=[-/. ][0-9]|\s|$|[0-9]{{4}}(?![0-9]))"
     r"|(?<![0-9/.-])[01][0-9](?=-[0-3][0-9])"
 )
 _CHINESE = re.compile(rf"[零〇○一二三四五六七八九十百千两几半]{{1,8}}(?={_FOLLOWS}|年代)|{_PLAN}")
-_WORDS = re.compile(
-    rf"{relative_beginnings()}|[“\"‘'「](?={_PLAN})|Q[1-4]|第[一二三四1-4] ?个?季|第{_COUNTED}{{1,2}}个?月|本世|上个?世"
-    rf"|[前头首](?=[两二三123])|[前头首近上下后](?={_COUNTED})|前年|首[季月]|[上下]半年"
-    r"|过去|未来|最近|随后|接下来|今后|此后|刚过去|[今去前明][今明后]两年"
-    r"|[周星礼][期拜一二三四五六日天]|[年岁][底末初内]|月[底末初]|[凌早中晚傍清上下][晨上午晚间](?=[0-9一二三四五六七八九十两])"
+_COUNTS = "0123456789零〇一二三四五六七八九十两几半"
+_WORD_BEGINNINGS = (  # (first characters, second characters) of all other times
+    ("“\"‘'「", "十九八七六"),
+    ("Q第前头首近上下后", _COUNTS),
+    ("本上", "世个"),
+    ("上下", "半"),
+    ("首", "季月"),
+    ("今去前明", "今明后年"),
+    ("年岁月", "底末初内"),
+    ("周星礼", "期拜一二三四五六日天"),
+    ("凌早中晚傍清上下", "晨上午晚间"),
 )
+_WORDS = ("过去", "未来", "最近", "随后", "接下", "今后", "此后", "刚过")
+_PAIRS = relative_pairs().union(
+    _WORDS, (first + second for firsts, seconds in _WORD_BEGINNINGS for first in firsts for second in seconds)
+)
+_FIRSTS, _SECONDS = ("".join(sorted({pair[place] for pair in _PAIRS})) for place in (0, 1))
+_BEGINNINGS = re.compile(f"[0-9]++|[{NUMERALS}]|[{_FIRSTS}](?=[{_SECONDS}])")
 _CHINESE_DIGITS = frozenset("零〇○一二三四五六七八九十百千两几半")
 
 
@@ -37,6 +46,11 @@ def likely_starts(text: str) -> Iterator[int]:
     for first in _BEGINNINGS.finditer(text):
         at = first.start()
         char = text[at]
-        pattern = _DIGITS if "0" <= char <= "9" else _CHINESE if char in _CHINESE_DIGITS else _WORDS
-        if pattern.match(text, at) is not None:
+        if "0" <= char <= "9":
+            likely = _DIGITS.match(text, at) is not None
+        elif char in _CHINESE_DIGITS:
+            likely = _CHINESE.match(text, at) is not None
+        else:
+            likely = text[at : at + 2] in _PAIRS
+        if likely:
             yield at

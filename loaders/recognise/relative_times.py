@@ -20,18 +20,9 @@ def _relatives() -> dict[str, tuple[tuple[str, str, int, str, bool, str], ...]]:
     return {first: tuple(sorted(words, key=lambda w: -len(w[0]))) for first, words in found.items()}
 
 
-def relative_firsts() -> str:
-    """First characters of relative expressions."""
-    return "".join(_relatives())
-
-
-def relative_beginnings() -> str:
-    """Pattern of the first two characters of every relative expression: 今[天年日]|去年."""
-    seconds: dict[str, set[str]] = {}
-    for words in _relatives().values():
-        for entry in words:
-            seconds.setdefault(entry[0][0], set()).add(entry[0][1])
-    return "|".join(f"{first}[{''.join(sorted(chars))}]" for first, chars in sorted(seconds.items()))
+def relative_pairs() -> frozenset[str]:
+    """First two characters of every relative expression."""
+    return frozenset(entry[0][:2] for words in _relatives().values() for entry in words)
 
 
 _BOUNDARY = frozenset("到在于至从比较与和、,，。；：“（( \n\t自")
