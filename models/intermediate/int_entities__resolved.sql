@@ -36,12 +36,7 @@ by_articles as (
 resolved as (
 
     select
-        by_articles.name_key,
-        by_articles.entity_type,
-        by_articles.entity_name,
-        by_articles.natural_key,
-        by_articles.region_code,
-        by_articles.article_count,
+        by_articles.*,
         coalesce(decisions.canonical_name, reference_parks.park_name, by_articles.told_name) as other_name,
         case
             when decisions.canonical_name is not null then 'decision'
@@ -56,6 +51,38 @@ resolved as (
     left join reference_parks
         on by_articles.entity_type = reference_parks.entity_type
         and by_articles.fuller_name = reference_parks.park_alias
+    qualify
+        row_number() over (
+            partition by by_articles.name_key, by_articles.entity_name
+            order by decisions.canonical_name, reference_parks.park_name
+        ) = 1
+
+),
+
+-- A name may stand for one that stands for a third: four steps are followed.
+two_steps as (
+
+    select
+        resolved.*,
+        coalesce(next_names.other_name, resolved.other_name) as second_name
+    from resolved
+    left join resolved as next_names
+        on resolved.entity_type = next_names.entity_type
+        and resolved.other_name = next_names.entity_name
+        and not next_names.is_generic
+
+),
+
+four_steps as (
+
+    select
+        two_steps.*,
+        coalesce(next_names.second_name, two_steps.second_name) as last_name
+    from two_steps
+    left join two_steps as next_names
+        on two_steps.entity_type = next_names.entity_type
+        and two_steps.second_name = next_names.entity_name
+        and not next_names.is_generic
 
 ),
 
@@ -65,13 +92,12 @@ final as (
         name_key,
         entity_type,
         entity_name,
-        coalesce(other_name, entity_name) as canonical_name,
-        {{ entity_key('entity_type', 'coalesce(other_name, natural_key)') }} as entity_key,
+        coalesce(last_name, entity_name) as canonical_name,
+        {{ entity_key('entity_type', 'coalesce(last_name, natural_key)') }} as entity_key,
         region_code,
         article_count,
         match_method
-    from resolved
-    qualify row_number() over (partition by name_key, entity_name order by other_name) = 1
+    from four_steps
 
 )
 

@@ -16,6 +16,7 @@ LOADED_AT = datetime(2026, 1, 5, 8, 0, tzinfo=UTC)
 LOAD_ID = "load-1"
 FULL_NAME = "江苏远帆新材料股份有限公司"
 
+TOLD_TWICE = ["锡山区2022年地区生产总值达1120亿元。", "远帆新材年产能2万吨。"]
 # name -> publisher, published, sentences
 ARTICLES: dict[str, tuple[str, date | None, list[str]]] = {
     "spring-report": (
@@ -29,12 +30,8 @@ ARTICLES: dict[str, tuple[str, date | None, list[str]]] = {
             "截至2022年底，该公司拥有发明专利36项，该公司拥有发明专利36项。",
         ],
     ),
-    "second-voice": ("江南示例网", date(2023, 2, 1), ["锡山区2022年地区生产总值达1120亿元。", "远帆新材年产能2万吨。"]),
-    "second-voice-copy": (
-        "转载站",
-        date(2023, 2, 3),
-        ["锡山区2022年地区生产总值达1120亿元。", "远帆新材年产能2万吨。"],
-    ),
+    "second-voice": ("江南示例网", date(2023, 2, 1), TOLD_TWICE),
+    "second-voice-copy": ("转载站", date(2023, 2, 3), TOLD_TWICE),
     "no-facts": ("锡山示例报", date(2023, 3, 1), ["会议于3月1日召开，12人参加。", "天气晴朗。"]),
     "zigong-zone": (
         "自贡示例报",

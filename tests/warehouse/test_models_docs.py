@@ -62,7 +62,8 @@ def test_every_column_is_described(manifest: dict[str, Any], built: Path) -> Non
     }
     with duckdb.connect(str(built), read_only=True) as connection:
         present = connection.execute(
-            "select table_schema, table_name, column_name from information_schema.columns where table_schema not in ('raw', 'reference')"
+            "select table_schema, table_name, column_name from information_schema.columns "
+            "where table_schema not in ('raw', 'reference')"
         ).fetchall()
     assert [column for column in present if column not in described] == []
 
