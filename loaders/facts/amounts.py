@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from loaders.facts import statistic
 from loaders.facts.carry import Bound, Carry
-from loaders.facts.distribute import distributed_phrase
+from loaders.facts.distribute import distributed_phrase, handed_level
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import unit_class
 from loaders.facts.levels import levels_in, stated_level
@@ -48,6 +48,8 @@ def bind_amount(
     if carry.last is not None:
         taken_over = _taken_over(doc, clause, quantity, kind, binding, carry.last)
         if taken_over is not None:
+            if taken_over.is_certification and (level := handed_level(doc, clause, figures, index)):
+                taken_over = replace(taken_over, level=level)
             return taken_over, carry.last.statistic, 1
     if binding is None:
         binding = _from_list_end(doc, clause, figures, index, kind) or _from_heading(
@@ -57,6 +59,8 @@ def bind_amount(
         binding = Binding("area", False, "", None, "unit", 0.55)
     if binding is None:
         return None
+    if binding.is_certification and (level := handed_level(doc, clause, figures, index)):
+        binding = replace(binding, level=level)
     if kind == "count" and (binding.is_certification or binding.metric in ("enterprise_count", "other")):
         binding = _certified_behind(doc, clause, quantity, binding) or binding
     if binding.metric == "other":
@@ -65,7 +69,12 @@ def bind_amount(
         # 签约项目116项，…其中主导产业项目40个: a part is of the kind of its whole.
         wholes = [b.binding.metric for b in carry.told if b.binding.metric.endswith("project_count")]
         binding = replace(binding, metric=wholes[-1]) if wholes else binding
-    added = not binding.is_certification and statistic.is_added(doc, binding.phrase, quantity.outer_start)
+    if binding.is_certification:
+        return binding, "level", 1
+    growth = _CHANGED.search(doc.text, max(clause.start, quantity.outer_start - 4), quantity.outer_start)
+    if growth and binding.rule.startswith("before"):
+        return binding, "delta", -1 if any(char in growth.group() for char in "减降") else 1
+    added = statistic.is_added(doc, binding.phrase, quantity.outer_start)
     return binding, "delta" if added else "level", 1
 
 
@@ -97,7 +106,10 @@ def _taken_over(
     part = bool(_AMONG.search(between))
     if fresh:
         return None
-    head = doc.text[clause.start : quantity.outer_start]
+    start = max(clause.start, last.quantity.outer_end)
+    head = doc.text[start : quantity.outer_start]
+    for word in within(doc.levels, start, quantity.outer_start):
+        head = head.replace(word.text, "", 1)  # 国家级9个、省级31个
     bare = made_of(head, "link", "new_value", "opening", "stage") and not _named_between(
         doc, last.quantity, quantity, kind
     )

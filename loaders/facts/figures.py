@@ -19,6 +19,7 @@ _COUNTED_NOUN = re.compile(r"的?[^，,。；;、\d]{0,8}?" + alternation("count
 _SIZES = frozenset({"money", "bare", "area", "mass", "person"})
 _SUM = re.compile("[万亿]")  # a number without unit may be money only in 万 or 亿: 投资120亿
 # 对年营业收入2000万元以上、研发投入占比不低于5%的企业，…
+_BARE_NOUN = re.compile("的" + alternation("counted_noun") + "[，,]")
 _CONDITION = re.compile(r"[\d一二三四五六七八九十.．、)）\s]{0,6}" + alternation("policy_target"))
 _CONDITIONED = re.compile(r"[^，,。；;]{0,24}的[^，,。；;]{0,12}?" + alternation("counted_noun"))
 # 每生产12辆汽车就有1辆; 被确定为一流园区的六个试点园区.
@@ -70,6 +71,12 @@ def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: 
         return False
     behind = _COUNTED_NOUN.match(text, quantity.outer_end)
     return bool(behind or (_is_round(quantity.value) and _EACH_OVER.search(text[clause_start : quantity.outer_start])))
+
+
+def is_kind_of_thing(text: str, quantity: Quantity) -> bool:
+    """True for 投资超100亿元的项目，…已有9个: a bounded sum that says which things a later count is of."""
+    bounded = quantity.approx in ("over", "at_least", "at_most")
+    return bounded and unit_class(quantity) in _SIZES and bool(_BARE_NOUN.match(text, quantity.outer_end))
 
 
 def _is_round(value: float) -> bool:

@@ -18,6 +18,7 @@ from loaders.records import Quantity, Sentence
 _AMONG = re.compile(alternation("among"))
 _SECTOR_GROWS = re.compile(r"业(?:同比)?(?:增长|下降)$")
 _RATIOS = frozenset({"market_share", "rnd_intensity"})
+_GENERIC = frozenset({"enterprise_count", "project_count", "other"})  # 其中民营企业占95%: of the whole told before
 _WHOLES = frozenset({"money", "count", "mass", "person"})
 
 
@@ -28,6 +29,9 @@ def bind_percent(
     quantity, previous = figures[index], figures[index - 1] if index else None
     left = previous.outer_end if previous is not None else clause.start
     stat = statistic.of_percent(doc, clause, quantity.outer_start, left)
+    last = carry.last
+    if stat is None and last is not None and last.fact is None and last.quantity is previous:
+        return replace(last.binding, rule="new_value", phrase=None), last.statistic, 1  # 从4.1%提高到7.3%
     if stat is None:
         handed = _handed_out(doc, clause, figures, index, carry)
         if handed is not None and carry.last:
@@ -40,7 +44,7 @@ def bind_percent(
     if handed is not None:
         return (handed, *statistic.settle(stat, handed.metric))
     if stat.code == "share" and stat.word is not None:
-        shared = _share(doc, clause, stat.word, left, carry)
+        shared = _share(doc, clause, quantity, stat.word, left, carry)
         return (shared, "share", 1) if shared else None
     changed = _change(doc, sentence, clause, quantity, previous, carry, stat.code)
     if changed is not None and changed.metric == "project_investment":
@@ -62,7 +66,7 @@ def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], inde
     return replace(told[place].binding, rule="respectively", phrase=None, strength=0.9)
 
 
-def _share(doc: Document, clause: Clause, word: Phrase, left: int, carry: Carry) -> Binding | None:
+def _share(doc: Document, clause: Clause, quantity: Quantity, word: Phrase, left: int, carry: Carry) -> Binding | None:
     for phrase in reversed(numerator(doc, clause, word)):
         if phrase.start < left and carry.last is not None:
             break
@@ -71,9 +75,17 @@ def _share(doc: Document, clause: Clause, word: Phrase, left: int, carry: Carry)
                 return Binding("rnd_intensity", False, "", phrase, "share", 0.92)
             if sense.unit_classes & _WHOLES:
                 told_before = carry.last.quantity.outer_end if carry.last else clause.start
-                if carry.last is not None and _AMONG.search(doc.text, told_before, phrase.start):
+                part = carry.last is not None and _AMONG.search(doc.text, told_before, phrase.start)
+                if carry.last is not None and part and sense.metric in _GENERIC:
                     return replace(carry.last.binding, rule="share_among", phrase=None, strength=0.85)
                 return Binding(sense.metric, False, "", phrase, "share", 0.85)
+    behind = bind(doc, clause, quantity, "money", clause.end)
+    if (
+        behind is not None
+        and behind.rule == "after_tight"
+        and doc.text[quantity.outer_end : quantity.outer_end + 1] == "的"
+    ):
+        return replace(behind, rule="share_behind")  # 贡献了全市78%的税收
     if carry.last is not None:
         return replace(carry.last.binding, rule="share_of_previous", phrase=None, strength=0.85)
     return None

@@ -12,7 +12,7 @@ from loaders.facts.candidates import Candidate, Discourse, advance, candidates, 
 from loaders.facts.carry import Bound, Carry, Found
 from loaders.facts.distribute import place_in_list
 from loaders.facts.document import Clause, Document, Phrase, within
-from loaders.facts.figures import is_idle_count, is_old_value, is_size_name, is_threshold, unit_class
+from loaders.facts.figures import is_idle_count, is_kind_of_thing, is_old_value, is_size_name, is_threshold, unit_class
 from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import flow_metrics, metric_kinds
 from loaders.facts.metrics import Binding, shares_list
@@ -312,6 +312,8 @@ def _is_within(inner: EntityMention, outer: EntityMention) -> bool:
 def _telling(doc: Document, clause: Clause) -> list[Quantity]:
     """The figures of a clause that measure something: no thresholds, no names of sizes, no 一家 that only says `a`."""
     figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q)]
+    sentence = doc.sentences[clause.sentence]
+    counted_behind = any(unit_class(q) == "count" for q in within(doc.quantities, clause.end, sentence.end))
     counts = [q for q in figures if unit_class(q) == "count" and not is_idle_count(doc.text, clause.start, q)]
     return [
         q
@@ -319,6 +321,7 @@ def _telling(doc: Document, clause: Clause) -> list[Quantity]:
         if not is_size_name(doc.text, q)
         and not is_idle_count(doc.text, clause.start, q)
         and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
+        and not (counted_behind and is_kind_of_thing(doc.text, q))
     ]
 
 

@@ -11,8 +11,9 @@ from loaders.facts.words import words
 
 # 过去5年增长, 比2000年增长: a change over another span than the year before.
 _OTHER_SPAN = re.compile(
-    r"(?:比|较)[^，,。；;]{0,8}(?:\d{4}年|[一二三四五六七八九十\d]{1,3}年前)|[一二三四五六七八九十\d]{1,3}年(?:来|间|内|期间)"
+    r"(?:比|较|与|同)[^，,。；;]{0,8}(?:\d{4}年|[一二三四五六七八九十\d]{1,3}年前)|[一二三四五六七八九十\d]{1,3}年(?:来|间|内|期间)"
 )
+_SPAN_REACH = 14  # 与2015年相比，…: the span may stand in the clause before
 _FALLS = frozenset({"cost_reduction", "energy_saving"})
 _PLAIN_CHANGE = frozenset({"efficiency_gain", "cost_reduction", "energy_saving", "rnd_intensity", "market_share"})
 
@@ -35,9 +36,13 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
             continue
         code = meaning.value
         if doc.text[cue.end : cue.end + 1] in words("reached") and cue.text not in words("rate_noun"):
-            return None
+            continue  # 占比提高到7.3%: no change but the new value
         if code == "growth":
-            code = "change" if _OTHER_SPAN.search(doc.text[clause.start : start]) else "yoy"
+            code = (
+                "change"
+                if _OTHER_SPAN.search(doc.text[max(clause.start - _SPAN_REACH, 0) : start].rpartition("。")[2])
+                else "yoy"
+            )
         if code == "share":
             cue = _first_share(doc, max(clause.start, left_limit), cue)
         return Statistic(code, meaning.direction, cue, meaning.value == "growth")
