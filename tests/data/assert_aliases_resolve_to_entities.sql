@@ -1,4 +1,4 @@
--- What a name resolves to resolves to itself. Rows here are decisions that lead in a circle: see identity_decisions.csv.
+-- What a name resolves to resolves to itself. Rows here are decisions that lead in a circle (identity_decisions.csv).
 select
     aliases.alias,
     aliases.entity_type,
