@@ -29,6 +29,8 @@ PUNCTUATION = {
 }
 PUNCTUATION |= {"（": 0.003, "）": 0.003, "！": 0.002, "？": 0.002, "—": 0.002, "·": 0.001, "…": 0.001}
 PUNCTUATION |= dict.fromkeys("‘’「」『』【】〔〕", 0.001)
+# Full-width ASCII: usual in texts typed so, common enough not to count as damage.
+_WIDE = "".join(map(chr, range(0xFF01, 0xFF5F)))
 _KANA = ("\u3041", "\u30ff")
 _JAPANESE = math.log(1 / 50)  # kana behind kana: a Japanese name, not damage
 _USUAL_SYMBOLS = "〈〉％～－＋／０１２３４５６７８９℃㎡→●■▲△○◆★※①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢ°×÷±≥≤≈"
@@ -52,7 +54,7 @@ class Likelihood:
         total = sum(single.values())
         self._single = {character: math.log(count / total) for character, count in single.items()}
         self._single |= {mark: math.log(share) for mark, share in PUNCTUATION.items()}
-        self._single |= dict.fromkeys("０１２３４５６７８９％．", math.log(0.002))
+        self._single |= dict.fromkeys(_WIDE, math.log(0.002))
         self._pair = {
             both: math.log(_INSIDE * count / single[both[0]] + math.exp(self._single[both[1]]))
             for both, count in pair.items()
