@@ -48,7 +48,8 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
     names: list[ParkName] = []
     last: ParkName | None = None
     for _, is_national, hit in sorted(national + formed, key=lambda item: (item[0], not item[1])):
-        if text[hit.end : hit.end + 1] in index.wrong_next or (last and last.sure and hit.start < last.end):
+        wrong_end = text[hit.end : hit.end + 1] in index.wrong_next and not text.startswith("地区", hit.end)
+        if wrong_end or (last and last.sure and hit.start < last.end):
             continue
         name = _national(text, hit, places, index) if is_national else _formed(text, hit, places, last, index)
         if name:
