@@ -53,12 +53,17 @@ def validate(
         suite.add_expectation(
             getattr(gx.expectations, check.expectation)(**check.arguments, notes=check.why, severity=check.severity)
         )
-    batch = source.add_dataframe_asset(name).add_batch_definition_whole_dataframe("batch")
-    definition = context.validation_definitions.add(
-        gx.ValidationDefinition(name=name, data=batch, suite=context.suites.add(suite))
+    known = {asset.name: asset for asset in source.assets}
+    batch = (
+        known[name].get_batch_definition("batch")
+        if name in known
+        else source.add_dataframe_asset(name).add_batch_definition_whole_dataframe("batch")
+    )
+    definition = context.validation_definitions.add_or_update(
+        gx.ValidationDefinition(name=name, data=batch, suite=context.suites.add_or_update(suite))
     )
     label = str(frame.columns[0])
-    checkpoint = context.checkpoints.add(
+    checkpoint = context.checkpoints.add_or_update(
         gx.Checkpoint(
             name=name,
             validation_definitions=[definition],
