@@ -9,14 +9,12 @@ from loaders.recognise.numerals import numeral_at
 from loaders.recognise.time_types import Clock, Point
 
 _QUOTE = "“”\"'‘’「」"
-
 _PLAN = re.compile(
     rf"[{_QUOTE}]?(?P<n>十[一二三四五六七]?五|九五|八五|七五|六五)[{_QUOTE}]?(?:规划|计划)?"
     r"(?P<part>期间|时期|期末|末期|末|以来|初期|初|收官之年|收官|开局之年|开局|中期|后期|中后期|前[一二三两四]年|前期)?"
 )
 
 _PLAN_YEARS = {"六五": 1981, "七五": 1986, "八五": 1991, "九五": 1996, "十五": 2001}
-
 _DECADE = re.compile(
     r"(?:(?P<c>[0-9]{1,2}|[一二]?十[一二三四五六七八九]?|本|上个?)世纪 ?"
     r"(?:(?P<cp>[初中末]|初期|末期|中叶|末叶|以来)|(?P<d>[0-9]0|[一二三四五六七八九]十)年代)?"

@@ -7,27 +7,20 @@ import re
 from loaders.recognise.characters import DIGITS, FORMAL, MAGNITUDES, MORE, SOME, TENS
 from loaders.recognise.numeral_values import (
     LARGEST,
-    MAX_DIGITS,
     MAX_TOKENS,
     TEN_THOUSAND,
     Numeral,
     round_value,
+    starts_unit,
     step_of,
+    value_of_digits,
 )
 
 _ARABIC = re.compile(r"(?:[0-9]{1,3}(?:[,，][0-9]{3}){1,5}(?![0-9])|[0-9]{1,18}(?![0-9]))(?:\.[0-9]{1,20}(?![0-9]))?")
 
-_AFTER_MAGNITUDE = {"千": "瓦克米伏卡焦帕赫", "百": "帕", "兆": "瓦伏帕赫字比"}  # there 千, 百, 兆 begin the unit
 
 POINT = "点"
-
 _LIANG = "两"
-
-
-def starts_unit(text: str, pos: int) -> bool:
-    """Whether the magnitude character at pos belongs to a unit: 千瓦, 千米, 兆瓦."""
-    following = _AFTER_MAGNITUDE.get(text[pos])
-    return following is not None and text[pos + 1 : pos + 2] != "" and text[pos + 1] in following
 
 
 class NumeralReader:
@@ -165,9 +158,7 @@ class NumeralReader:
 
     def _magnitude(self, char: str) -> bool:
         size = MAGNITUDES[char]
-        if (self.digits or self.parts) and starts_unit(self.text, self.pos):
-            return False
-        if not self.digits and not self.parts and starts_unit(self.text, self.pos):
+        if starts_unit(self.text, self.pos):
             return False
         if size < TEN_THOUSAND:
             if not self._small(size):
@@ -211,14 +202,12 @@ class NumeralReader:
     def _pending(self) -> float | None:
         """The value of the digits read last, or None when they do not make one number."""
         digits, self.digits = self.digits, []
-        if len(digits) == 1:
-            return digits[0]
-        if len(digits) == 2 and 0 < digits[1] - digits[0] <= 2 and digits[0] > 0:
-            self.spread = digits[1] - digits[0]
-            return digits[0]
-        if len(digits) > MAX_DIGITS:
+        found = value_of_digits(digits)
+        if found is None:
             return None
-        return float("".join(str(int(digit)) for digit in digits))
+        value, spread = found
+        self.spread = spread or self.spread
+        return value
 
     def _point(self) -> bool:
         """五点八亿, 十点二三三: decimals after a Chinese numeral."""

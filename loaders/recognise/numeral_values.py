@@ -8,9 +8,7 @@ MAX_DIGITS = 18  # longer runs are identifiers
 
 
 MAX_TOKENS = 40  # of one numeral; 四千五百六十九万八千三百一十一亿四千八百七十二万五千三百八十二 has 30
-
 LARGEST = 1e18
-
 TEN_THOUSAND = 10_000
 
 
@@ -46,3 +44,23 @@ def step_of(value: float, decimal: bool = False) -> float:
 def round_value(value: float) -> float:
     """The decimal that was meant: 1.1 * 10000 is 11000, not 11000.000000000002."""
     return float(f"{value:.15g}")
+
+
+_AFTER_MAGNITUDE = {"千": "瓦克米伏卡焦帕赫", "百": "帕", "兆": "瓦伏帕赫字比"}  # there 千, 百, 兆 begin the unit
+
+
+def starts_unit(text: str, pos: int) -> bool:
+    """Whether the magnitude character at pos belongs to a unit: 千瓦, 千米, 兆瓦."""
+    following = _AFTER_MAGNITUDE.get(text[pos])
+    return following is not None and text[pos + 1 : pos + 2] != "" and text[pos + 1] in following
+
+
+def value_of_digits(digits: list[float]) -> tuple[float, float] | None:
+    """(value, width) of digits without magnitudes: 二〇二二 is 2022, 八九 is 8 with width 1; None if too many."""
+    if len(digits) == 1:
+        return digits[0], 0.0
+    if len(digits) == 2 and 0 < digits[1] - digits[0] <= 2 and digits[0] > 0:
+        return digits[0], digits[1] - digits[0]
+    if len(digits) > MAX_DIGITS:
+        return None
+    return float("".join(str(int(digit)) for digit in digits)), 0.0

@@ -24,9 +24,7 @@ _PLAIN = re.compile(  # most figures of the news: 26.8, 3万, 1.5亿
 )
 
 _SINGLE = frozenset(DIGITS) - FORMAL
-
 _GOES_ON = frozenset(NUMERALS) | SOME | MORE | {POINT}  # characters that a digit may form a longer numeral with
-
 _LARGE = {None: 1.0, "万": 1e4, "亿": 1e8, "万亿": 1e12}
 
 

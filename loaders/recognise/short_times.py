@@ -17,18 +17,12 @@ from loaders.recognise.calendar_spans import (
 from loaders.recognise.time_types import SMALL, Clock, Point, digits_of, small
 
 TO = r" ?(?:-{1,2}|—{1,2}|–|~{1,2}|～|至|到|─{1,2}) ?"
-
 _FULL_YEAR = r"(?:[12][0-9]{3}|[一二][零〇一二三四五六七八九]{3})"
 _YEARS = re.compile(rf"(?P<a>{_FULL_YEAR}){TO}(?P<b>{_FULL_YEAR})(?P<y> ?年)?(?![0-9])")
-
 _MONTHS = re.compile(rf"(?P<a>{SMALL})(?: ?月份?)?(?:{TO}|[、,，])(?P<b>{SMALL}) ?月(?:份)?(?!{SMALL} ?[日号])")
-
 _QUARTERS = re.compile(rf"第?(?P<a>[一二三四1-4])(?: ?季度)?(?:{TO}|[、和])第?(?P<b>[一二三四1-4]) ?季度")
-
 _DAYS = re.compile(rf"(?P<a>{SMALL})(?: ?[日号])?{TO}(?P<b>{SMALL}) ?[日号]")
-
 _BARE_YEAR = re.compile(r"(?P<y>(?:19|20)[0-9]{2})(?:[-.](?P<m>0?[1-9]|1[0-2]))?(?![0-9.]|[-/年])")
-
 _CLOCK = re.compile(
     r"(?:凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚间|晚)?"
     r"(?P<h>[0-9]{1,2}(?![0-9])|[一二三四五六七八九十]{1,3}|零|两) ?"

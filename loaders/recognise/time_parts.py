@@ -19,22 +19,16 @@ from loaders.recognise.calendar_spans import (
 from loaders.recognise.time_types import SMALL, Point, small
 
 _HALF = re.compile(r"(?P<half>[上下])半年(?:度)?")
-
 _QUARTER = re.compile(
     r"(?:第?(?P<q>[一二三四1-4首]) ?|第(?P<nth>[一二三四1-4]) ?个)季(?!节)度?(?P<end>末)?"
     r"|[前头](?P<first>[两二三123]) ?个?季度?|Q(?P<roman>[1-4])(?![0-9])"
 )
 
 _FIRST_MONTHS = re.compile(rf"[前头首](?P<n>{SMALL}) ?个月|(?P<one>首月)|第(?P<nth>{SMALL}) ?个?月")
-
 _MONTH = re.compile(rf"(?P<m>{SMALL}) ?月(?:份)?")
-
 _DAY = re.compile(rf"(?P<d>{SMALL}) ?(?:[日号](?![元圆线楼])|(?=[ ]?(?:$|[-—~至到,，。、])))")
-
 _DAY_ALONE = re.compile(rf"(?P<d>{SMALL}) ?[日号](?![元圆线楼机电照])")
-
 _YEAR_PART = re.compile(r"的?(?:年)?(?P<part>底|末|岁末|初|伊始|中期|中(?![国央小型高])|内(?![部容蒙])|开年|首)")
-
 _TEN_DAYS = {
     "上旬": (1, 10),
     "初": (1, 10),

@@ -15,7 +15,6 @@ _ISO = re.compile(
 )
 
 _MONTH_DAY = re.compile(r"(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3][0-9])(?![0-9-])")
-
 _YEAR = re.compile(
     r"(?:(?P<y4>[12][0-9]{3})|(?P<c4>[一二][零〇○一二三四五六七八九]{3})"
     r"|(?P<y2>[0-9]{2})|(?P<c2>[零〇○一二三四五六七八九]{2})) ?"
@@ -45,7 +44,6 @@ def point_at(text: str, pos: int, clock: Clock, inherit: Point | None = None) ->
 
 
 _DURATION_BEFORE = "近去来用期时约达超共满续过逾短年这第前后每足立营来了经耗"
-
 _DURATION_AFTER = "来间以前后多期的历时余内里连长不等之质半"
 
 

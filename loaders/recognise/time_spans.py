@@ -10,9 +10,7 @@ from loaders.recognise.lengths import Length, length_at
 from loaders.recognise.time_types import Clock, Point
 
 _WINDOW = re.compile(r"(?P<w>过去的?|最近的?|近|未来的?|今后的?|此后|随后|接下来的?|前|后|上|下|刚过去的?)(?:整|这)? ?")
-
 _PAST = ("过去", "最近", "近", "前", "上", "刚过去", "过去的", "最近的", "刚过去的")
-
 _AFTER = re.compile(r"(?P<s>以前|之前|前|以后|之后|后|以来|来|以内|之内|内)(?![期后沿程身景端列往者面续台置])")
 
 

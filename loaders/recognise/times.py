@@ -17,23 +17,14 @@ from loaders.recognise.time_types import SMALL, Clock, Point, small
 from loaders.records import TimeExpression
 
 _NUMBER = re.compile(f"[{NUMERALS}]")
-
 _RANGE = re.compile(r"(?:[起]?" + TO + r"|(?=与|和)(?:与|和)(?=.{2,16}?间))")
-
 _PART_OF_DAY = re.compile(r"凌晨|早上|早晨|清晨|上午|中午|下午|傍晚|晚上|晚间|夜间|晚(?!会)")
-
 _AS_OF = re.compile(r"(?:截[至止]到?|截)$")
-
 _FROM = re.compile(r"(?:从|自|在)$")
-
 _UNTIL_NOW = re.compile(r"起?(?:至今(?![年天日晚早后])|以来|到现在|至现在)")
-
 _BEFORE = re.compile(r"(?:以前|之前|前)(?![期后沿程景端列往者面三四两十二一1-9夕半])")
-
 _TAIL = re.compile(r"(?:之?间|期间|左右|前后|止(?![跌损血步住])|内|全年|同期)(?![部容])")
-
 _LIMIT = re.compile(r"以[上下]")
-
 _PERIODS = frozenset({"half", "quarter", "plan", "decade", "century", "window", "week", "span", "shifted"})
 
 
