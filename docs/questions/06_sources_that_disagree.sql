@@ -1,0 +1,15 @@
+-- Where do two sources disagree, and could one value satisfy both?
+-- 哪些数据来源之间不一致？是否有一个数值能同时符合各来源的说法？
+-- “Over 10” and 10.6 are reconcilable, 10.2 and 10.6 are not.
+select
+    subject_name,
+    metric_code,
+    statistic,
+    period_code,
+    lowest_value,
+    highest_value,
+    unit_code,
+    source_count,
+    is_reconcilable
+from marts.rpt_conflicting_figures
+order by subject_name, metric_code, statistic, unit_code, period_code, status, level
