@@ -110,7 +110,7 @@ def _taken_over(
     head = doc.text[start : quantity.outer_start]
     for word in within(doc.levels, start, quantity.outer_start):
         head = head.replace(word.text, "", 1)  # 国家级9个、省级31个
-    bare = made_of(head, "link", "new_value", "opening", "stage") and not _named_between(
+    bare = made_of(head, "link", "new_value", "opening", "stage", "completion") and not _named_between(
         doc, last.quantity, quantity, kind
     )
     if not (part or bare or shares_list(doc, last.quantity, quantity)):

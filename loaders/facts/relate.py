@@ -29,6 +29,7 @@ _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
+_DONE = re.compile("已|投产")
 _POLICY_REACH = 60
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 
@@ -131,7 +132,8 @@ class _Relater:
         if binding.phrase is None and last is not None and not within(doc.times, clause.start, at):
             period = last.period  # 同比增长40%: of the figure that it belongs to
         status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
-        if metric == "production_capacity" and carry.last and carry.last.binding.metric == "project_investment":
+        built = carry.last and carry.last.binding.metric == "project_investment"
+        if metric == "production_capacity" and built and not _DONE.search(doc.text, sentence.start, at):
             status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
         if last is not None and last.metric == metric and last.end > clause.start and status == "actual":
             status = last.status  # 年产客车5000辆、专用车5000辆: one list, one state
@@ -189,6 +191,9 @@ class _Relater:
             # 年产…项目、博源集团30万吨: a name between the phrase and the figure begins a new item of the list.
             between = [c for c in found if phrase.end <= c.start < anchor and c.role != "oblique"]
             anchor = anchor if between else phrase.start
+        handed = subjects.handed_out(self.doc, clause, quantity, anchor, found)
+        if handed is not None:
+            return handed
         inherited = last.subject if last is not None else None
         examples = self.doc.text[anchor - 1 : anchor] == "等"
         if (
@@ -355,7 +360,7 @@ def _unit(doc: Document, clause: Clause, quantity: Quantity, metric: str, phrase
 def _refine(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind: str) -> str:
     """Metrics that the unit or the words around decide."""
     if metric == "order":
-        return "order_value" if kind in ("money", "bare") else "order_volume"
+        return "order_value" if kind in ("money", "bare", "percent") else "order_volume"
     text = doc.text[clause.start : clause.end]
     if metric == "project_count" and "签约" in text:
         return "contract_project_count"

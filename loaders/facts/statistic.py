@@ -7,13 +7,15 @@ from dataclasses import dataclass
 
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import cues
-from loaders.facts.words import words
+from loaders.facts.words import alternation, words
 
 # 过去5年增长, 比2000年增长: a change over another span than the year before.
 _OTHER_SPAN = re.compile(
     r"(?:比|较|与|同)[^，,。；;]{0,8}(?:\d{4}年|[一二三四五六七八九十\d]{1,3}年前)|[一二三四五六七八九十\d]{1,3}年(?:来|间|内|期间)"
 )
 _SPAN_REACH = 14  # 与2015年相比，…: the span may stand in the clause before
+_ADDED_REACH = 8
+_ADDED = re.compile(alternation("added") + r"[^，,。；;、\d]{0,5}$")  # 新增铜产业产值
 _FALLS = frozenset({"cost_reduction", "energy_saving"})
 _PLAIN_CHANGE = frozenset({"efficiency_gain", "cost_reduction", "energy_saving", "rnd_intensity", "market_share"})
 
@@ -68,4 +70,4 @@ def settle(statistic: Statistic, metric: str) -> tuple[str, int]:
 def is_added(doc: Document, phrase: Phrase | None, figure_start: int) -> bool:
     """True for 新增产值60亿元: the figure is an added amount."""
     start = min(phrase.start, figure_start) if phrase else figure_start
-    return any(doc.text[max(start - 4, 0) : start].rstrip().endswith(word) for word in words("added"))
+    return bool(_ADDED.search(doc.text[max(start - _ADDED_REACH, 0) : start]))

@@ -7,9 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.facts.candidates import Candidate, Discourse
+from loaders.facts.distribute import place_in_list, respectively
 from loaders.facts.document import Clause, Document, within
+from loaders.facts.figures import unit_class
 from loaders.facts.words import linking_characters
-from loaders.records import EntityMention
+from loaders.records import EntityMention, Quantity
 
 # Figures that only a place can have: the nearest enterprise is an example, not the subject.
 PLACE_METRICS = frozenset({
@@ -74,6 +76,9 @@ def choose(
     before = [c for c in earlier if c.start < clause.start and c.role in ("subject", "agent")]
     if before:
         return Subject(before[-1].entity, "sentence", 0.95)
+    here = [c for c in found if place_only and anchor < c.start < clause.end and c.entity.entity_type in _PLACES]
+    if examples and here and not earlier:
+        return Subject(here[0].entity, "place_behind", 0.85)  # 甲、乙等86家企业在丙开发区落户
     topic = _topic(discourse, place_only)
     standing = [c for c in earlier if c.role == "oblique" and (place_only or c.entity.entity_type != "region")]
     if standing and (topic is None or not place_only):
@@ -86,6 +91,20 @@ def choose(
     if behind:
         return Subject(behind[0].entity, "behind", 0.6)
     return Subject(discourse.article, "article", 0.6) if discourse.article else None
+
+
+def handed_out(
+    doc: Document, clause: Clause, quantity: Quantity, anchor: int, found: Sequence[Candidate]
+) -> Subject | None:
+    """泰兴市、靖江市规上工业产值分别增长8.1%、7.6%: the entity at the same place of the list."""
+    figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q) == unit_class(quantity)]
+    index = figures.index(quantity)
+    place, length = place_in_list(doc, figures, index)
+    at = respectively(doc, clause, figures[index - place].outer_start)
+    named = [c for c in found if clause.start <= c.start < at and c.role != "oblique"]
+    if length < 2 or at < 0 or len(named) != length or any(c.role != "listed" for c in named[:-2]):
+        return None
+    return Subject(named[place].entity, "respectively", 0.95)
 
 
 def _of_sector(doc: Document, clause: Clause, anchor: int) -> bool:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from loaders.recognise.gazetteer import is_han
 from loaders.recognise.words import is_known, is_place, segment
 from loaders.records import EntityMention
 
 _PROJECT = "项目"
+_FUNCTION = frozenset("是在和与及为有个一二三四五六七八九十")
 _LONGEST = 18  # characters of a project's name before 项目
 _POINTING = frozenset("这该此各本某全每两几多")
 _START = re.compile(r"[，,。；;：:！!？?\n的]([^，,。；;：:！!？?\n的、“”‘’（）()《》\d\s]{2,18})$")
@@ -45,4 +47,6 @@ def _is_name(phrase: str) -> bool:
     tokens = segment(phrase)
     if is_place(tokens[0].text):
         tokens = tokens[1:]
-    return bool(tokens) and len(tokens[0].text) > 1 and not is_known(tokens[0].text)
+    if not tokens or not all(is_han(char) and char not in _FUNCTION for char in tokens[0].text):
+        return False
+    return len(tokens[0].text) > 1 and not is_known(tokens[0].text)
