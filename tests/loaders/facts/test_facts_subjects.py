@@ -1,0 +1,179 @@
+"""Who a figure is about: names beside it, clause openings, pronouns, speakers, examples, places and builders."""
+
+from __future__ import annotations
+
+import pytest
+from fact_cases import Case, case, check
+
+NAMED = [
+    case(
+        "同期，泰兴市、靖江市、兴化市规上工业产值分别增长8.1%、7.6%、5.9%。",
+        "泰兴市 industrial_output_value 8.1 % yoy",
+        "靖江市 industrial_output_value 7.6 % yoy",
+        "兴化市 industrial_output_value 5.9 % yoy",
+    ),
+    case(
+        "2022年，江苏恒力化纤股份有限公司产值突破600亿元，盛虹控股集团有限公司产值突破700亿元。",
+        "江苏恒力化纤股份有限公司 industrial_output_value 600e8 CNY over 2022",
+        "盛虹控股集团有限公司 industrial_output_value 700e8 CNY over 2022",
+    ),
+    case(
+        "由中国建材集团有限公司投资48亿元建设的光伏玻璃项目落户宿迁市。",
+        "中国建材集团有限公司 project_investment 48e8 CNY",
+    ),
+    case(
+        "位于株洲高新区的湖南华锐精密工具有限公司，年产刀片1亿片。",
+        "湖南华锐精密工具有限公司 production_capacity 1e8 count/a",
+    ),
+    case(
+        "在襄阳市樊城区的湖北金飞环新材料有限公司，去年营业收入达到7.2亿元。",
+        "湖北金飞环新材料有限公司 operating_revenue 7.2e8 CNY 2022",
+    ),
+    case(
+        "作为全国最大的轴承基地之一，临清市2022年轴承产值达180亿元。", "临清市 industrial_output_value 180e8 CNY 2022"
+    ),
+    case(
+        "无锡市滨湖区217家专精特新企业2022年实现产值421亿元。",
+        "无锡市滨湖区 srdi_sme 217 count -|2022",
+        "无锡市滨湖区 industrial_output_value 421e8 CNY 2022",
+    ),
+    case(
+        "截至目前，三一重工、蓝思科技等86家企业在长沙经开区落户。",
+        "长沙经开区 enterprise_count 86 count",
+    ),
+    case(
+        "在宁德时代、青拓集团等龙头企业带动下，蕉城区2022年工业总产值突破2000亿元。",
+        "蕉城区 industrial_output_value 2000e8 CNY over 2022",
+    ),
+    case(
+        "2022年，海门区建筑业产值1960亿元，纺织业产值420亿元。",
+        "海门区 industrial_output_value 1960e8 CNY 2022",
+        "海门区 industrial_output_value 420e8 CNY 2022",
+    ),
+    case(
+        "2022年，句容市电子信息产业完成营业收入156亿元，装备制造产业完成营业收入98亿元。",
+        "句容市 operating_revenue 156e8 CNY 2022",
+        "句容市 operating_revenue 98e8 CNY 2022",
+    ),
+    case(
+        "中航锂电（洛阳）有限公司总投资20亿元的储能项目正在建设。",
+        "中航锂电（洛阳）有限公司|中航锂电(洛阳)有限公司 project_investment 20e8 CNY",
+    ),
+]
+
+PRONOUNS = [
+    case(
+        "山东豪迈机械科技股份有限公司深耕轮胎模具20多年。去年，公司营业收入达66亿元。",
+        "山东豪迈机械科技股份有限公司 operating_revenue 66e8 CNY 2022",
+    ),
+    case(
+        "福建福光股份有限公司坐落在福州市马尾区。该公司现有发明专利198件。",
+        "福建福光股份有限公司 invention_patent_count 198 count",
+    ),
+    case(
+        "平湖市持续做强光机电产业。2022年，全市规上工业产值首次突破2200亿元。",
+        "平湖市 industrial_output_value 2200e8 CNY over 2022",
+    ),
+    case(
+        "走进武进区的理想汽车常州基地，机器人上下翻飞。去年，全区新能源汽车产值达690亿元。",
+        "武进区 industrial_output_value 690e8 CNY 2022",
+    ),
+    case(
+        "开发区管委会主任介绍，潍坊滨海经济技术开发区地处莱州湾南岸。目前，园区规上企业达到140家。",
+        "潍坊滨海经济技术开发区 above_scale_enterprise_count 140 count",
+        fails="a park's name is cut",
+    ),
+    case(
+        "“去年我们研发投入超过8000万元。”江苏集萃微纳自动化系统有限公司总经理周某说。",
+        "江苏集萃微纳自动化系统有限公司 rnd_expenditure 8000e4 CNY over 2022",
+    ),
+    case(
+        "江西沃格光电股份有限公司董事长易某表示，公司今年一季度订单同比增长26%。",
+        "江西沃格光电股份有限公司 order_value|order_volume 26 % yoy 2023-Q1",
+    ),
+    case(
+        "“我们公司现有员工420人，其中研发人员160人。”安徽富乐德科技发展股份有限公司负责人告诉记者。",
+        "安徽富乐德科技发展股份有限公司 employment 420 person",
+        "安徽富乐德科技发展股份有限公司 rnd_staff 160 person",
+    ),
+    case(
+        "岳阳市与中国石化集团深化合作。该市2022年石化产业产值达1300亿元。",
+        "岳阳市 industrial_output_value 1300e8 CNY 2022",
+    ),
+    case("2022年，我市完成外贸进出口385亿元。泰州市商务局有关负责人说。", "泰州市 trade_value 385e8 CNY 2022"),
+    case(
+        "四川永祥新能源有限公司成立于2017年，现有员工2100人。企业坚持自主创新，累计获授权专利156项。",
+        "四川永祥新能源有限公司 employment 2100 person",
+        "四川永祥新能源有限公司 patent_count 156 count",
+    ),
+    case(
+        "宁波经济技术开发区设立于1984年。该区累计实际利用外资220亿美元。", "宁波经济技术开发区 funds_in_place 220e8 USD"
+    ),
+    case(
+        "浙江新安化工集团股份有限公司与云南省盐津县合作建厂。集团2022年销售收入218亿元。",
+        "浙江新安化工集团股份有限公司 operating_revenue 218e8 CNY 2022",
+    ),
+    case(
+        "九江石化公司投资98亿元建设芳烃项目。该项目投产后，可年产对二甲苯89万吨。",
+        "九江石化公司|九江石化 project_investment 98e8 CNY",
+        "九江石化公司|九江石化 production_capacity 89e4 t/a planned",
+    ),
+    case(
+        "新疆大全新能源股份有限公司生产负责人说：“目前我们的多晶硅年产能是10.5万吨。”",
+        "新疆大全新能源股份有限公司 production_capacity 10.5e4 t/a",
+    ),
+]
+
+TOPICS = [
+    case(
+        "怀远县工业经济提质增效\n今年一季度，规上工业增加值同比增长10.6%，工业投资增长31.2%。",
+        "怀远县 industrial_value_added 10.6 % yoy 2023-Q1",
+        "怀远县 fixed_asset_investment 31.2 % yoy 2023-Q1",
+        title="怀远县工业经济提质增效",
+    ),
+    case(
+        "诸城市：冲刺“开门红”\n前两月，全市实现规上工业总产值192亿元。",
+        "诸城市 industrial_output_value 192e8 CNY 2023-01/2023-02",
+        title="诸城市：冲刺“开门红”",
+        fails="前两月 is no time",
+    ),
+    case(
+        "福建圣农集团有限公司\n企业简介\n福建圣农集团有限公司创建于1983年，总资产超过200亿元。现有员工2.9万人，年加工肉鸡7亿羽。",
+        "福建圣农集团有限公司 employment 29000 person",
+        "福建圣农集团有限公司 production_capacity 7e8 count/a",
+    ),
+    case(
+        "广汉市：智改数转激活力\n在四川新航钛科技有限公司车间，数控机床高速运转。企业去年产值增长25%。"
+        "截至目前，全市已有140家企业完成智能化改造。",
+        "四川新航钛科技有限公司 industrial_output_value 25 % yoy 2022",
+        "广汉市 enterprise_count 140 count",
+        title="广汉市：智改数转激活力",
+    ),
+    case(
+        "安顺市工业强市纪实\n一是主体壮大。全市规上工业企业达398户。\n二是项目支撑。2022年新建项目72个。\n"
+        "三是结构优化。2022年高技术制造业增加值增长19.3%。",
+        "安顺市 above_scale_enterprise_count 398 count",
+        "安顺市 project_count 72 count 2022",
+        "安顺市 industrial_value_added 19.3 % yoy 2022",
+    ),
+    case(
+        "松江区G60科创走廊建设再提速。2022年，区内集成电路企业营收达到260亿元，集聚相关企业210家。",
+        "松江区 operating_revenue 260e8 CNY 2022",
+        "松江区 enterprise_count 210 count 2022|-",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", NAMED)
+def test_named_subject(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", PRONOUNS)
+def test_pronoun_stands_for_the_last_fitting_entity(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", TOPICS)
+def test_article_has_a_subject_of_its_own(made: Case) -> None:
+    check(made)
