@@ -10,7 +10,6 @@ import re
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -66,7 +65,7 @@ def cell(value: object) -> str:
         return f"{value:,.10g}" if value < 1e10 else f"{value:,.0f}"
     if isinstance(value, bool):
         return str(value).lower()
-    return str(value.isoformat() if isinstance(value, date) else value).replace("|", "\\|").replace("\n", " ")
+    return " ".join(str(value).split()).replace("|", "\\|")
 
 
 def table(connection: duckdb.DuckDBPyConnection, sql: str) -> str:
@@ -163,9 +162,9 @@ def grains(connection: duckdb.DuckDBPyConnection) -> str:
     return table(
         connection,
         """
-        select schema_name || '.' || table_name as table, trim(comment) as holds from duckdb_tables()
+        select schema_name || '.' || table_name as table, comment as holds from duckdb_tables()
         union all
-        select schema_name || '.' || view_name, trim(comment) from duckdb_views() where not internal
+        select schema_name || '.' || view_name, comment from duckdb_views() where not internal
         order by 1
         """,
     )

@@ -15,7 +15,7 @@ import pytest
 
 PAGES = (documentation.ENGLISH, documentation.CHINESE, documentation.WAREHOUSE_PAGE)
 READMES = PAGES[:2]
-SLOWEST = 0.1  # seconds that a question may take
+SLOWEST = 0.1  # seconds of processor time that a question may take: tells the same on a busy machine
 REMEDY = "shows something else than the warehouse says: run `make readme`, read the difference, and commit it"
 
 
@@ -46,9 +46,9 @@ def test_a_question_has_an_answer_at_once_and_always_the_same(
     for threads in (1, 4, 2):
         with demo.cursor() as cursor:
             cursor.execute(f"set threads = {threads}")
-            started = time.perf_counter()
+            started = time.process_time()
             answers.append(cursor.execute(question.sql).fetchall())
-            seconds.append(time.perf_counter() - started)
+            seconds.append(time.process_time() - started)
     assert answers[0]
     assert answers[0] == answers[1] == answers[2]
     assert min(seconds) < SLOWEST
