@@ -167,12 +167,12 @@ def test_killed_builds_leave_a_whole_file_and_lose_nothing(layout: Layout) -> No
 def test_a_failing_test_leaves_the_published_file_and_tells_test_and_rows(layout: Layout) -> None:
     before = layout.warehouse.read_bytes()
     with duckdb.connect(str(layout.build_file)) as connection:
-        connection.execute("update raw.fact set approx = 'somewhat' where mention = '289件'")
-    outcome = build(layout, "--quiet", "--full-refresh")
+        connection.execute("update marts.fct_output_figures set region_key = 'nowhere' where mention = '289件'")
+    outcome = parkfacts("publish", "--quiet", "--warehouse", layout.warehouse)
     assert outcome.returncode == 1
     assert outcome.stdout == ""
     assert outcome.stderr.count("\n") == 1
-    assert "approx" in outcome.stderr
-    assert "somewhat" in outcome.stderr
+    assert "relationships_fct_output_figures_region_key" in outcome.stderr
+    assert "nowhere" in outcome.stderr
     assert "Nothing was published" in outcome.stderr
     assert layout.warehouse.read_bytes() == before
