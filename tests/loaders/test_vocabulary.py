@@ -10,7 +10,7 @@ from loaders.vocabulary import rows
 
 # Settled by the kind of figure: money makes it order_value, anything else order_volume.
 UNSETTLED_METRICS = {"order"}
-# Words that leave it to their place: 在建 is planned for a capacity and actual for an investment, 增长 yoy or change.
+# Words that leave it to what stands around: 在建 makes only some metrics planned, 增长 is yoy or change.
 OPEN_STATUSES, OPEN_STATISTICS = {"building"}, {"growth"}
 DIMENSIONS_WITHOUT_UNIT = {"number", "calendar", "label"}
 
