@@ -41,7 +41,7 @@ def bind_amount(
     binding = bind(doc, clause, quantity, kind, limit)
     handed = distributed_phrase(doc, clause, figures, index, kind)
     if handed is not None:
-        own = sense(doc, clause, handed, kind, quantity.classifier, after=False)
+        own = sense(doc, clause, handed, kind, quantity, after=False)
         return (replace(own, phrase=handed, rule="respectively", strength=0.9), "level", 1) if own else None
     if carry.last is not None and (changed := _changed_by(doc, clause, quantity, kind, carry.last)) is not None:
         return changed

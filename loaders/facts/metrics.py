@@ -17,6 +17,7 @@ _AFTER_WINDOW = 26
 _TIGHT_AFTER = 10
 _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_noun"))
 _PROJECT = re.compile(alternation("production_noun") + "$")
+_MASS_GOODS = 10_000
 _GOODS = frozenset({"production_capacity", "production_volume", "sales_volume", "order"})
 _PHYSICAL = frozenset({"mass", "power", "energy", "volume", "horsepower"})
 
@@ -64,7 +65,7 @@ def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) 
             continue
         gap = doc.text[phrase.end : quantity.outer_start]
         tight = all(char in linking_characters() or char.isspace() for char in gap)
-        binding = sense(doc, clause, phrase, unit_class, quantity.classifier, after=False)
+        binding = sense(doc, clause, phrase, unit_class, quantity, after=False)
         if binding is not None:
             rule, strength = ("before_tight", 0.95) if tight else ("before", 0.8 if len(gap) < 16 else 0.65)
             return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule, strength)
@@ -75,7 +76,7 @@ def _after(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, l
     limit = min(limit, quantity.outer_end + _AFTER_WINDOW)
     found: Binding | None = None
     for phrase in within(doc.nouns, quantity.outer_end, limit):
-        binding = sense(doc, clause, phrase, unit_class, quantity.classifier, after=True)
+        binding = sense(doc, clause, phrase, unit_class, quantity, after=True)
         if binding is None:
             continue
         gap = phrase.start - quantity.outer_end
@@ -87,7 +88,7 @@ def _after(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, l
 
 
 def sense(
-    doc: Document, clause: Clause, phrase: Phrase, unit_class: str, classifier: str, after: bool
+    doc: Document, clause: Clause, phrase: Phrase, unit_class: str, quantity: Quantity, after: bool
 ) -> Binding | None:
     """What a phrase means for a figure of a class: a counted certification, a metric, or nothing."""
     certification = certification_senses().get(phrase.text)
@@ -96,11 +97,12 @@ def sense(
         if level or not certification.needs_level:
             return Binding(certification.code, True, level, phrase, "", 0.0)
     wanted = "money" if unit_class == "bare" else unit_class
-    whole = unit_class == "count" and classifier in words("whole_classifier")
+    # 1条生产线 is no output, 2700万条轮胎 are.
+    whole = unit_class == "count" and quantity.classifier in words("whole_classifier") and quantity.value < _MASS_GOODS
     for metric in metric_senses().get(phrase.text, ()):
         if whole and metric.metric in _GOODS:
             continue  # 1条年产100万吨的生产线: a line is no output
-        if unit_class == "count" and metric.classifiers and classifier not in metric.classifiers:
+        if unit_class == "count" and metric.classifiers and quantity.classifier not in metric.classifiers:
             continue
         if wanted in metric.unit_classes and (metric.after_figure if after else metric.before_figure):
             return Binding(metric.metric, False, "", phrase, "", 0.0)

@@ -15,6 +15,8 @@ _COMPARED = re.compile(alternation("compared") + "$")
 _NOW = re.compile(alternation("now"))
 _COMPLETION = re.compile(alternation("completion"))
 _SETTLED = re.compile(alternation("settled"))
+_WITHIN = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:年|个月)内")  # 一年内完成: how long it took
+_SAME = frozenset({"当年", "当月", "当季"})  # 9月当月
 _DAY = len("2022-04-07")
 _HEADING = 40
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
@@ -94,7 +96,10 @@ def _told(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
     return [
         t
         for t in within(doc.times, start, end)
-        if t.kind in _REACHING and not _COMPARED.search(doc.text[max(t.start - 3, 0) : t.start])
+        if t.kind in _REACHING
+        and not _COMPARED.search(doc.text[max(t.start - 3, 0) : t.start])
+        and not _WITHIN.fullmatch(t.text)
+        and not (t.text in _SAME and any(other.end == t.start for other in within(doc.times, t.start - 12, t.start)))
     ]
 
 

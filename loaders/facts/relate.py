@@ -30,6 +30,7 @@ _EVENTS = frozenset({
 })  # fmt: skip
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _DONE = re.compile("已|投产")
+_OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
 _POLICY_REACH = 60
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 
@@ -122,14 +123,14 @@ class _Relater:
         unit = _unit(doc, clause, quantity, metric, binding.phrase)
         figure = periods.Figure(
             at,
-            is_flow=metric in flow_metrics() or grows,
+            is_flow=metric in flow_metrics() or metric == "rnd_intensity" or grows,
             is_growth=grows,
             is_rated="/" in unit or metric in _STANDING,
             is_event=metric in _EVENTS,
         )
         period = periods.governing(doc, sentence, clause, figure, self.timeline)
         last = carry.last.fact if carry.last else None
-        if binding.phrase is None and last is not None and not within(doc.times, clause.start, at):
+        if binding.rule in _OF_FIGURE and last is not None and not within(doc.times, clause.start, at):
             period = last.period  # 同比增长40%: of the figure that it belongs to
         status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
         built = carry.last and carry.last.binding.metric == "project_investment"
@@ -155,7 +156,7 @@ class _Relater:
             value=quantity.value * sign,
             value_max=None if quantity.value_max is None else quantity.value_max * sign,
             unit=unit,
-            approx=quantity.approx,
+            approx=_approx(doc, clause, quantity, binding),
             period=period,
             status=status,
             start=quantity.start,
@@ -328,6 +329,17 @@ def _telling(doc: Document, clause: Clause) -> list[Quantity]:
         and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
         and not (counted_behind and is_kind_of_thing(doc.text, q))
     ]
+
+
+def _approx(doc: Document, clause: Clause, quantity: Quantity, binding: Binding) -> str:
+    """Bound of a figure; one before its verb counts too: 最高奖励300万元, 约占40%."""
+    if quantity.approx != "exact" or binding.phrase is None or binding.phrase.start > quantity.start:
+        return quantity.approx
+    if binding.metric in ("government_reward", "reward_standard"):
+        head = doc.text[max(clause.start, binding.phrase.start - 6) : quantity.start]
+        return "at_most" if any(word in head for word in ("最高", "最多", "不超过")) else "exact"
+    head = doc.text[max(clause.start, quantity.outer_start - 3) : quantity.outer_start]
+    return "about" if head.endswith(("约占", "约为", "大约占")) else "exact"
 
 
 def _listed_bound(doc: Document, fact: Found, quantity: Quantity, last: Bound | None) -> Found:

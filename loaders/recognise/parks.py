@@ -48,7 +48,8 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
     names: list[ParkName] = []
     last: ParkName | None = None
     for _, is_national, hit in sorted(national + formed, key=lambda item: (item[0], not item[1])):
-        wrong_end = text[hit.end : hit.end + 1] in index.wrong_next and not text.startswith("地区", hit.end)
+        wrong_end = text[hit.end : hit.end + 1] in index.wrong_next
+        wrong_end = wrong_end and (text[hit.end] != "地" or hit.word.endswith("园"))  # 产业园地, but 开发区地处
         if wrong_end or (last and last.sure and hit.start < last.end):
             continue
         name = _national(text, hit, places, index) if is_national else _formed(text, hit, places, last, index)

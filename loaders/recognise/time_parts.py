@@ -24,7 +24,9 @@ _QUARTER = re.compile(
     r"|[前头](?P<first>[两二三123]) ?个?季度?|Q(?P<roman>[1-4])(?![0-9])"
 )
 
-_FIRST_MONTHS = re.compile(rf"[前头首](?P<n>{SMALL}) ?个月|(?P<one>首月)|第(?P<nth>{SMALL}) ?个?月")
+_FIRST_MONTHS = re.compile(
+    rf"[前头首](?P<n>{SMALL}|两)(?: ?个月|月(?=[，,份]))|(?P<one>首月)|第(?P<nth>{SMALL}) ?个?月"
+)
 _MONTH = re.compile(rf"(?P<m>{SMALL}) ?月(?:份)?")
 _DAY = re.compile(rf"(?P<d>{SMALL}) ?(?:[日号](?![元圆线楼])|(?=[ ]?(?:$|[-—~至到,，。、])))")
 _DAY_ALONE = re.compile(rf"(?P<d>{SMALL}) ?[日号](?![元圆线楼机电照])")

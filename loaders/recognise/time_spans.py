@@ -40,6 +40,8 @@ def window_at(text: str, pos: int, clock: Clock) -> Point | None:
     elif text.startswith(("间", "里", "中"), end) and text[end : end + 2] not in ("中国", "中央", "中心", "间接"):
         end += 1
     past = word in _PAST
+    if word == "前" and set(length.amounts) == {"month"} and length.amounts["month"] > 1:
+        return None  # 前两个月 of a report are the first two of its year
     if word == "前" and set(length.amounts.values()) == {1.0}:  # 前一天, 前一年: before something that the text tells
         return Point(pos, end, EMPTY, "window")
     return Point(pos, end, _window(length, clock.reference, past), "window")
@@ -60,10 +62,6 @@ def _window(length: Length, reference: date | None, past: bool) -> Span:
     first, last = (other, reference) if past else (base, add_days(other, -1))
     if last is None:
         return EMPTY
-    if set(length.amounts) == {"year"} and length.amounts["year"] >= 1:
-        years = int(length.amounts["year"])
-        low, high = (reference.year - years, reference.year) if past else (reference.year, reference.year + years)
-        return Span(first, last, f"{low:04d}/{high:04d}")
     if length.months:
         return Span(first, last, f"{first:%Y-%m}/{last:%Y-%m}")
     return Span(first, last, f"{first}/{last}")
