@@ -100,7 +100,7 @@ def publish_only(layout: Layout, reporter: Reporter, *, threads: int = 2) -> Run
     """Test the build file as it stands, then publish it: for those who ran dbt themselves."""
     run = Run(layout)
     require_duckdb(layout.build_file)
-    # What the marts were built from is not known here: left empty, so that the next build does not take them for its own.
+    # What the marts were built from is not known here: left empty, so that the next build does not trust them.
     unknown = Fingerprint("", "")
     with build_lock(layout.lock_file):
         plan = Plan(unknown, read_publication(layout.warehouse), "test", threads, compare=True)
