@@ -1,6 +1,7 @@
 -- How many little giants do regions and parks report, by province?
 -- 各省的地区和园区分别报告了多少家“小巨人”企业？
 -- A park's little giants are among its region's: never add the two.
+-- 园区的数已含在所在地区之内，两者不可相加。
 select
     province_name,
     subject_type,

@@ -1,6 +1,7 @@
 -- What does one park look like: its own figures beside those of its enterprises?
 -- 一个园区的全貌：园区自身的数据与区内企业的数据
 -- The two overlap and are never added.
+-- 两者有重叠，不可相加。
 select
     metric_label_en,
     level,

@@ -1,6 +1,7 @@
 -- Where do two sources disagree, and could one value satisfy both?
 -- 哪些数据来源之间不一致？是否有一个数值能同时符合各来源的说法？
 -- “Over 10” and 10.6 are reconcilable, 10.2 and 10.6 are not.
+-- “超过10”与10.6可以同时成立，10.2与10.6则不能。
 select
     subject_name,
     metric_code,

@@ -23,6 +23,7 @@ WAREHOUSE_PAGE = PROJECT / "docs" / "warehouse.md"
 MARTS = PROJECT / "models" / "marts"
 BASELINE = PROJECT / "tests" / "gold" / "baseline.json"
 
+HAN = re.compile("[\u4e00-\u9fff]")
 NAMING = re.compile(r"_(?:key|code|name)$|^label_")
 MEASURES = frozenset(
     ("date_day", "title", "published_date", "level", "statistic", "value", "value_max", "approx", "status", "mention")
@@ -36,24 +37,24 @@ SCORES_CHINESE = ("事实", "数值 F1", "整条事实 F1", "全部", "资质认
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """One file of docs/questions: two comment lines, the question in English and in Chinese, then the SQL."""
+    """A question and the SQL that answers it, in one language."""
 
     number: int
-    english: str
-    chinese: str
+    text: str
     sql: str
 
-    def in_chinese(self) -> Question:
-        """The same with labels in Chinese: every dimension has label_zh beside label_en."""
-        return Question(self.number, self.chinese, self.chinese, self.sql.replace("label_en", "label_zh"))
 
+def questions(chinese: bool = False) -> list[Question]:
+    """The files of docs/questions by name. Comments come in both languages, the first of each is the question.
 
-def questions() -> list[Question]:
-    """Every question, in the order of the file names."""
+    In Chinese label_en gives way to label_zh, which every dimension has beside it.
+    """
     found = []
     for number, path in enumerate(sorted(QUESTIONS.glob("*.sql")), 1):
-        english, chinese, sql = path.read_text(encoding="utf-8").split("\n", 2)
-        found.append(Question(number, english.removeprefix("-- "), chinese.removeprefix("-- "), sql.strip()))
+        lines = path.read_text(encoding="utf-8").strip().splitlines()
+        kept = [line for line in lines if not line.startswith("-- ") or bool(HAN.search(line)) == chinese]
+        sql = "\n".join(kept[1:])
+        found.append(Question(number, kept[0][3:], sql.replace("label_en", "label_zh") if chinese else sql))
     return found
 
 
@@ -83,8 +84,7 @@ def markdown(rows: Sequence[Sequence[str]]) -> str:
 def answers(connection: duckdb.DuckDBPyConnection, asked: list[Question]) -> str:
     """Every question with its SQL and its answer."""
     return "\n\n".join(
-        f"### {each.number}. {each.english}\n\n```sql\n{each.sql}\n```\n\n{table(connection, each.sql)}"
-        for each in asked
+        f"### {each.number}. {each.text}\n\n```sql\n{each.sql}\n```\n\n{table(connection, each.sql)}" for each in asked
     )
 
 
@@ -182,17 +182,16 @@ def filled(page: str, blocks: Mapping[str, str]) -> str:
 
 def pages(connection: duckdb.DuckDBPyConnection) -> dict[Path, str]:
     """Each page as it should be."""
-    asked = questions()
     first = first_query(connection)
     blocks: dict[Path, dict[str, str]] = {
         ENGLISH: {
-            "questions": answers(connection, asked),
+            "questions": answers(connection, questions()),
             "first_query": first,
             "star": star(),
             "accuracy": accuracy(SCORES_ENGLISH),
         },
         CHINESE: {
-            "questions": answers(connection, [each.in_chinese() for each in asked]),
+            "questions": answers(connection, questions(chinese=True)),
             "first_query": first,
             "star": star(),
             "accuracy": accuracy(SCORES_CHINESE),
