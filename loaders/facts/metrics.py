@@ -17,6 +17,8 @@ _AFTER_WINDOW = 26
 _TIGHT_AFTER = 10
 _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_noun"))
 _PROJECT = re.compile(alternation("production_noun") + "$")
+_YEAR_OF = frozenset("去今明前上本当0123456789")
+_MONTH_OF = frozenset("个本上当0123456789一二三四五六七八九十")
 _MASS_GOODS = 10_000
 _GOODS = frozenset({"production_capacity", "production_volume", "sales_volume", "order"})
 _PHYSICAL = frozenset({"mass", "power", "energy", "volume", "horsepower"})
@@ -91,7 +93,8 @@ def sense(
     doc: Document, clause: Clause, phrase: Phrase, unit_class: str, quantity: Quantity, after: bool
 ) -> Binding | None:
     """What a phrase means for a figure of a class: a counted certification, a metric, or nothing."""
-    certification = certification_senses().get(phrase.text)
+    word = _own_word(doc, phrase)
+    certification = certification_senses().get(word)
     if certification is not None and unit_class in ("count", "person"):
         level = stated_level(doc, clause, phrase) or certification.implied_level
         if level or not certification.needs_level:
@@ -99,7 +102,7 @@ def sense(
     wanted = "money" if unit_class == "bare" else unit_class
     # 1条生产线 is no output, 2700万条轮胎 are.
     whole = unit_class == "count" and quantity.classifier in words("whole_classifier") and quantity.value < _MASS_GOODS
-    for metric in metric_senses().get(phrase.text, ()):
+    for metric in metric_senses().get(word, ()):
         if whole and metric.metric in _GOODS:
             continue  # 1条年产100万吨的生产线: a line is no output
         if unit_class == "count" and metric.classifiers and quantity.classifier not in metric.classifiers:
@@ -107,6 +110,13 @@ def sense(
         if wanted in metric.unit_classes and (metric.after_figure if after else metric.before_figure):
             return Binding(metric.metric, False, "", phrase, "", 0.0)
     return None
+
+
+def _own_word(doc: Document, phrase: Phrase) -> str:
+    """The phrase without a 年 or 月 that belongs to the time before it: 去年|产量, 前5个月|销量."""
+    before = doc.text[phrase.start - 1 : phrase.start]
+    borrowed = (phrase.text[0] == "年" and before in _YEAR_OF) or (phrase.text[0] == "月" and before in _MONTH_OF)
+    return phrase.text[1:] if before and borrowed else phrase.text
 
 
 def shares_list(doc: Document, left: Quantity, right: Quantity) -> bool:

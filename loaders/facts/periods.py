@@ -27,6 +27,7 @@ class Timeline:
     """The time that the text stands in, carried from sentence to sentence of a paragraph."""
 
     carried: TimeExpression | None = None
+    span: str = ""  # last span of years told
     growth: str = ""  # period of the last change told: lists of changes go on for paragraphs
     year: str = ""  # last year named: what 当年 means
     paragraph: int = -1
@@ -40,6 +41,7 @@ class Figure:
     at: int
     is_flow: bool  # adds up over a period: takes the period of the sentence before
     is_growth: bool  # a change: lists of changes share one period for paragraphs
+    is_average: bool  # 年均增长: of several years
     is_rated: bool  # 月产量900吨: a state, dated only in its own clause
     is_event: bool  # an investment or a signing, which a day may date
 
@@ -51,6 +53,8 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     told = _told(doc, opening, clause.end)
     before = [t for t in told if t.start < at]
     completion = _completion(doc, sentence.start, at)
+    if figure.is_average and before and len(before[-1].period) == len("2021"):
+        return timeline.span  # 过去5年…。2021年增长10%，年均增长11.6%: of the years before
     if before:
         return "" if before[-1].start < completion else _code(before[-1], timeline)
     if told and told[0].kind != "now" and told[0].start - at < _BEHIND:
@@ -60,6 +64,8 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     if _NOW.match(doc.text, clause.start):
         return ""
     # 于2010年达产 dates its own clause only; an opening date dates what follows.
+    if figure.is_average and timeline.span:
+        return timeline.span
     earlier = [t for t in _told(doc, sentence.start, opening) if doc.text[t.start - 1 : t.start] != "于"]
     if earlier:
         return _reaching(earlier[-1], figure, timeline)
@@ -103,6 +109,11 @@ def _told(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
     ]
 
 
+def _is_years(period: str) -> bool:
+    first, _, last = period.partition("/")
+    return bool(last) and first[:4] != last[:4]
+
+
 def _completion(doc: Document, start: int, end: int) -> int:
     """Where the last 达产后 before a figure stands; -1 when there is none."""
     return max((m.start() for m in _COMPLETION.finditer(doc.text, start, end)), default=-1)
@@ -121,6 +132,7 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
         if t.text not in words("that_year")
     ]
     timeline.year = next((year for year in reversed(years) if year), timeline.year)
+    timeline.span = next((t.period for t in reversed(told) if _is_years(t.period)), timeline.span)
     if told:
         timeline.carried = told[-1] if told[-1].kind != "now" else None
     elif sentence.paragraph != timeline.paragraph and not timeline.in_heading:

@@ -125,6 +125,7 @@ class _Relater:
             at,
             is_flow=metric in flow_metrics() or metric == "rnd_intensity" or grows,
             is_growth=grows,
+            is_average=statistic == "average_annual",
             is_rated="/" in unit or metric in _STANDING,
             is_event=metric in _EVENTS,
         )
@@ -238,7 +239,7 @@ class _Relater:
                     self.doc,
                     sentence,
                     clause,
-                    periods.Figure(item.phrase.start, False, False, is_rated=False, is_event=True),
+                    periods.Figure(item.phrase.start, False, False, is_average=False, is_rated=False, is_event=True),
                     self.timeline,
                 ),
                 status=item.status,
