@@ -1,17 +1,18 @@
 """Chinese words: the seed lists of names, jieba's word boundaries on short windows, and how common a word is.
 
-The dictionary is read on the first call (about a second) and only ever asked about windows of a few dozen characters:
-segmenting whole articles would cost more than all other recognition together. It is built in memory, without
-jieba's cache file, which would lie in a folder that every user of the machine can write to.
+rjieba cuts the windows, with the words of jieba and those of the seeds; counts and tags of words come from jieba's own
+word list. Both are read on the first call (about a second).
 """
 
 from __future__ import annotations
 
 import sys
 from functools import cache, lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 from typing import NamedTuple
 
-import jieba
+import rjieba
 
 from loaders.vocabulary import rows
 
@@ -32,7 +33,7 @@ class Token(NamedTuple):
 
 
 class _Dictionary(NamedTuple):
-    tokenizer: jieba.Tokenizer
+    segmenter: rjieba.Jieba
     tags: dict[str, str]
     frequencies: dict[str, int]
 
@@ -90,27 +91,24 @@ def well_known_legal_names() -> dict[str, str]:
     return {row["short_name"]: row["legal_name"] for row in rows("well_known_enterprises")}
 
 
+def _word_list() -> Path:
+    jieba = find_spec("jieba")  # not imported, which takes longer than reading its words
+    if jieba is None or jieba.origin is None:
+        raise ModuleNotFoundError("jieba is not installed; install requirements.txt")
+    return Path(jieba.origin).with_name("dict.txt")
+
+
 @cache
 def _dictionary() -> _Dictionary:
-    tokenizer = jieba.Tokenizer()
-    counts: dict[str, int] = {}
-    tags: dict[str, str] = {}
-    prefixes: dict[str, int] = {}  # jieba wants every beginning of a word too, with count 0
-    with tokenizer.get_dict_file() as handle:
-        for line in handle.read().decode("utf-8").splitlines():
-            word, count, tag = line.split(" ")
-            counts[word] = int(count)
-            tags[word] = sys.intern(tag)
-            length = len(word) - 1
-            while length and word[:length] not in prefixes:
-                prefixes[word[:length]] = 0
-                length -= 1
-    prefixes |= counts
-    tokenizer.FREQ, tokenizer.total, tokenizer.initialized = prefixes, sum(counts.values()), True
+    fields = _word_list().read_text(encoding="utf-8").replace("\n", " ").split(" ")
+    words = fields[0:-1:3]  # word, count, tag
+    counts = dict(zip(words, map(int, fields[1::3]), strict=True))
+    tags = dict(zip(words, map(sys.intern, fields[2::3]), strict=True))
+    segmenter = rjieba.Jieba()  # holds the same words
     for word in sorted(industry_words() | stop_words() | region_names() | set(well_known())):
-        if len(word) > 1 and prefixes.get(word, 0) < COMMON_FREQUENCY:
-            tokenizer.add_word(word, max(COMMON_FREQUENCY, tokenizer.suggest_freq(word)))
-    return _Dictionary(tokenizer, tags, counts)
+        if len(word) > 1 and counts.get(word, 0) < COMMON_FREQUENCY:
+            segmenter.add_word(word, max(COMMON_FREQUENCY, segmenter.suggest_freq(word)), "n")
+    return _Dictionary(segmenter, tags, counts)
 
 
 @lru_cache(maxsize=4096)
@@ -118,9 +116,10 @@ def segment(window: str) -> tuple[Token, ...]:
     """Words of a short piece of text, in order, covering it without gaps."""
     tokens: list[Token] = []
     position = 0
-    for word in _dictionary().tokenizer.cut(window):
-        tokens.append(Token(position, position + len(word), word))
-        position += len(word)
+    for word in _dictionary().segmenter.cut(window):
+        end = position + len(word)
+        tokens.append(Token(position, end, word))
+        position = end
     return tuple(tokens)
 
 
