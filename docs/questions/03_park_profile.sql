@@ -12,5 +12,5 @@ select
     enterprise_value_sum,
     enterprise_count
 from marts.rpt_park_profile
-where park_name = '自贡高新技术产业开发区'
+where park_name = '芜湖经济技术开发区'
 order by fact_kind, metric_code, level, unit_code
