@@ -107,3 +107,17 @@ def test_python_modules_and_their_options_exist() -> None:
             shown = subprocess.run(run, cwd=PROJECT, capture_output=True, text=True, check=True).stdout
             for option in options:
                 assert re.search(rf"{option}\b", shown), f"{module} {option}"
+
+
+def test_examples_of_contributing_are_rows_that_nobody_has_added_yet() -> None:
+    examples = re.findall(
+        r"^\| an? .*?\| `seeds/(\w+)\.csv`.*\| `([^`]+)` \|$",
+        (PROJECT / "CONTRIBUTING.md").read_text(encoding="utf-8"),
+        re.MULTILINE,
+    )
+    assert len(examples) >= 8
+    for seed, example in examples:
+        row = example.replace("\\|", "|").split(",")
+        known = (PROJECT / "seeds" / f"{seed}.csv").read_text(encoding="utf-8").splitlines()
+        name = -1 if seed == "article_fields" else 0  # the word or code that the row adds
+        assert row[name] not in {line.split(",")[name] for line in known}, (seed, row[name])
