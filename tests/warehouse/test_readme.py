@@ -54,6 +54,16 @@ def test_a_question_has_an_answer_at_once_and_always_the_same(
     assert min(seconds) < SLOWEST
 
 
+@pytest.mark.slow
+def test_every_sql_block_of_the_pages_runs(demo: duckdb.DuckDBPyConnection) -> None:
+    pages = [*documentation.PROJECT.glob("*.md"), *(documentation.PROJECT / "docs").glob("*.md")]
+    text = "\n".join(page.read_text(encoding="utf-8") for page in pages)
+    blocks = re.findall(r"^```sql\n(.*?)^```", text, re.MULTILINE | re.DOTALL)
+    assert len(blocks) > 20
+    for block in blocks:
+        assert demo.execute(block).fetchall(), block
+
+
 def test_ten_questions_in_two_languages() -> None:
     english, chinese = documentation.questions(), documentation.questions(chinese=True)
     assert len(english) == len(chinese) == 10
