@@ -11,19 +11,29 @@ from loaders.facts.carry import Found
 from loaders.facts.document import Document, find_phrases, split_clauses
 from loaders.facts.relate import relate
 from loaders.recognise.entities import recognise_entities
+from loaders.recognise.located import with_regions
 from loaders.recognise.quantities import recognise_quantities
+from loaders.recognise.relations import recognise_relations
 from loaders.recognise.times import recognise_times
 from loaders.records import Article, CleanText, Extraction, Fact
 from loaders.sentences import split_sentences
 
 PROJECT = Path(__file__).resolve().parent.parent
+# What decides the facts of an article: a change elsewhere (command line, publishing) makes no article new.
+_EXTRACTING = ("*.py", "articles/*.py", "clean/*.py", "recognise/*.py", "facts/*.py")
+_FOR_SQL = frozenset({
+    "approx_codes", "canonical_units", "certifications", "fact_corrections", "identity_decisions", "levels",
+    "statistics", "statuses", "subject_types",
+})  # fmt: skip
 
 
 @cache
 def extractor_version() -> str:
     """Hash of the extraction code and the vocabulary: an article read by another version is read again."""
     digest = hashlib.sha256()
-    for path in sorted([*(PROJECT / "loaders").rglob("*.py"), *(PROJECT / "seeds").glob("*.csv")]):
+    code = [path for part in _EXTRACTING for path in (PROJECT / "loaders").glob(part)]
+    vocabulary = [path for path in (PROJECT / "seeds").glob("*.csv") if path.stem not in _FOR_SQL]
+    for path in sorted(code) + sorted(vocabulary):
         digest.update(path.name.encode())
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
@@ -34,7 +44,9 @@ def extract(article: Article) -> Extraction:
     cleaned = clean(article.text, article.source.format)
     doc = annotate(article, cleaned)
     facts = tuple(_evidence(article, cleaned, found) for found in relate(doc))
-    return Extraction(article, cleaned, doc.sentences, doc.mentions, _distinct(facts))
+    relations = recognise_relations(cleaned.text, doc.mentions, doc.sentences)
+    mentions = with_regions(doc.mentions, relations)
+    return Extraction(article, cleaned, doc.sentences, mentions, _distinct(facts), relations)
 
 
 def annotate(article: Article, cleaned: CleanText) -> Document:

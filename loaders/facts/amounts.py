@@ -108,6 +108,8 @@ def _taken_over(
         return None
     start = max(clause.start, last.quantity.outer_end)
     head = doc.text[start : quantity.outer_start]
+    for time in within(doc.times, start, quantity.outer_start):
+        head = head.replace(time.text, "", 1)  # 2022年达到248亿元
     for word in within(doc.levels, start, quantity.outer_start):
         head = head.replace(word.text, "", 1)  # 国家级9个、省级31个
     bare = made_of(head, "link", "new_value", "opening", "stage", "completion") and not _named_between(

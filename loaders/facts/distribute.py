@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.figures import unit_class
-from loaders.facts.levels import levels_in
+from loaders.facts.levels import level_of
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import shares_list
 from loaders.records import Quantity
@@ -55,11 +55,13 @@ def distributed_phrase(
 def handed_level(doc: Document, clause: Clause, figures: Sequence[Quantity], index: int) -> str:
     """国家级、省级企业技术中心分别为3家、22家: the level of figures[index]; '' when no levels are handed out."""
     place, length = place_in_list(doc, figures, index)
-    at = respectively(doc, clause, figures[index - place].outer_start)
-    if length < 2 or at < 0:
+    if length < 2:
         return ""
-    levels = levels_in(doc, clause.start, at)
-    return levels[-length:][place] if len(levels) >= length else ""
+    first = figures[index - place].outer_start
+    at = respectively(doc, clause, first)
+    told = within(doc.levels, clause.start, at if at >= 0 else first)[-length:]
+    joined = all(doc.text[a.end : b.start] in ("、", "和", "及", "") for a, b in zip(told, told[1:], strict=False))
+    return level_of(doc, told[place]) if len(told) == length and joined else ""
 
 
 def _listed(doc: Document, phrases: Sequence[Phrase]) -> bool:

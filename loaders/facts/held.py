@@ -77,10 +77,28 @@ def holdings(
         trigger = triggers[-1]
         at = trigger.start()
         holder, rule, strength = _holder(doc, clause, at, trigger.group(), found, topic)
+        for entity in _beside(doc, clause, at, found, holder):
+            status = "applying" if applying else "actual"
+            results.append(Holding(entity, sense.code, level, phrase, start, status, rule, strength))
         if holder is not None and not (phrase.start <= holder.start < phrase.end):
             status = "applying" if applying else "actual"
             results.append(Holding(holder, sense.code, level, phrase, start, status, rule, strength))
     return results
+
+
+def _beside(
+    doc: Document, clause: Clause, at: int, found: list[Candidate], holder: EntityMention | None
+) -> list[EntityMention]:
+    """甲公司、乙公司双双入选: the holders listed before the last one."""
+    others: list[EntityMention] = []
+    named = [c for c in found if clause.start <= c.start < at]
+    for left, right in zip(reversed(named[:-1]), reversed(named), strict=False):
+        if right.entity is not holder and not others:
+            break
+        if doc.text[left.end : right.start] not in ("、", "和", "及", "与", "以及"):
+            break
+        others.append(left.entity)
+    return others[::-1]
 
 
 def _apposed(doc: Document, phrase: Phrase) -> EntityMention | None:

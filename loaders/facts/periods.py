@@ -19,6 +19,7 @@ _WITHIN = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:年|个月)�
 _SAME = frozenset({"当年", "当月", "当季"})  # 9月当月
 _DAY = len("2022-04-07")
 _HEADING = 40
+_ANNOUNCES = re.compile("下表|如下|见表|附表")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
 
 
@@ -50,15 +51,15 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     """Period code for a figure; '' when none governs it."""
     at = figure.at
     opening = _opening(doc, sentence, clause)
-    told = _told(doc, opening, clause.end)
+    told = told_in(doc, opening, clause.end)
     before = [t for t in told if t.start < at]
     completion = _completion(doc, sentence.start, at)
     if figure.is_average and before and len(before[-1].period) == len("2021"):
         return timeline.span  # 过去5年…。2021年增长10%，年均增长11.6%: of the years before
     if before:
-        return "" if before[-1].start < completion else _code(before[-1], timeline)
+        return "" if before[-1].start < completion else _code(doc, sentence, before[-1], timeline)
     if told and told[0].kind != "now" and told[0].start - at < _BEHIND:
-        return _code(told[0], timeline)
+        return _code(doc, sentence, told[0], timeline)
     if completion >= 0:
         return ""
     if _NOW.match(doc.text, clause.start):
@@ -66,21 +67,21 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     # 于2010年达产 dates its own clause only; an opening date dates what follows.
     if figure.is_average and timeline.span:
         return timeline.span
-    earlier = [t for t in _told(doc, sentence.start, opening) if doc.text[t.start - 1 : t.start] != "于"]
+    earlier = [t for t in told_in(doc, sentence.start, opening) if doc.text[t.start - 1 : t.start] != "于"]
     if earlier:
-        return _reaching(earlier[-1], figure, timeline)
+        return _reaching(doc, sentence, earlier[-1], figure, timeline)
     if figure.is_growth and timeline.growth:
         return timeline.growth
     if figure.is_flow and timeline.carried is not None and not _SETTLED.search(doc.text, clause.start, at):
-        return _reaching(timeline.carried, figure, timeline)
+        return _reaching(doc, sentence, timeline.carried, figure, timeline)
     return ""
 
 
-def _reaching(time: TimeExpression, figure: Figure, timeline: Timeline) -> str:
+def _reaching(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figure, timeline: Timeline) -> str:
     """Code of a time outside the figure's clause; a day dates only events, and no date reaches a bare rate."""
     if figure.is_rated or (len(time.period) == _DAY and not figure.is_event and figure.is_flow):
         return ""
-    return _code(time, timeline)
+    return _code(doc, sentence, time, timeline)
 
 
 def _opening(doc: Document, sentence: Sentence, clause: Clause) -> int:
@@ -97,7 +98,7 @@ def _opening(doc: Document, sentence: Sentence, clause: Clause) -> int:
     return start
 
 
-def _told(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
+def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
     """Times of a range that place something; a time that is only compared with (较一季度) does not."""
     return [
         t
@@ -119,26 +120,33 @@ def _completion(doc: Document, start: int, end: int) -> int:
     return max((m.start() for m in _COMPLETION.finditer(doc.text, start, end)), default=-1)
 
 
-def _code(time: TimeExpression, timeline: Timeline) -> str:
-    return timeline.year if time.text in words("that_year") else time.period
+def _code(doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline) -> str:
+    if time.text not in words("that_year"):
+        return time.period
+    years = [_year(t) for t in told_in(doc, sentence.start, time.start) if t.text not in words("that_year")]
+    return next((year for year in reversed(years) if year), timeline.year)
+
+
+def _year(time: TimeExpression) -> str:
+    return time.period.removeprefix("as_of:")[:4]
 
 
 def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     """Carries the last time of a sentence into the next one of its paragraph."""
-    told = _told(doc, sentence.start, sentence.end)
-    years = [
-        t.period[-4:] if t.period.startswith("as_of") else t.period[:4]
-        for t in told
-        if t.text not in words("that_year")
-    ]
+    told = told_in(doc, sentence.start, sentence.end)
+    years = [_year(t) for t in told if t.text not in words("that_year")]
     timeline.year = next((year for year in reversed(years) if year), timeline.year)
     timeline.span = next((t.period for t in reversed(told) if _is_years(t.period)), timeline.span)
     if told:
         timeline.carried = told[-1] if told[-1].kind != "now" else None
     elif sentence.paragraph != timeline.paragraph and not timeline.in_heading:
         timeline.carried = None
-    # A heading or the caption of a table dates all that follows until the next time is told.
-    is_heading = sentence.end - sentence.start <= _HEADING and doc.text[sentence.end - 1] not in "。！？!?；;"
-    if told or sentence.paragraph != timeline.paragraph:
-        timeline.in_heading = bool(told and is_heading) or (timeline.in_heading and not told and is_heading)
+    # A heading, or what announces a table, dates all that follows until the next time is told.
+    text = doc.text[sentence.start : sentence.end]
+    is_heading = len(text) <= _HEADING and text[-1] not in "。！？!?；;"
+    if told:
+        timeline.in_heading = is_heading
+    if told and is_heading:
+        timeline.growth = ""
+    timeline.in_heading = timeline.in_heading or bool(timeline.carried and _ANNOUNCES.search(text))
     timeline.paragraph = sentence.paragraph

@@ -29,6 +29,8 @@ _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
+_INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
+_PLAN_HEADING = re.compile(alternation("plan_heading"))
 _DONE = re.compile("已|投产")
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
 _POLICY_REACH = 60
@@ -43,6 +45,7 @@ class _Relater:
         self.discourse = Discourse(article=subjects.article_subject(doc))
         self.timeline = periods.Timeline()
         self.growth = ""
+        self.plans_below = False  # below 二、2023年目标任务
 
     def sentence(self, sentence: Sentence) -> list[Found]:
         doc = self.doc
@@ -61,6 +64,8 @@ class _Relater:
             facts += self._figures(sentence, clause, old, found, carry)
             facts += self._held(sentence, clause, found, carry)
         self.growth = carry.growth
+        if doc.text[sentence.end - 1] not in "。！？!?；;”":
+            self.plans_below = bool(_PLAN_HEADING.search(doc.text, sentence.start, sentence.end))
         advance(self.discourse, found)
         periods.advance(doc, sentence, self.timeline)
         return facts
@@ -123,7 +128,7 @@ class _Relater:
         unit = _unit(doc, clause, quantity, metric, binding.phrase)
         figure = periods.Figure(
             at,
-            is_flow=metric in flow_metrics() or metric == "rnd_intensity" or grows,
+            is_flow=metric in flow_metrics() or metric == "rnd_intensity" or grows or statistic == "delta",
             is_growth=grows,
             is_average=statistic == "average_annual",
             is_rated="/" in unit or metric in _STANDING,
@@ -131,12 +136,16 @@ class _Relater:
         )
         period = periods.governing(doc, sentence, clause, figure, self.timeline)
         last = carry.last.fact if carry.last else None
-        if binding.rule in _OF_FIGURE and last is not None and not within(doc.times, clause.start, at):
+        if binding.rule in _OF_FIGURE and last is not None and not periods.told_in(doc, clause.start, at):
             period = last.period  # 同比增长40%: of the figure that it belongs to
         status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
         built = carry.last and carry.last.binding.metric == "project_investment"
         if metric == "production_capacity" and built and not _DONE.search(doc.text, sentence.start, at):
             status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
+        if metric == "production_capacity" and _INVESTED.match(doc.text, quantity.outer_end):
+            status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元
+        if status == "actual" and self.plans_below and not _DONE.search(doc.text, sentence.start, at):
+            status = "planned"
         if last is not None and last.metric == metric and last.end > clause.start and status == "actual":
             status = last.status  # 年产客车5000辆、专用车5000辆: one list, one state
         if status == "planned" and not self._is_ahead(period):
