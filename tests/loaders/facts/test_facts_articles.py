@@ -77,7 +77,6 @@ ARTICLES = [
         "广安市 high_tech_enterprise 108 count",
         "广安市 rnd_intensity 1.2 %",
         title="广安市：三个“聚焦”推动工业突围",
-        fails="支持甲公司扩能，2022年实现产值: the firm supported",
     ),
     case(
         "记者日前走进位于咸宁高新区的湖北三赢兴光电科技股份有限公司，无尘车间里，摄像头模组整齐下线。\n"

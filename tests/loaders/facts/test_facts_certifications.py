@@ -40,7 +40,6 @@ HELD = [
         "湖南威胜电气有限公司、湖南顶立科技有限公司双双入选国家级专精特新“小巨人”企业。",
         "湖南威胜电气有限公司 little_giant - national",
         "湖南顶立科技有限公司 little_giant - national",
-        fails="a title of two named holders",
     ),
     case(
         "浙江双环传动机械股份有限公司先后被认定为国家高新技术企业、省级智能工厂。",
@@ -129,7 +128,6 @@ COUNTED = [
         "漳州市 srdi_sme|little_giant 28 count national",
         "漳州市 srdi_sme 196 count provincial",
         "漳州市 srdi_sme 502 count municipal",
-        fails="levels of one list and figures of another without 分别",
     ),
     case(
         "赤峰市现有自治区级工业园区16个，其中国家级高新区1个。",
