@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
@@ -186,3 +187,4 @@ def _reason(error: Exception, seconds: float) -> str:
 def _prepare(extract: Extract) -> None:
     """Runs once in a worker; to be called it imports the extractor, which no article's time limit should pay for."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one process that cleans up
+    sys.modules.setdefault("pandas", None)  # type: ignore[arg-type]  # pyarrow would import it: a second, for nothing
