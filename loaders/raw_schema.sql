@@ -96,6 +96,30 @@ create table if not exists raw.entity_mention (
     method varchar not null,
     char_start integer not null,
     char_end integer not null,
+    load_id varchar not null,
+    name_region varchar default '',       -- parts of the canonical name of an enterprise: 河北
+    name_brand varchar default '',        -- 华密
+    name_industry varchar default '',     -- 新材科技, or 新材|科技 where two words are told apart
+    name_form varchar default ''          -- 股份有限公司
+);
+-- A file of an earlier version has the table without them.
+alter table raw.entity_mention add column if not exists name_region varchar default '';
+alter table raw.entity_mention add column if not exists name_brand varchar default '';
+alter table raw.entity_mention add column if not exists name_industry varchar default '';
+alter table raw.entity_mention add column if not exists name_form varchar default '';
+
+-- One row per pair of entities of which an article says that one lies in the other.
+create table if not exists raw.entity_relation (
+    article_id varchar not null,
+    sentence_index integer not null,
+    relation varchar not null,            -- located_in, part_of (a park in a park)
+    child_type varchar not null,
+    child_name varchar not null,          -- canonical, as in entity_mention
+    parent_type varchar not null,
+    parent_name varchar not null,
+    rule varchar not null,                -- focus_park: nobody says so, but the article is about this park
+    char_start integer not null,          -- of the words that say so
+    char_end integer not null,
     load_id varchar not null
 );
 

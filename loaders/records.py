@@ -148,6 +148,20 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True)
+class EntityRelation:
+    """One entity lies in, or is part of, another, as the article says; clean offsets of the words that say so."""
+
+    relation: str  # located_in: an enterprise or organization in a park or region; part_of: a park in a park
+    child_type: str
+    child: str  # canonical, as in the article's mentions
+    parent_type: str
+    parent: str
+    start: int
+    end: int
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class Extraction:
     """All that one article says."""
 
@@ -156,3 +170,4 @@ class Extraction:
     sentences: tuple[Sentence, ...]
     mentions: tuple[EntityMention, ...]
     facts: tuple[Fact, ...]
+    relations: tuple[EntityRelation, ...] = ()

@@ -14,7 +14,7 @@ from loaders.land import rows
 from loaders.land.store import Store, column
 from loaders.records import Article, Rejection, Source
 
-TABLES = ("article", "sentence", "entity_mention", "fact")  # of schema raw, all keyed by article_id
+TABLES = ("article", "sentence", "entity_mention", "entity_relation", "fact")  # of schema raw, all keyed by article_id
 
 
 @dataclass(slots=True)

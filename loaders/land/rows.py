@@ -5,14 +5,15 @@ from __future__ import annotations
 import hashlib
 import json
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 
 import pyarrow as pa
 
 from loaders.articles.find import FoundFile
-from loaders.records import Article, Extraction, Rejection, Source
+from loaders.recognise.legal_names import decompose
+from loaders.records import Article, EntityMention, Extraction, Rejection, Source
 
 TEXT, COUNT, PLACE, NUMBER = pa.string(), pa.int64(), pa.int32(), pa.float64()
 
@@ -28,7 +29,12 @@ SENTENCE = pa.schema(
 MENTION = pa.schema(
     [("article_id", TEXT), ("sentence_index", PLACE), ("mention_index", PLACE), ("entity_type", TEXT)]
     + [("mention", TEXT), ("clean_mention", TEXT), ("canonical_name", TEXT), ("region_code", TEXT), ("method", TEXT)]
-    + [("char_start", PLACE), ("char_end", PLACE)]
+    + [("char_start", PLACE), ("char_end", PLACE), ("name_region", TEXT), ("name_brand", TEXT)]
+    + [("name_industry", TEXT), ("name_form", TEXT)]
+)
+RELATION = pa.schema(
+    [("article_id", TEXT), ("sentence_index", PLACE), ("relation", TEXT), ("child_type", TEXT), ("child_name", TEXT)]
+    + [("parent_type", TEXT), ("parent_name", TEXT), ("rule", TEXT), ("char_start", PLACE), ("char_end", PLACE)]
 )
 FACT = pa.schema(
     [("fact_id", TEXT), ("article_id", TEXT), ("sentence_index", PLACE), ("kind", TEXT), ("subject", TEXT)]
@@ -59,6 +65,7 @@ class Extracted:
     article: pa.Table
     sentence: pa.Table
     entity_mention: pa.Table
+    entity_relation: pa.Table
     fact: pa.Table
     failed: dict[str, str] = field(default_factory=dict)  # article_id -> reason
 
@@ -78,13 +85,18 @@ def as_tables(extractions: Iterable[Extraction]) -> Extracted:
     articles: list[Row] = []
     sentences: list[Row] = []
     mentions: list[Row] = []
+    relations: list[Row] = []
     facts: list[Row] = []
     for extraction in extractions:
         articles.append(_article_row(extraction))
         sentences += _sentence_rows(extraction)
         mentions += _mention_rows(extraction)
+        relations += _relation_rows(extraction)
         facts += _fact_rows(extraction)
-    return Extracted(table(ARTICLE, articles), table(SENTENCE, sentences), table(MENTION, mentions), table(FACT, facts))
+    return Extracted(
+        table(ARTICLE, articles), table(SENTENCE, sentences), table(MENTION, mentions),
+        table(RELATION, relations), table(FACT, facts),
+    )  # fmt: skip
 
 
 def joined(parts: Sequence[Extracted]) -> Extracted:
@@ -94,6 +106,7 @@ def joined(parts: Sequence[Extracted]) -> Extracted:
         pa.concat_tables([table(ARTICLE, []), *(part.article for part in parts)]),
         pa.concat_tables([table(SENTENCE, []), *(part.sentence for part in parts)]),
         pa.concat_tables([table(MENTION, []), *(part.entity_mention for part in parts)]),
+        pa.concat_tables([table(RELATION, []), *(part.entity_relation for part in parts)]),
         pa.concat_tables([table(FACT, []), *(part.fact for part in parts)]),
         failed,
     )
@@ -156,14 +169,41 @@ def _sentence_rows(extraction: Extraction) -> list[Row]:
 
 def _mention_rows(extraction: Extraction) -> list[Row]:
     clean, article = extraction.clean, extraction.article
-    starts = [sentence.start for sentence in extraction.sentences]
+    sentence_at = _sentence_at(extraction)
     rows: list[Row] = []
     for index, m in enumerate(extraction.mentions):
         start, end = clean.raw_span(m.start, m.end)
-        sentence = extraction.sentences[max(bisect_right(starts, m.start) - 1, 0)].index if starts else 0
+        sentence = sentence_at(m.start)
         names = (article.text[start:end], m.text, m.canonical, m.region_code, m.method)
-        rows.append((article.article_id, sentence, index, m.entity_type, *names, start, end))
+        rows.append((article.article_id, sentence, index, m.entity_type, *names, start, end, *_parts(m)))
     return rows
+
+
+def _parts(mention: EntityMention) -> tuple[str, str, str, str]:
+    """Region, brand, industry and form of an enterprise's name, by which names of other articles are compared."""
+    if mention.entity_type != "enterprise":
+        return "", "", "", ""
+    name = decompose(mention.canonical)
+    return name.region, name.brand, "|".join(name.industry), name.form
+
+
+def _relation_rows(extraction: Extraction) -> list[Row]:
+    article_id, sentence_at = extraction.article.article_id, _sentence_at(extraction)
+    rows: list[Row] = []
+    for r in extraction.relations:
+        what = (r.relation, r.child_type, r.child, r.parent_type, r.parent, r.rule)
+        rows.append((article_id, sentence_at(r.start), *what, *extraction.clean.raw_span(r.start, r.end)))
+    return rows
+
+
+def _sentence_at(extraction: Extraction) -> Callable[[int], int]:
+    """A function from a clean offset to the index of its sentence."""
+    starts = [sentence.start for sentence in extraction.sentences]
+
+    def sentence_at(position: int) -> int:
+        return extraction.sentences[max(bisect_right(starts, position) - 1, 0)].index if starts else 0
+
+    return sentence_at
 
 
 def _fact_rows(extraction: Extraction) -> list[Row]:

@@ -57,6 +57,11 @@ class RegionIndex:
         """Whether some region's name starts at `position`; with `free`, one that needs no evidence."""
         return any(self._is_name(text[position : position + length], free) for length in (2, 3, 4))
 
+    def has_tail(self, text: str, end: int) -> bool:
+        """Whether the words behind a name make it the name of something else: 中山|大学, but 海南|港口."""
+        found = (self.tails.get(text[end : end + length]) for length in range(self.longest_tail, 0, -1))
+        return next((tail for tail in found if tail is not None), False)
+
     def _is_name(self, name: str, free: bool) -> bool:
         if name in self.full:
             return len(name) > 2
@@ -80,7 +85,8 @@ def _lineage(code: str, parents: dict[str, str]) -> tuple[str, ...]:
 @cache
 def region_index() -> RegionIndex:
     """The index, read once. Raises FileNotFoundError when a seed is missing."""
-    seed, traps = rows("regions"), rows("region_traps")
+    seed = [row for row in rows("regions") if row["level"] in LEVELS]  # 中国 in a text is no place to look for
+    traps = rows("region_traps")
     parents = {row["region_code"]: row["parent_code"] for row in seed}
     regions: dict[str, Region] = {}
     full: dict[str, list[str]] = defaultdict(list)

@@ -68,18 +68,12 @@ def _full_place(text: str, hit: Hit, index: RegionIndex) -> _Place | None:
 
 def _short_stands(text: str, hit: Hit, index: RegionIndex) -> bool:
     chain_follows = index.starts_at(text, hit.end)
-    if not chain_follows and _has_tail(text, hit.end, index):
+    if not chain_follows and index.has_tail(text, hit.end):
         return False
     if text.startswith(index.wrong_ends, hit.end):
         return True  # 阳新|县域经济
     free = any(index.regions[code].short_use == "free" for code in index.short[hit.word])
     return chain_follows or index.ends_at(text, hit.start) or is_whole(text, hit.start, hit.end, open_end=free)
-
-
-def _has_tail(text: str, end: int, index: RegionIndex) -> bool:
-    """Whether the words behind a name make it the name of something else: 中山|大学, but 海南|港口."""
-    tails = (index.tails.get(text[end : end + length]) for length in range(index.longest_tail, 0, -1))
-    return next((tail for tail in tails if tail is not None), False)
 
 
 def _in_name(text: str, end: int) -> bool:
@@ -214,14 +208,3 @@ def _written(chain: tuple[_Place, ...], code: str) -> Written:
     method = "region chain" if len(chain) > 1 else f"region {chain[0].form}"
     last = chain[-1]
     return Written(chain[0].hit.start, last.hit.end, code, last.form != "short", last.in_name, method)
-
-
-def leading_region(name: str) -> str:
-    """Code of the region that a name begins with (河北华密新材 -> 130000); '' when it begins with none."""
-    index = region_index()
-    for gazetteer, names in ((index.full_names, index.full), (index.short_names, index.short)):
-        hit = next(gazetteer.find(name), None)
-        if hit and hit.start == 0 and hit.word in names:
-            best = index.highest(names[hit.word])
-            return best[0] if len(best) == 1 else ""
-    return ""

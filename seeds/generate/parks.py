@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 SEEDS = Path(__file__).resolve().parent.parent
+MUNICIPALITIES = {"110000", "120000", "310000", "500000"}
 LEVELS = ["province", "prefecture", "county"]
 HEADER = ["park_code", "name", "rank", "level", "kind", "place", "region_code", "aliases", "year", "note"]
 # Ends of places that alone name no zone: 威海火炬 is never called 火炬.
@@ -76,9 +77,9 @@ def split(name: str) -> tuple[str, str]:
     return name[: -len(suffix)], suffix
 
 
-def locate(place: str, province: str, regions: list[Place]) -> Place | None:
+def locate(name: str, place: str, province: str, regions: list[Place]) -> Place | None:
     """Region of a place in a zone's name: itself, else its longest ending or beginning that is a region."""
-    if code := PLACES.get(place):
+    if code := PLACES.get(name) or PLACES.get(place):
         return next(region for region in regions if region.code == code)
     inside = [region for region in regions if region.code[:2] == province]
     by_name: dict[str, list[Place]] = defaultdict(list)
@@ -105,14 +106,31 @@ def aliases(name: str, place: str, suffix: str, region: Place, regions: dict[str
         if rest not in NEVER_ALONE:
             heads.append(rest)
         heads.append(prefix.name + rest)
-    elif region.short == place:
-        heads.append(region.name)
-    if not any(place.startswith(r.short) for r in chain if r.short and r is not region) and province.short not in place:
+    elif named := next((r for r in chain if r.short == place), None):  # itself, or the city around it
+        heads.append(named.name)
+    if (
+        not any(place.startswith(r.short) for r in chain if r.short and r is not region and r.short != place)
+        and province.short not in place
+    ):
         heads.append(province.short + place)
         if region.level == "county" and chain[1] is not province and chain[1].short != place:
             heads.append(chain[1].short + place)
     names = [head + ending for head in heads for ending in [suffix, *SUFFIXES[suffix]]]
     return [alias for alias in dict.fromkeys([*OTHER_NAMES.get(name, []), *names]) if alias != name]
+
+
+def only_zones(found: list[tuple[dict[str, str], str, Place, list[str]]], regions: dict[str, Place]) -> None:
+    """天津高新区, 惠州高新区: the one high-tech zone of a city goes by the city's name, whatever its own."""
+    zones: dict[str, list[list[str]]] = defaultdict(list)
+    for row, _, region, own in found:
+        while region.level == "county" and region.parent in regions:
+            region = regions[region.parent]
+        if row["rank"] == "high_tech_zone" and (region.level == "prefecture" or region.code in MUNICIPALITIES):
+            zones[region.code].append(own)
+    for code, named in zones.items():
+        heads = (regions[code].short, regions[code].name)
+        if len(named) == 1:
+            named[0] += [head + form for head in heads for form in ("高新区", "国家高新区", "国家级高新区")]
 
 
 def other_zones() -> list[list[str]]:
@@ -144,10 +162,11 @@ def main() -> None:
     found = []
     for row in rows:
         place, suffix = split(row["name"])
-        region = locate(place, provinces[row["province"]], regions)
+        region = locate(row["name"], place, provinces[row["province"]], regions)
         if region is None:
             raise SystemExit(f"{row['name']}: no region for {place}; add it to park_places.tsv")
         found.append((row, place, region, aliases(row["name"], place, suffix, region, by_code)))
+    only_zones(found, by_code)
     names = {row["name"] for row in rows}
     uses = Counter(
         alias for alias, _ in {(alias, row["name"]) for row, _, _, found_aliases in found for alias in found_aliases}
@@ -162,7 +181,7 @@ def main() -> None:
                 continue  # 苏州工业园区 holds both ranks: one park, one row
             key = ({"etdz": "E", "high_tech_zone": "H"}[row["rank"]], region.code)
             count[key] += 1
-            kept = [alias for alias in own if alias not in names and uses[alias] == 1]
+            kept = [alias for alias in dict.fromkeys(own) if alias not in names and uses[alias] == 1]
             note = f"also {ranks[row['name']][1]}" if len(ranks[row["name"]]) > 1 else ""
             code = f"{key[0]}{region.code}{count[key]:02d}"
             where = [place, region.code, "|".join(kept)]

@@ -71,6 +71,8 @@ class Row:
     @property
     def kind(self) -> str:
         """Kind of division by its name's ending."""
+        if self.level == "country":
+            return "country"
         if self.code in MUNICIPALITIES:
             return "municipality"
         kind = next(kind for ending, kind in KINDS.items() if self.name.endswith(ending))
@@ -81,7 +83,7 @@ class Row:
 
 def short_name(name: str) -> str:
     """Name without the kind of division and the nations: 恭城瑶族自治县 -> 恭城; '' below two characters."""
-    if name.endswith("生产建设兵团"):
+    if name == "中国" or name.endswith("生产建设兵团"):
         return ""
     base = name
     for ending in (
@@ -121,7 +123,8 @@ def other_names(name: str, short: str) -> list[str]:
 
 def current(division: Path) -> list[Row]:
     """Provinces, prefectures and counties of the package, with parents that exist."""
-    rows = [
+    rows = [Row("000000", "中国", "country", "", note="not in GB/T 2260: for figures of the whole country")]
+    rows += [
         Row(f"{item['code']}0000", item["name"], "province", "") for item in read(division / "provinces.csv")
     ]  # fmt: skip
     rows += [Row(code, name, "province", "") for code, name in

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from loaders.recognise.region_index import region_index
-from loaders.recognise.regions import leading_region, recognise_regions
+from loaders.recognise.regions import recognise_regions
 
 GOLD = Path(__file__).with_name("region_gold.csv")
 PIECES = [
@@ -92,11 +92,6 @@ def test_town_behind_its_county_is_part_of_the_mention_and_later_stands_alone() 
 def test_words_that_end_like_towns_are_none(text: str) -> None:
     assert found(text) == [("锡山区", "320205")]
 
-
-def test_leading_region_of_a_name() -> None:
-    assert leading_region("河北康达新材料股份有限公司") == "130000"
-    assert leading_region("无锡市锡山区恒信机械厂") == "320200"
-    assert leading_region("恒信机械厂（无锡）") == ""
 
 
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=30).map("".join))
