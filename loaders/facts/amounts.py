@@ -14,13 +14,15 @@ from loaders.facts.figures import unit_class
 from loaders.facts.levels import levels_in, stated_level
 from loaders.facts.lexicon import certification_senses, metric_senses
 from loaders.facts.metrics import Binding, bind, sense, shares_list
-from loaders.facts.words import alternation, made_of
+from loaders.facts.words import alternation, made_of, words
 from loaders.records import Quantity, Sentence
 
 _CERTIFIED = re.compile(alternation("certified"))
 _AMONG = re.compile(alternation("among"))
 _CHANGED = re.compile(alternation("amount_change") + "$")
 _HEADING_REACH = 14
+_TILE_REST = 2  # characters beside a figure that stands alone on its line
+_TILE_LABEL = 16
 
 
 def bind_amount(
@@ -55,6 +57,8 @@ def bind_amount(
         binding = _from_list_end(doc, clause, figures, index, kind) or _from_heading(
             doc, sentence, clause, quantity, kind
         )
+    if binding is None:
+        binding = _from_tile(doc, sentence, quantity, kind)
     if binding is None and kind == "area":
         binding = Binding("area", False, "", None, "unit", 0.55)
     if binding is None:
@@ -161,11 +165,31 @@ def _from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Q
     return None
 
 
+def _from_tile(doc: Document, sentence: Sentence, quantity: Quantity, kind: str) -> Binding | None:
+    """A figure alone on its line, as pages show key figures, takes the metric of the line before, or else behind."""
+    rest = doc.text[sentence.start : quantity.start] + doc.text[quantity.end : sentence.end]
+    if len(rest.strip(" \n+＋。.")) > _TILE_REST:
+        return None
+    for index in (sentence.index - 1, sentence.index + 1):
+        if not 0 <= index < len(doc.sentences):
+            continue
+        label = doc.sentences[index]
+        if label.end - label.start > _TILE_LABEL or within(doc.quantities, label.start, label.end):
+            continue
+        for phrase in reversed(within(doc.nouns, label.start, label.end)):
+            for metric in metric_senses().get(phrase.text, ()):
+                if ("money" if kind == "bare" else kind) in metric.unit_classes:
+                    return Binding(metric.metric, False, "", phrase, "tile", 0.75)
+    return None
+
+
 def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Binding) -> Binding | None:
     """14家企业积极申报专精特新中小企业: the count is of the certification behind the verb."""
     verb = _CERTIFIED.search(doc.text, quantity.outer_end, clause.end)
     if verb is None or any(mark in doc.text[quantity.outer_end : verb.start()] for mark in "（(、"):
         return None
+    if verb.group() in words("listed_as"):
+        return Binding("other_recognition", True, "", None, "count_of_selected", 0.75)
     for phrase in within(doc.nouns, verb.end(), clause.end):
         title = certification_senses().get(phrase.text)
         if title is not None and title.code != own.metric:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from loaders.facts.document import Document, Phrase, holding, within
 from loaders.facts.lexicon import Anaphor, anaphors, certification_senses
 from loaders.facts.words import alternation, made_of
+from loaders.recognise.region_index import region_index
 from loaders.records import EntityMention, Sentence
 
 _OBLIQUE = re.compile(alternation("oblique") + "$")
@@ -20,6 +21,8 @@ _LEVEL_BY_SUFFIX = {"省": "province", "市": "prefecture", "盟": "prefecture",
                     "县": "county", "旗": "county", "镇": "town", "乡": "town"}  # fmt: skip
 _AUTONOMOUS = frozenset({"150000", "450000", "540000", "640000", "650000"})
 _LEVEL_TITLE_GAP = 2
+_COUNTRIES = frozenset({"中国", "全国", "我国", "中国大陆"})
+_RANKED = frozenset("首第最唯领知驰百五5十名")
 _PROJECTS = frozenset({"项目", "一期", "二期"})
 _PLURAL = re.compile(r"[个数库\d]")
 
@@ -123,6 +126,8 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
     nouns = within(doc.nouns, phrase.start - 12, phrase.end)
     if any(n.start <= phrase.start < n.end and n.text != phrase.text for n in nouns):
         return False
+    if phrase.text in _COUNTRIES and doc.text[phrase.end : phrase.end + 1] in _RANKED:
+        return False  # 中国首批, 全国百强
     if phrase.text[0] in "该我全本此这":
         return True
     if phrase.text in _PROJECTS:
@@ -187,7 +192,13 @@ def _fits(anaphor: Anaphor, entity: EntityMention) -> bool:
     level = region_level(entity)
     if level == "province" and "county" in anaphor.region_levels and "prefecture" not in anaphor.region_levels:
         return entity.region_code in _AUTONOMOUS  # 全区 is a province's only where the province is a 自治区
-    return level in anaphor.region_levels
+    return level in anaphor.region_levels and _is_called(anaphor.kind, entity)
+
+
+def _is_called(kind: str, entity: EntityMention) -> bool:
+    """全市 is a city's, 全县 a county's: the official name must end so, whatever its level."""
+    region = region_index().regions.get(entity.region_code)
+    return not kind or region is None or region.name.endswith(kind)
 
 
 def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:

@@ -30,6 +30,7 @@ _ONE_OF = re.compile(
 _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
 # 千亿级, 2.5万吨级, 百万辆级: the name of a size, measuring nothing.
 _SIZE_NAME = re.compile(alternation("size_name"))
+_PLANT = re.compile(r"级[^，,。；;]{0,16}?" + alternation("production_noun"))
 _OLD_VALUE = re.compile(r"(?:从|由)[^，,。；;]{0,14}$")
 _NEW_VALUE = re.compile(r"[^。；;\d]{0,10}?" + alternation("new_value") + r"[^。；;]{0,14}$")
 
@@ -45,8 +46,9 @@ def unit_class(quantity: Quantity) -> str:
 
 
 def is_size_name(text: str, quantity: Quantity) -> bool:
-    """True for 千亿级产业园 and its like."""
-    return bool(_SIZE_NAME.match(text, quantity.outer_end))
+    """True for 千亿级产业园 and its like; 30万吨级铝合金工厂 has that capacity."""
+    named = _SIZE_NAME.match(text, quantity.outer_end)
+    return bool(named) and not (unit_class(quantity) == "mass" and _PLANT.match(text, quantity.outer_end))
 
 
 def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:

@@ -13,6 +13,8 @@ from loaders.facts.words import alternation
 from loaders.records import EntityMention
 
 _TRIGGER = re.compile(alternation("trigger"))
+_EXAMPLES = re.compile(r"等(?:一批|一大批|众多|多家|知名|优秀|本土)?(?:[^，,。；;、\d]{0,6})$")
+_EXAMPLES_REACH = 14
 _APPLYING = re.compile("(?:正在|正|积极|已|拟|在)" + alternation("applying"))
 _INTENDED = re.compile(alternation("intended") + r"[^，,。；;]{0,12}$")
 _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
@@ -21,8 +23,7 @@ _APPOSITION = 2
 _LEVEL_FREE = frozenset({
     "little_giant", "key_little_giant", "srdi_sme", "single_champion", "listed_company", "lab_accreditation",
     "high_tech_enterprise", "gazelle", "unicorn", "smart_factory", "green_factory", "key_laboratory",
-    "technology_center", "engineering_center", "workstation", "leading_enterprise",
-    "strategic_emerging_cluster", "sme_cluster", "innovative_sme", "tech_sme",
+    "technology_center", "engineering_center", "workstation",     "strategic_emerging_cluster", "sme_cluster", "innovative_sme", "tech_sme",
 })  # fmt: skip
 
 
@@ -63,6 +64,10 @@ def holdings(
         if apposed is not None:
             results.append(Holding(apposed, sense.code, level, phrase, start, "actual", "title_of", 0.9))
             continue
+        examples = _exemplified(doc, clause, phrase, found)
+        if examples:
+            results += [Holding(e, sense.code, level, phrase, start, "actual", "examples", 0.85) for e in examples]
+            continue
         names = [m.end for m in within(doc.mentions, clause.start, phrase.start) if m.end <= phrase.start]
         said = max([clause.start, *names])  # behind the last name: 服务 in a firm's name intends nothing
         applying = _APPLYING.search(doc.text, said, phrase.start)
@@ -84,6 +89,23 @@ def holdings(
             status = "applying" if applying else "actual"
             results.append(Holding(holder, sense.code, level, phrase, start, status, rule, strength))
     return results
+
+
+def _exemplified(doc: Document, clause: Clause, phrase: Phrase, found: list[Candidate]) -> list[EntityMention]:
+    """甲、乙、丙等一批上市企业: each of the names before 等."""
+    low = max(clause.start, phrase.start - _EXAMPLES_REACH)
+    opening = _EXAMPLES.search(doc.text[low : phrase.start])
+    if opening is None:
+        return []
+    named = [c for c in found if clause.start <= c.start < phrase.start and c.entity.entity_type == "enterprise"]
+    chosen: list[EntityMention] = []
+    edge = low + opening.start()
+    for candidate in reversed(named):
+        if doc.text[candidate.end : edge].strip("、和及") != "":
+            break
+        chosen.append(candidate.entity)
+        edge = candidate.start
+    return chosen[::-1]
 
 
 def _beside(
@@ -124,7 +146,11 @@ def _holder(
         behind = [c for c in found if c.start >= clause.end and c.role == "subject"]
         if behind:
             return behind[0].entity, "as_title", 0.9
-    acting = [c for c in found if c.start < at and c.role in ("subject", "agent", "listed", "embedded")]
+    acting = [
+        c
+        for c in found
+        if c.entity.method != "country" and c.start < at and c.role in ("subject", "agent", "listed", "embedded")
+    ]
     in_clause = [c for c in acting if c.start >= clause.start]
     if in_clause:
         return in_clause[-1].entity, "holder_in_clause", 0.9

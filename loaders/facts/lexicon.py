@@ -47,6 +47,7 @@ class Anaphor:
     entity_types: frozenset[str]
     region_levels: tuple[str, ...]  # the likelier first
     first_in: str  # where to look first: sentence, topic, speaker
+    kind: str  # last character of the official name that it stands for: 市, 县, 区; '' for any
 
 
 def _split(cell: str) -> frozenset[str]:
@@ -91,7 +92,10 @@ def cues() -> dict[str, Cue]:
 def anaphors() -> dict[str, Anaphor]:
     return {
         row["phrase"]: Anaphor(
-            _split(row["entity_types"]), tuple(filter(None, row["region_levels"].split("|"))), row["first_in"]
+            _split(row["entity_types"]),
+            tuple(filter(None, row["region_levels"].split("|"))),
+            row["first_in"],
+            row["kind"],
         )
         for row in rows("anaphors")
     }

@@ -38,7 +38,8 @@ def bind_percent(
             return handed, carry.last.statistic, 1
         if previous is not None and carry.last and shares_list(doc, previous, quantity):
             return replace(carry.last.binding, rule="list", phrase=None), carry.last.statistic, 1
-        own = bind(doc, clause, quantity, "percent", quantity.outer_end)
+        limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
+        own = bind(doc, clause, quantity, "percent", limit)
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)
     if handed is not None:

@@ -6,6 +6,16 @@ import re
 
 from loaders.facts.document import Clause, Document, Phrase
 
+_OWN_RATES = {
+    "年产": "/a",
+    "年加": "/a",
+    "年处": "/a",
+    "年生": "/a",
+    "月产": "/mo",
+    "月加": "/mo",
+    "日产": "/d",
+    "日处": "/d",
+}
 _BEFORE = 14  # characters before the metric in which a rate word may stand
 _RATES = (
     (re.compile(r"(?<![去今明上本当\d])年(?:产|生产|可|加工|处理|出|供|能)|每年|年均|一年"), "/a"),
@@ -17,6 +27,8 @@ _RATES = (
 
 def rate_of(doc: Document, clause: Clause, phrase: Phrase | None, figure_start: int, figure_end: int) -> str:
     """'/a', '/mo', '/d', '/h' or ''."""
+    if phrase is not None and (own := _OWN_RATES.get(phrase.text[:2])):
+        return own
     anchor = min(phrase.start, figure_start) if phrase else figure_start
     low = max(clause.start, anchor - _BEFORE)
     high = max(figure_start, phrase.end if phrase else 0)

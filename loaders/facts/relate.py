@@ -28,6 +28,7 @@ _YEARLY = re.compile(alternation("yearly"))
 _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
+_PEOPLE = frozenset({"employment", "rnd_staff", "talent_count"})
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
 _PLAN_HEADING = re.compile(alternation("plan_heading"))
@@ -374,6 +375,8 @@ def _unit(doc: Document, clause: Clause, quantity: Quantity, metric: str, phrase
         return "CNY"
     if kind in ("money", "percent"):
         return quantity.unit.split("/")[0]
+    if metric in _PEOPLE and quantity.unit == "count":
+        return "person"  # 3000个就业岗位
     if metric in _RATED and "/" not in quantity.unit:
         return quantity.unit + rate_of(doc, clause, phrase, quantity.outer_start, quantity.outer_end)
     return quantity.unit

@@ -11,6 +11,7 @@ from loaders.facts.words import alternation, words
 from loaders.records import Sentence
 
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十两\d]年)$")  # 三年计划
+_IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
 _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
 _CONSTRUCTION_METRICS = frozenset({"production_capacity", "area", "production_line_count"})
 
@@ -56,6 +57,8 @@ def _nearest(doc: Document, start: int, end: int, metric: str, any_scope: bool) 
 
 def _is_noun(doc: Document, cue: Phrase) -> bool:
     """True where a cue word plans nothing: 三年跨越计划, 《产业规划》, 将产品销往海外."""
+    if _IN_QUOTES.match(doc.text, cue.end) and "“" in doc.text[max(cue.start - 8, 0) : cue.start]:
+        return True  # “倍增计划”
     if cue.text in ("计划", "规划", "目标"):
         before, behind = doc.text[cue.start - 1 : cue.start], doc.text[cue.end : cue.end + 1]
         numbered = bool(_NUMBERED.search(doc.text[max(cue.start - 2, 0) : cue.start]))

@@ -19,7 +19,9 @@ PLACE_METRICS = frozenset({
     "incubated_enterprise_count", "contract_project_count", "contract_value", "funds_in_place",
     "fixed_asset_investment", "infrastructure_investment", "industrial_value_added",
 })  # fmt: skip
-_SECTOR = re.compile(r"(?:(?:产业|行业|集群|产业链)[^，,。；;、]{0,5}|工业|(?<![就企创毕])业)(?:年|总)?$")
+_SECTOR = re.compile(
+    r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
+)
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 _PLACES = ("region", "park")
 
@@ -79,7 +81,8 @@ def choose(
     here = [c for c in found if place_only and anchor < c.start < clause.end and c.entity.entity_type in _PLACES]
     if examples and here and not earlier:
         return Subject(here[0].entity, "place_behind", 0.85)  # 甲、乙等86家企业在丙开发区落户
-    topic = _topic(discourse, place_only)
+    parts = {c.entity.canonical for c in _parts_named(doc, found, clause, anchor)}
+    topic = _topic(discourse, place_only, parts)
     standing = [c for c in earlier if c.role == "oblique" and (place_only or c.entity.entity_type != "region")]
     if standing and (topic is None or not place_only):
         return Subject(standing[-1].entity, "sentence_place", 0.85)
@@ -111,6 +114,17 @@ def _of_sector(doc: Document, clause: Clause, anchor: int) -> bool:
     """True for 精细化工产业产值: a sector's figure is its place's. The 业 of 锦州钛业 is part of a name."""
     names = [m.end for m in within(doc.mentions, clause.start, anchor) if m.end <= anchor]
     return bool(_SECTOR.search(doc.text[max([anchor - 10, clause.start, *names]) : anchor]))
+
+
+def _parts_named(doc: Document, found: Sequence[Candidate], clause: Clause, anchor: int) -> list[Candidate]:
+    """Entities of the clause that 包括…在内 names as parts."""
+    return [
+        c
+        for c in found
+        if clause.start <= c.start < anchor
+        and doc.text[c.start - 2 : c.start] == "包括"
+        and "在内" in doc.text[c.end : anchor]
+    ]
 
 
 def _described(doc: Document, found: Sequence[Candidate], figure_end: int) -> Subject | None:
@@ -154,10 +168,11 @@ def _is_place(candidate: Candidate) -> bool:
     return kind in _PLACES or (kind == "organization" and candidate.role == "subject")
 
 
-def _topic(discourse: Discourse, place_only: bool) -> EntityMention | None:
+def _topic(discourse: Discourse, place_only: bool, parts: set[str]) -> EntityMention | None:
+    """What the text goes on about; `parts` are parts of the subject (包括乙园区在内的7家园区) and cannot be it."""
+    known = (discourse.topic, discourse.article)
     if not place_only:
-        return discourse.topic or discourse.article
-    for entity in (discourse.topic, discourse.article):
-        if entity is not None and entity.entity_type in _PLACES:
-            return entity
-    return discourse.by_type.get("park") or discourse.by_type.get("region")
+        return known[0] or known[1]
+    places = [entity for entity in known if entity is not None and entity.entity_type in _PLACES]
+    places += [discourse.by_type[kind] for kind in ("park", "region") if kind in discourse.by_type]
+    return next((entity for entity in places if entity.canonical not in parts), None)

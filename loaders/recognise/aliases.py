@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from loaders.recognise.legal_names import decompose, fullest_names, short_names
-from loaders.recognise.words import is_place
+from loaders.recognise.words import is_place, well_known
 from loaders.records import EntityMention
 
 # （以下简称“华密新材”）, (下称通达), （简称：天宏基）
@@ -41,11 +41,23 @@ def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
         if brand != mention.text and derived.get(brand, {mention.canonical}) != {mention.canonical}:
             derived[brand] = {mention.canonical}  # beside 雨润集团, 雨润 is the group and not 黑龙江雨润实业有限公司
     single = {short: names for short, names in derived.items() if len(_owners(names)) == 1}
+    single = {short: names for short, names in single.items() if not _founder(text, short, names)}
     aliases = {short: (max(names, key=lambda name: (len(name), name)), "short_name") for short, names in single.items()}
     for mention in formal:
         for short in _defined(text, mention):
             aliases[short] = (mention.canonical, "defined_alias")
     return aliases
+
+
+def _founder(text: str, short: str, names: set[str]) -> bool:
+    """Whether a short name is the parent's: 格力电器 beside 格力电器(重庆)有限公司, which it founded."""
+    if not any(mark in name for name in names for mark in "(（"):
+        return False
+    if short in well_known():
+        return True
+    founded = "|".join(re.escape(name) for name in names)
+    pattern = rf"{re.escape(short)}[^，,。；;]{{0,24}}(?:投资|设立|成立|兴建|组建|控股)[^，,。；;]{{0,12}}(?:{founded})"
+    return re.search(pattern, text) is not None
 
 
 def _derived(mentions: Iterable[EntityMention]) -> dict[str, set[str]]:

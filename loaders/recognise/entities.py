@@ -10,7 +10,7 @@ from loaders.recognise.organizations import recognise_organizations
 from loaders.recognise.parks import recognise_parks
 from loaders.recognise.projects import recognise_projects
 from loaders.recognise.regions import recognise_regions
-from loaders.recognise.widen import widened
+from loaders.recognise.widen import widened, widened_by_use
 from loaders.records import EntityMention
 
 _FUND = "基金"  # a fund's size is a figure of its founder
@@ -28,7 +28,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
         for organization in recognise_organizations(text, places)
         if not organization.text.endswith(_FUND) and not _speaks_for_place(organization, places)
     ]
-    enterprises = [widened(text, enterprise) for enterprise in recognise_enterprises(text, places)]
+    enterprises = widened_by_use(text, [widened(text, firm) for firm in recognise_enterprises(text, places)])
     named = longest((*places, *enterprises, *organizations))
     return longest((*named, *recognise_projects(text, named)))
 

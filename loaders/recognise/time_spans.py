@@ -62,6 +62,8 @@ def _window(length: Length, reference: date | None, past: bool) -> Span:
     first, last = (other, reference) if past else (base, add_days(other, -1))
     if last is None:
         return EMPTY
+    if not past and set(length.amounts) == {"year"} and length.amounts["year"] >= 1:
+        return Span(first, last, f"{reference.year:04d}/{reference.year + int(length.amounts['year']):04d}")
     if length.months:
         return Span(first, last, f"{first:%Y-%m}/{last:%Y-%m}")
     return Span(first, last, f"{first}/{last}")
