@@ -8,14 +8,14 @@ from pathlib import Path
 
 from loaders.clean.pipeline import clean
 from loaders.facts.carry import Found
-from loaders.facts.document import Document, find_phrases, split_clauses
+from loaders.facts.document import Document, Ordered, find_phrases, holding, split_clauses
 from loaders.facts.relate import relate
 from loaders.recognise.entities import recognise_entities
 from loaders.recognise.located import with_regions
 from loaders.recognise.quantities import recognise_quantities
 from loaders.recognise.relations import recognise_relations
 from loaders.recognise.times import recognise_times
-from loaders.records import Article, CleanText, Extraction, Fact
+from loaders.records import Article, CleanText, Extraction, Fact, TimeExpression
 from loaders.sentences import split_sentences
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -53,15 +53,20 @@ def annotate(article: Article, cleaned: CleanText) -> Document:
     """The cleaned article with everything that the recognisers find in it."""
     text = cleaned.text
     sentences = split_sentences(text)
-    quantities = tuple(q for q in recognise_quantities(text) if q.kind != "ordinal")
-    times = tuple(recognise_times(text, article.published_date))
-    quantities = tuple(q for q in quantities if not any(t.start <= q.start < t.end for t in times if t.start < q.end))
+    times = Ordered.of(recognise_times(text, article.published_date))
+    figures = (q for q in recognise_quantities(text) if q.kind != "ordinal")
+    quantities = Ordered.of(q for q in figures if not (times and _holds(holding(times, q.start), q.start)))
     entities = recognise_entities(text)
     nouns, cues, anaphors, levels = find_phrases(text, entities)
     return Document(
-        text, article.title or "", article.published_date, sentences, tuple(split_clauses(text, sentences, quantities)),
-        quantities, times, entities, nouns, cues, anaphors, levels,
+        text, article.title or "", article.published_date, Ordered.of(sentences),
+        split_clauses(text, sentences, quantities), quantities, times, Ordered.of(entities),
+        nouns, cues, anaphors, levels,
     )  # fmt: skip
+
+
+def _holds(time: TimeExpression, at: int) -> bool:
+    return time.start <= at < time.end
 
 
 def _evidence(article: Article, cleaned: CleanText, found: Found) -> Fact:

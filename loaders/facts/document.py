@@ -13,7 +13,7 @@ from loaders.facts.lexicon import anaphor_finder, cue_finder, level_finder, noun
 from loaders.records import EntityMention, Quantity, Sentence, TimeExpression
 
 # Quotes, brackets and blanks say nothing about the name of a metric or a certification: 专精特新“小巨人”企业.
-_DROPPED = frozenset("“”‘’\"'「」『』《》〈〉()（）[]【】 \t　")
+_DROPPED = re.compile("[“”‘’\"'「」『』《》〈〉()（）\\[\\]【】 \t\u3000]")
 _CLAUSE_END = re.compile(r"[,，;；:：。！？!?\n]|——")
 
 
@@ -37,6 +37,22 @@ class Clause:
     closed_by: str  # the mark behind it
 
 
+Item = TypeVar("Item", Sentence, Quantity, TimeExpression, EntityMention, Phrase, Clause)
+
+
+class Ordered(tuple[Item, ...]):
+    """Items in order of start, with their starts beside them: a number is found faster than an attribute."""
+
+    starts: list[int]
+
+    @classmethod
+    def of(cls, items: Iterable[Item]) -> Ordered[Item]:
+        """The same items."""
+        ordered = cls(items)
+        ordered.starts = [item.start for item in ordered]
+        return ordered
+
+
 @dataclass(frozen=True, slots=True)
 class Document:
     """Annotated text; every tuple is in order of start."""
@@ -44,51 +60,48 @@ class Document:
     text: str
     title: str
     published: date | None
-    sentences: tuple[Sentence, ...]
-    clauses: tuple[Clause, ...]
-    quantities: tuple[Quantity, ...]
-    times: tuple[TimeExpression, ...]
-    mentions: tuple[EntityMention, ...]
-    nouns: tuple[Phrase, ...]
-    cues: tuple[Phrase, ...]
-    anaphors: tuple[Phrase, ...]
-    levels: tuple[Phrase, ...]
+    sentences: Ordered[Sentence]
+    clauses: Ordered[Clause]
+    quantities: Ordered[Quantity]
+    times: Ordered[TimeExpression]
+    mentions: Ordered[EntityMention]
+    nouns: Ordered[Phrase]
+    cues: Ordered[Phrase]
+    anaphors: Ordered[Phrase]
+    levels: Ordered[Phrase]
 
 
-Item = TypeVar("Item", Sentence, Quantity, TimeExpression, EntityMention, Phrase, Clause)
+def within(items: Ordered[Item], start: int, end: int) -> Sequence[Item]:
+    """The items that begin in [start, end)."""
+    starts = items.starts
+    low = bisect_left(starts, start)
+    return items[low : bisect_left(starts, end, low)]
 
 
-def within(items: Sequence[Item], start: int, end: int) -> Sequence[Item]:
-    """The items that begin in [start, end): items are sorted by start."""
-    low = bisect_left(items, start, key=_start)
-    return items[low : bisect_left(items, end, low, key=_start)]
-
-
-def holding(items: Sequence[Item], at: int) -> Item:
+def holding(items: Ordered[Item], at: int) -> Item:
     """The last item that begins at or before `at`: the clause or sentence of an offset."""
-    return items[max(bisect_right(items, at, key=_start) - 1, 0)]
+    return items[max(bisect_right(items.starts, at) - 1, 0)]
 
 
-def _start(item: Sentence | Quantity | TimeExpression | EntityMention | Phrase | Clause) -> int:
-    return item.start
-
-
-def find_phrases(text: str, mentions: Sequence[EntityMention]) -> tuple[tuple[Phrase, ...], ...]:
+def find_phrases(text: str, mentions: Sequence[EntityMention]) -> tuple[Ordered[Phrase], ...]:
     """Nouns (metrics, certifications), cues, anaphors and level words of a text, quotes and brackets overlooked.
 
     What is part of an entity's name is none of them: 新港园区 is no 园区, 无锡市 no 市.
     """
-    positions = [i for i, char in enumerate(text) if char not in _DROPPED]
-    skeleton = "".join([text[i] for i in positions])
-    finders = (noun_finder(), cue_finder(), anaphor_finder(), level_finder())
+    skeleton = _DROPPED.sub("", text)
+    # For each dropped character, how many others stand before it: what begins behind n of them is n further right.
+    dropped = [match.start() - count for count, match in enumerate(_DROPPED.finditer(text))]
     return tuple(
-        tuple(
+        Ordered.of(
             _outside(
-                (Phrase(positions[start], positions[end - 1] + 1, word) for start, end, word in finder.find(skeleton)),
+                (
+                    Phrase(start + bisect_right(dropped, start), end + bisect_right(dropped, end - 1), word)
+                    for start, end, word in finder.find(skeleton)
+                ),
                 mentions,
             )
         )
-        for finder in finders
+        for finder in (noun_finder(), cue_finder(), anaphor_finder(), level_finder())
     )
 
 
@@ -101,7 +114,7 @@ def _outside(phrases: Iterable[Phrase], mentions: Sequence[EntityMention]) -> It
             yield phrase
 
 
-def split_clauses(text: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> list[Clause]:
+def split_clauses(text: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> Ordered[Clause]:
     """Clauses of each sentence; a mark inside a figure (1,100) or between two digits (12:30) does not split."""
     clauses: list[Clause] = []
     figure = 0
@@ -117,4 +130,4 @@ def split_clauses(text: str, sentences: Sequence[Sentence], quantities: Sequence
             start = match.end()
         if start < sentence.end:
             clauses.append(Clause(len(clauses), sentence.index, start, sentence.end, ""))
-    return clauses
+    return Ordered.of(clauses)

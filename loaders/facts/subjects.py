@@ -42,7 +42,7 @@ def article_subject(doc: Document) -> EntityMention | None:
     for mention in doc.mentions:
         counts[mention.canonical] = counts.get(mention.canonical, 0) + 1
     eligible = [m for m in doc.mentions if m.method != "government"]
-    heading = list(within(eligible, 0, head_end))
+    heading = [mention for mention in eligible if mention.start < head_end]
     if heading:
         return max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
     return max(eligible, key=lambda m: (counts[m.canonical], -m.start)) if eligible else None
