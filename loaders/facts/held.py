@@ -23,7 +23,8 @@ _APPOSITION = 2
 _LEVEL_FREE = frozenset({
     "little_giant", "key_little_giant", "srdi_sme", "single_champion", "listed_company", "lab_accreditation",
     "high_tech_enterprise", "gazelle", "unicorn", "smart_factory", "green_factory", "key_laboratory",
-    "technology_center", "engineering_center", "workstation",     "strategic_emerging_cluster", "sme_cluster", "innovative_sme", "tech_sme",
+    "technology_center", "engineering_center", "workstation", "strategic_emerging_cluster", "sme_cluster",
+    "innovative_sme", "tech_sme",
 })  # fmt: skip
 
 

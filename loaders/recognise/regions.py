@@ -18,6 +18,7 @@ _NAMED = re.compile(
     r"[^，。；：、？！\s“”\"《》的了在是和与及为将由从向被把等]{0,16}?"
     r"(有限责任公司|有限公司|股份公司|集团公司|集团|研究院|研究所|大学|学院|公司)"
 )
+_BEFORE_SPELLED = ("其中", "目前", "同时", "今年", "去年", "近日")
 _BEFORE_PLACES = "在到对从位于赴是为和与及"
 _LINKS = "·•"  # between the parts of a chain: 江苏·无锡
 
@@ -42,10 +43,11 @@ def recognise_regions(text: str) -> tuple[EntityMention, ...]:
     taken = bytearray(len(text))
     for place in full:
         taken[place.hit.start : place.hit.end] = b"\x01" * len(place.hit.word)
+    spelled = {code for place in full for code in place.codes}
     short = [
         _Place(hit, index.short[hit.word], "short", _in_name(text, hit.end))
         for hit in index.short_names.find(text)
-        if hit.word in index.short and not any(taken[hit.start : hit.end]) and _short_stands(text, hit, index)
+        if hit.word in index.short and not any(taken[hit.start : hit.end]) and _short_stands(text, hit, index, spelled)
     ]
     chains = _chains(sorted(full + short, key=lambda place: place.hit.start), text, index)
     decided = _decide(_supported(text, chains, index), index)
@@ -66,12 +68,14 @@ def _full_place(text: str, hit: Hit, index: RegionIndex) -> _Place | None:
     return _Place(hit, codes, "former" if hit.word in index.former else "name", _in_name(text, hit.end))
 
 
-def _short_stands(text: str, hit: Hit, index: RegionIndex) -> bool:
+def _short_stands(text: str, hit: Hit, index: RegionIndex, spelled: set[str]) -> bool:
     chain_follows = index.starts_at(text, hit.end)
     if not chain_follows and index.has_tail(text, hit.end):
         return False
     if text.startswith(index.wrong_ends, hit.end):
         return True  # 阳新|县域经济
+    if any(code in spelled for code in index.short[hit.word]) and text.startswith(_BEFORE_SPELLED, hit.start - 2):
+        return True  # 其中阳新|签约: spelled out elsewhere, the words behind may run into it
     free = any(index.regions[code].short_use == "free" for code in index.short[hit.word])
     return chain_follows or index.ends_at(text, hit.start) or is_whole(text, hit.start, hit.end, open_end=free)
 
