@@ -44,6 +44,8 @@ NAMED = [
     case(
         "在宁德时代、青拓集团等龙头企业带动下，蕉城区2022年工业总产值突破2000亿元。",
         "蕉城区 industrial_output_value 2000e8 CNY over 2022",
+        "?宁德时代 leading_enterprise -",
+        "?青拓集团 leading_enterprise -",
     ),
     case(
         "2022年，海门区建筑业产值1960亿元，纺织业产值420亿元。",
