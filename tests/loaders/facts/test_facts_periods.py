@@ -44,7 +44,11 @@ FORMS = [
         "前5个月，江苏亨通光电股份有限公司出口额同比增长31%。",
         "江苏亨通光电股份有限公司 export_value 31 % yoy 2023-01/2023-05",
     ),
-    case("过去3年，鄞州区累计兑现科技奖补资金9.6亿元。", "鄞州区 government_reward 9.6e8 CNY 2020/2023|2020/2022|-"),
+    case(
+        "过去3年，鄞州区累计兑现科技奖补资金9.6亿元。",
+        "鄞州区 government_reward 9.6e8 CNY 2020/2023|2020/2022|-",
+        fails="过去3年 is a span of years, not of months",
+    ),
 ]
 
 REACH = [
