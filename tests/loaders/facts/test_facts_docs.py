@@ -20,7 +20,7 @@ PAGE = Path(__file__).resolve().parents[3] / "docs" / "extraction.md"
 
 def cases() -> list[Case]:
     modules = (articles, certifications, metrics, reports, statistics, subjects)
-    tables = [value for module in modules for value in vars(module).values() if isinstance(value, list)]
+    tables = [value for module in modules for value in vars(module).values() if isinstance(value, list) and value]
     return [parameter.values[0] for table in tables for parameter in table]
 
 
