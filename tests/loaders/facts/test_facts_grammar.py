@@ -74,7 +74,6 @@ SUBJECTS = [
         "十堰市茅箭区|茅箭区 above_scale_enterprise_count 18 count delta|level 2022",
         "张湾区|十堰市张湾区 above_scale_enterprise_count 15 count delta|level 2022",
         "郧阳区|十堰市郧阳区 above_scale_enterprise_count 12 count delta|level 2022",
-        fails="places of a list and figures of a list without 分别",
     ),
 ]
 
