@@ -20,6 +20,7 @@ _SIZES = frozenset({"money", "bare", "area", "mass", "person"})
 _SUM = re.compile("[万亿]")  # a number without unit may be money only in 万 or 亿: 投资120亿
 # 对年营业收入2000万元以上、研发投入占比不低于5%的企业，…
 _BARE_NOUN = re.compile("的" + alternation("counted_noun") + "[，,]")
+_KIND = re.compile("的" + alternation("kind_of"))
 _CONDITION = re.compile(r"[\d一二三四五六七八九十.．、)）\s]{0,6}" + alternation("policy_target"))
 _CONDITIONED = re.compile(r"[^，,。；;]{0,24}的[^，,。；;]{0,12}?" + alternation("counted_noun"))
 # 每生产12辆汽车就有1辆; 被确定为一流园区的六个试点园区.
@@ -53,10 +54,11 @@ def is_size_name(text: str, quantity: Quantity) -> bool:
 
 def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
     """True for counts that measure nothing: 一家, 四大产业, 每生产12辆就有1辆, 被确定为试点的六个园区."""
-    if unit_class(quantity) != "count":
-        return False
-    if quantity.text.startswith("一") and quantity.value == 1:
+    kind = unit_class(quantity)
+    if quantity.text.startswith("一") and quantity.value == 1 and kind in ("count", "person", "area", "mass", "length"):
         return True
+    if kind != "count":
+        return False
     return quantity.classifier in words("unmeasured") or bool(_ONE_OF.search(text[clause_start : quantity.outer_start]))
 
 
@@ -73,6 +75,19 @@ def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: 
         return False
     behind = _COUNTED_NOUN.match(text, quantity.outer_end)
     return bool(behind or (_is_round(quantity.value) and _EACH_OVER.search(text[clause_start : quantity.outer_start])))
+
+
+def is_rule(text: str, clause_start: int, quantity: Quantity) -> bool:
+    """True for 日产3000吨以下的生产线 and 人均产能900公斤的省份: a bound that says which things are meant."""
+    if unit_class(quantity) not in _SIZES:
+        return False
+    if "人均" in text[max(clause_start, quantity.outer_start - 12) : quantity.outer_start]:
+        return True
+    tail = text[quantity.end : quantity.outer_end + 4]
+    bounded = quantity.approx in ("over", "at_least", "at_most") and (
+        "以下" in tail or "以上" in tail or quantity.unit[:2] != "CN"
+    )
+    return bounded and bool(_KIND.match(text, quantity.outer_end))
 
 
 def is_kind_of_thing(text: str, quantity: Quantity) -> bool:

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 from loaders.facts.document import Clause, Document, Phrase, within
-from loaders.facts.lexicon import level_words
+from loaders.facts.lexicon import certification_senses, level_words
 
 _WINDOW = 16  # characters before a certification in which its level may stand
+_WITHOUT_LEVEL = frozenset({"listed_company", "listing_pipeline"})
 _CUTS = frozenset("，,。；;、：:和与（(")
 
 
 def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
     """Level that stands before (or at the head of) a phrase within its noun phrase; '' when none is stated."""
+    title = certification_senses().get(phrase.text)
+    if title is not None and title.code in _WITHOUT_LEVEL:
+        return ""  # 香港上市公司
     low = max(clause.start, phrase.start - _WINDOW)
     between = doc.text[low : phrase.start]
     cut = max((i for i, char in enumerate(between) if char in _CUTS), default=-1)

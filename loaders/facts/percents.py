@@ -12,7 +12,7 @@ from loaders.facts.distribute import distributed_phrase, place_in_list, respecti
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, bind, numerator, shares_list
-from loaders.facts.words import alternation
+from loaders.facts.words import alternation, made_of
 from loaders.records import Quantity, Sentence
 
 _AMONG = re.compile(alternation("among"))
@@ -113,6 +113,9 @@ def _change(
             if "percent" in sense.unit_classes:
                 return Binding(sense.metric, False, "", phrase, "heading", 0.8)
     head = doc.text[clause.start : quantity.outer_start]
-    if carry.growth and code == "yoy" and _SECTOR_GROWS.search(head):
+    for mention in within(doc.mentions, clause.start, quantity.start):
+        head = head.replace(mention.text, "", 1)
+    places_only = made_of(head, "link", "opening", "place_grows")
+    if carry.growth and code == "yoy" and (places_only or _SECTOR_GROWS.search(head)):
         return Binding(carry.growth, False, "", None, "sector_of_list", 0.75)
     return None

@@ -12,7 +12,15 @@ from loaders.facts.candidates import Candidate, Discourse, advance, candidates, 
 from loaders.facts.carry import Bound, Carry, Found
 from loaders.facts.distribute import place_in_list
 from loaders.facts.document import Clause, Document, Phrase, within
-from loaders.facts.figures import is_idle_count, is_kind_of_thing, is_old_value, is_size_name, is_threshold, unit_class
+from loaders.facts.figures import (
+    is_idle_count,
+    is_kind_of_thing,
+    is_old_value,
+    is_rule,
+    is_size_name,
+    is_threshold,
+    unit_class,
+)
 from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import flow_metrics, metric_kinds
 from loaders.facts.metrics import Binding, shares_list
@@ -46,10 +54,17 @@ class _Relater:
         self.discourse = Discourse(article=subjects.article_subject(doc))
         self.timeline = periods.Timeline()
         self.growth = ""
+        article = self.discourse.article
+        # A firm's own story comes back to the firm with each paragraph.
+        self.is_about_firm = article is not None and article.entity_type == "enterprise" and article.text in doc.title
+        self.paragraph = -1
         self.plans_below = False  # below 二、2023年目标任务
 
     def sentence(self, sentence: Sentence) -> list[Found]:
         doc = self.doc
+        if sentence.paragraph != self.paragraph and self.is_about_firm:
+            self.discourse.topic = self.discourse.enterprise = self.discourse.article
+        self.paragraph = sentence.paragraph
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
         self.discourse.speaker = speaker(doc, sentence, following)
         found = candidates(doc, self.discourse, sentence.start, sentence.end)
@@ -68,6 +83,10 @@ class _Relater:
         if doc.text[sentence.end - 1] not in "。！？!?；;”":
             self.plans_below = bool(_PLAN_HEADING.search(doc.text, sentence.start, sentence.end))
         advance(self.discourse, found)
+        if doc.text[sentence.end - 1] not in "。！？!?；;”":
+            firms = [c.entity for c in found if c.entity.entity_type == "enterprise"]
+            if len(firms) == 1:
+                self.discourse.topic = self.discourse.enterprise = firms[0]  # a card or section of one firm
         periods.advance(doc, sentence, self.timeline)
         return facts
 
@@ -338,6 +357,7 @@ def _telling(doc: Document, clause: Clause) -> list[Quantity]:
         if not is_size_name(doc.text, q)
         and not is_idle_count(doc.text, clause.start, q)
         and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
+        and not is_rule(doc.text, clause.start, q)
         and not (counted_behind and is_kind_of_thing(doc.text, q))
     ]
 

@@ -19,9 +19,15 @@ PLACE_METRICS = frozenset({
     "incubated_enterprise_count", "contract_project_count", "contract_value", "funds_in_place",
     "fixed_asset_investment", "infrastructure_investment", "industrial_value_added",
 })  # fmt: skip
+# Figures of firms: a place beside a firm that the text is about says where, not who.
+FIRM_METRICS = frozenset({
+    "production_capacity", "production_line_count", "profit", "order_value", "order_volume", "sales_volume",
+    "market_share", "customer_count", "rnd_staff", "area", "project_investment", "employment", "patent_count",
+})  # fmt: skip
 _SECTOR = re.compile(
     r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
 )
+_EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 _PLACES = ("region", "park")
 
@@ -65,7 +71,12 @@ def choose(
     """
     examples = doc.text[anchor - 1 : anchor] == "等"  # 运机集团等300余户企业: examples of what is counted
     place_only = is_count or examples or metric in PLACE_METRICS or _of_sector(doc, clause, anchor)
-    earlier = [c for c in found if c.start < anchor and (not place_only or _is_place(c))]
+    firm_only = not place_only and metric in FIRM_METRICS and _goes_on_about_firm(discourse)
+    earlier = [
+        c
+        for c in found
+        if c.start < anchor and (not place_only or _is_place(c)) and not (firm_only and _is_mere_place(c))
+    ]
     own = [c for c in earlier if c.start >= clause.start]
     if (described := _described(doc, found, figure_end)) is not None:
         return described
@@ -105,6 +116,10 @@ def handed_out(
     place, length = place_in_list(doc, figures, index)
     at = respectively(doc, clause, figures[index - place].outer_start)
     named = [c for c in found if clause.start <= c.start < at and c.role != "oblique"]
+    if at < 0 and length > _EVIDENT_LIST:
+        first = figures[index - place].outer_start
+        named = [c for c in found if clause.start <= c.start < first and c.role != "oblique"]
+        at = first
     if length < 2 or at < 0 or len(named) != length or any(c.role != "listed" for c in named[:-2]):
         return None
     return Subject(named[place].entity, "respectively", 0.95)
@@ -161,6 +176,15 @@ def _nearest(
         return Subject(chosen.entity, "clause_pronoun" if chosen.pronoun else "clause", 0.98)
     inside = [c for c in own if c.role in ("embedded", "listed")]
     return Subject(inside[-1].entity, "clause_inside", 0.85) if inside else None
+
+
+def _goes_on_about_firm(discourse: Discourse) -> bool:
+    return discourse.topic is not None and discourse.topic.entity_type == "enterprise"
+
+
+def _is_mere_place(candidate: Candidate) -> bool:
+    """A place by its name, not 全市 or 园区, which speak for themselves."""
+    return candidate.entity.entity_type in _PLACES and not candidate.pronoun
 
 
 def _is_place(candidate: Candidate) -> bool:

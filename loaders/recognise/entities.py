@@ -10,6 +10,7 @@ from loaders.recognise.organizations import recognise_organizations
 from loaders.recognise.parks import recognise_parks
 from loaders.recognise.projects import recognise_projects
 from loaders.recognise.regions import recognise_regions
+from loaders.recognise.repeated_names import recognise_repeated
 from loaders.recognise.widen import widened, widened_by_use
 from loaders.records import EntityMention
 
@@ -30,6 +31,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     ]
     enterprises = widened_by_use(text, [widened(text, firm) for firm in recognise_enterprises(text, places)])
     named = longest((*places, *enterprises, *organizations))
+    named = longest((*named, *recognise_repeated(text, named)))
     return longest((*named, *recognise_projects(text, named)))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
-from loaders.recognise.legal_names import BRACKETED
+from loaders.recognise.legal_names import BRACKETED, decompose
 from loaders.recognise.region_index import RegionIndex, region_index
 from loaders.recognise.relations import FOCUS, LODGERS
 from loaders.records import EntityMention, EntityRelation
@@ -59,6 +60,17 @@ def name_region(name: str, near: Iterable[str] = ()) -> str:
     if len(codes) > 1:
         codes = tuple(code for code in codes if code in near) or index.highest(codes)
     return codes[0] if len(codes) == 1 else ""
+
+
+@lru_cache(maxsize=4096)
+def name_parts(name: str) -> tuple[str, str, str, str, str]:
+    """Region, brand, industry, bracket and legal form of a company's name, as names of other articles write them too.
+
+    The region is its code, so that 江苏省无锡市 and 无锡 are the same part; the name itself where it has no code (中国).
+    """
+    parts = decompose(name)
+    region = name_region(parts.region + "\0") if parts.region else ""
+    return region or parts.region, parts.brand.upper(), "".join(parts.industry), parts.bracketed, parts.form
 
 
 def _step(

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 
 from loaders.recognise.gazetteer import is_han
-from loaders.recognise.words import is_known, is_place, segment
+from loaders.recognise.words import is_known, is_place, segment, stop_words
 from loaders.records import EntityMention
 
 _PROJECT = "项目"
 _FUNCTION = frozenset("是在和与及为有个一二三四五六七八九十")
+_SAYING = re.compile(r"[但据经按若如因由从对将把被以于至年月日]")
 _LONGEST = 18  # characters of a project's name before 项目
 _POINTING = frozenset("这该此各本某全每两几多")
 _START = re.compile(r"[，,。；;：:！!？?\n的]([^，,。；;：:！!？?\n的、“”‘’（）()《》\d\s]{2,18})$")
@@ -43,6 +44,8 @@ def recognise_projects(text: str, mentions: Sequence[EntityMention]) -> tuple[En
 
 def _is_name(phrase: str) -> bool:
     if phrase[0] in _POINTING:
+        return False
+    if _SAYING.search(phrase) or any(token.text in stop_words() for token in segment(phrase)):
         return False
     tokens = segment(phrase)
     if is_place(tokens[0].text):

@@ -1,0 +1,44 @@
+"""Companies that an article only calls by brand and trade, again and again: 联创光电, 驰宏锌锗."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import cache
+
+from loaders.recognise.words import industry_words, is_known, is_place, stop_words
+from loaders.records import EntityMention
+
+_ENOUGH = 2  # uses
+_OPENS = frozenset("\n，。,；;：:“（(、 ")
+
+
+def recognise_repeated(text: str, mentions: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
+    """Names of two unknown characters and a two-character trade that the article uses at least twice.
+
+    One use has to open a clause: pieces of other words (…化联创光电…) seldom do.
+    """
+    taken = bytearray(len(text))
+    for mention in mentions:
+        if mention.entity_type != "region":
+            taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
+    found = [m for m in _brand_and_trade().finditer(text) if not any(taken[m.start() : m.end()])]
+    uses = Counter(match.group() for match in found)
+    opening = {m.group() for m in found if m.start() == 0 or text[m.start() - 1] in _OPENS}
+    names = {name for name, count in uses.items() if count >= _ENOUGH and name in opening and _is_brand(name[:2])}
+    return tuple(
+        EntityMention(m.start(), m.end(), m.group(), "enterprise", m.group(), "repeated")
+        for m in found
+        if m.group() in names
+    )
+
+
+@cache
+def _brand_and_trade() -> re.Pattern[str]:
+    trades = "|".join(sorted(re.escape(word) for word in industry_words() if len(word) == 2))
+    return re.compile(rf"[\u4e00-\u9fa5]{{2}}(?:{trades}|股份|集团)")
+
+
+def _is_brand(word: str) -> bool:
+    return not (is_known(word) or is_place(word) or word in stop_words())
