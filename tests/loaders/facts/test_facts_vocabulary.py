@@ -51,6 +51,9 @@ def test_values_pass_the_data_tests(seed: str, column: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize("seed", [seed["name"] for seed in DESCRIBED])
 def test_no_row_stands_twice(seed: str) -> None:
+    assert [row for row in rows(seed) if len(row) != len(rows(seed)[0]) or None in row.values()] == [], (
+        "a comma without quotes, or a missing cell"
+    )
     counted = Counter(tuple(row.values()) for row in rows(seed))
     assert [row for row, count in counted.items() if count > 1] == []
 
