@@ -139,12 +139,12 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
 
 
 # 我国磷肥产能: not the figure of a company that the article tells of.
-_COUNTRY = EntityMention(0, 0, "中国", "region", "中国", "country", "000000")
+COUNTRY = EntityMention(0, 0, "中国", "region", "中国", "country", "000000")
 
 
 def _resolve(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
     if "country" in anaphor.entity_types:
-        return _COUNTRY
+        return COUNTRY
     if "project" in anaphor.entity_types:
         return _builder(earlier, discourse)
     if anaphor.first_in == "topic" and discourse.topic is not None and _fits(anaphor, discourse.topic):
@@ -203,7 +203,7 @@ def _is_called(kind: str, entity: EntityMention) -> bool:
 
 def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     """Moves the discourse on past a sentence."""
-    found = [c for c in found if c.entity is not _COUNTRY and c.pronoun not in _PROJECTS]
+    found = [c for c in found if c.entity is not COUNTRY and c.pronoun not in _PROJECTS]
     acting = [c for c in found if c.role in ("subject", "agent")]
     standing = acting or [c for c in found if c.role == "oblique" and c.entity.entity_type == "enterprise"]
     if standing:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.facts.candidates import Candidate, Discourse
+from loaders.facts.candidates import COUNTRY, Candidate, Discourse
 from loaders.facts.distribute import place_in_list, respectively
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import unit_class
@@ -70,12 +70,16 @@ def choose(
     `found` are the candidates of the sentence, `inherited` is the subject of the figure before in the sentence.
     """
     examples = doc.text[anchor - 1 : anchor] == "等"  # 运机集团等300余户企业: examples of what is counted
-    place_only = is_count or examples or metric in PLACE_METRICS or _of_sector(doc, clause, anchor)
+    sector = _of_sector(doc, clause, anchor)
+    place_only = is_count or examples or metric in PLACE_METRICS or sector
     firm_only = not place_only and metric in FIRM_METRICS and _goes_on_about_firm(discourse)
     earlier = [
         c
         for c in found
-        if c.start < anchor and (not place_only or _is_place(c)) and not (firm_only and _is_mere_place(c))
+        if c.start < anchor
+        and (not place_only or _is_place(c))
+        and not (firm_only and _is_mere_place(c))
+        and not (sector and c.entity.entity_type == "organization")  # an association tells of its trade
     ]
     own = [c for c in earlier if c.start >= clause.start]
     if (described := _described(doc, found, figure_end)) is not None:
@@ -99,6 +103,8 @@ def choose(
         return Subject(standing[-1].entity, "sentence_place", 0.85)
     if topic is not None:
         return Subject(topic, "topic", 0.85)
+    if sector:
+        return Subject(COUNTRY, "trade", 0.6)  # 石化工业产值: of the country where no place is named
     if earlier:
         return Subject(earlier[-1].entity, "sentence_any", 0.7)
     behind = [c for c in found if c.start >= anchor and c.role == "subject"]

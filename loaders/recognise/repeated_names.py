@@ -7,10 +7,12 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
-from loaders.recognise.words import industry_words, is_known, is_place, stop_words
+from loaders.recognise.words import industry_words, is_everyday, is_place, stop_words
 from loaders.records import EntityMention
 
 _ENOUGH = 2  # uses
+_NAME = 4
+_HEAD = 120  # characters of an article in which its headline stands
 _OPENS = frozenset("\n，。,；;：:“（(、 ")
 
 
@@ -26,7 +28,12 @@ def recognise_repeated(text: str, mentions: Sequence[EntityMention]) -> tuple[En
     found = [m for m in _brand_and_trade().finditer(text) if not any(taken[m.start() : m.end()])]
     uses = Counter(match.group() for match in found)
     opening = {m.group() for m in found if m.start() == 0 or text[m.start() - 1] in _OPENS}
-    names = {name for name, count in uses.items() if count >= _ENOUGH and name in opening and _is_brand(name[:2])}
+    heads = {line[:_NAME] for line in text[:_HEAD].split("\n")}
+    names = {
+        name
+        for name, count in uses.items()
+        if count >= _ENOUGH and name in opening and (_is_brand(name[:2]) or (name in heads and _may_head(name[:2])))
+    }
     return tuple(
         EntityMention(m.start(), m.end(), m.group(), "enterprise", m.group(), "repeated")
         for m in found
@@ -40,5 +47,10 @@ def _brand_and_trade() -> re.Pattern[str]:
     return re.compile(rf"[\u4e00-\u9fa5]{{2}}(?:{trades}|股份|集团)")
 
 
+def _may_head(word: str) -> bool:
+    """A headline that begins with brand and trade names a company even where the brand is a common word."""
+    return not (word in industry_words() or word in stop_words() or is_place(word))
+
+
 def _is_brand(word: str) -> bool:
-    return not (is_known(word) or is_place(word) or word in stop_words())
+    return not (is_everyday(word) or is_place(word) or word in stop_words())

@@ -25,7 +25,7 @@ _QUARTER = re.compile(
 )
 
 _FIRST_MONTHS = re.compile(
-    rf"[前头首](?P<n>{SMALL}|两)(?: ?个月|月(?=[，,份]))|(?P<one>首月)|第(?P<nth>{SMALL}) ?个?月"
+    rf"[前头首](?P<n>{SMALL}|两)(?: ?个月|月(?![日号\d]))|(?P<one>首月)|第(?P<nth>{SMALL}) ?个?月"
 )
 _MONTH = re.compile(rf"(?P<m>{SMALL}) ?月(?:份)?")
 _DAY = re.compile(rf"(?P<d>{SMALL}) ?(?:[日号](?![元圆线楼])|(?=[ ]?(?:$|[-—~至到,，。、])))")
