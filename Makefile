@@ -10,7 +10,7 @@ PIP  := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 SCRATCH := build/test/parkfacts.duckdb
 
 .DEFAULT_GOAL := help
-.PHONY: help warehouse test score bench lock clean \
+.PHONY: help warehouse test score bench lock readme clean \
 	check-ruff check-format check-mypy check-sqlfluff check-dbt check-pytest
 
 help: ## this list
@@ -49,6 +49,10 @@ score: $(VENV)/.run ## extraction against every gold set that is there
 
 bench: $(VENV)/.dev ## throughput, scaling and peers; writes benchmarks/results.json
 	$(BIN)/python -m benchmarks
+
+readme: $(VENV)/.run ## refresh what README and docs show of the demo corpus
+	$(BIN)/parkfacts build --quiet --full-refresh --articles articles --warehouse build/readme/parkfacts.duckdb
+	$(BIN)/python -m tests.warehouse.documentation build/readme/parkfacts.duckdb
 
 lock: ## resolve requirements*.in again, with hashes and without the address of an index
 	$(PYTHON) -m venv build/lock

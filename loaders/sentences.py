@@ -12,6 +12,9 @@ from loaders.records import Sentence
 _END = re.compile(
     r"(?:[。！？!?]|(?<=[\u4e00-\u9fff”）])\.(?=[\u4e00-\u9fff“]|\s|$)|…{2})[。！？!?…]*+[”’』」》）)\"]*+|\n"
 )
+# No news sentence is as long; text without any full stop is cut at a mark, so that work on a sentence stays bounded.
+_LONGEST = 1200
+_MARKS = "；;，,、 "
 _BLANK = " \t\n\u3000"
 
 
@@ -37,5 +40,10 @@ def _append(sentences: list[Sentence], text: str, start: int, end: int, paragrap
         start += 1
     while end > start and text[end - 1] in _BLANK:
         end -= 1
+    while end - start > _LONGEST:
+        cut = max(text.rfind(mark, start, start + _LONGEST) for mark in _MARKS)
+        cut = cut + 1 if cut > start else start + _LONGEST
+        sentences.append(Sentence(len(sentences), start, cut, paragraph))
+        start = cut
     if start < end:
         sentences.append(Sentence(len(sentences), start, end, paragraph))

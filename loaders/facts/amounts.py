@@ -21,6 +21,7 @@ _CERTIFIED = re.compile(alternation("certified"))
 _AMONG = re.compile(alternation("among"))
 _CHANGED = re.compile(alternation("amount_change") + "$")
 _HEADING_REACH = 14
+_TOTAL = re.compile("总|达|突破|累计")  # 新增2.6万户，总量突破40万户
 _TILE_REST = 2  # characters beside a figure that stands alone on its line
 _TILE_LABEL = 16
 
@@ -52,7 +53,8 @@ def bind_amount(
         if taken_over is not None:
             if taken_over.is_certification and (level := handed_level(doc, clause, figures, index)):
                 taken_over = replace(taken_over, level=level)
-            return taken_over, carry.last.statistic, 1
+            total = _TOTAL.search(doc.text, max(clause.start, carry.last.quantity.outer_end), quantity.outer_start)
+            return taken_over, "level" if total else carry.last.statistic, 1
     if binding is None:
         binding = _from_list_end(doc, clause, figures, index, kind) or _from_heading(
             doc, sentence, clause, quantity, kind

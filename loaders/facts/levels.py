@@ -7,6 +7,8 @@ from loaders.facts.lexicon import certification_senses, level_words
 
 _WINDOW = 16  # characters before a certification in which its level may stand
 _WITHOUT_LEVEL = frozenset({"listed_company", "listing_pipeline"})
+_ADJACENT = 8
+_HAVING = frozenset("有共增育定达至已个家新累现")
 _CUTS = frozenset("，,。；;、：:和与（(")
 
 
@@ -28,9 +30,19 @@ def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
     if level:
         return level
     for mention in within(doc.mentions, low, phrase.start):
-        if mention.entity_type == "region" and mention.region_code.endswith("0000") and mention.end >= phrase.start - 8:
+        if (
+            mention.entity_type == "region"
+            and mention.region_code.endswith("0000")
+            and not _apart(doc, mention.end, phrase)
+        ):
             return "provincial"
     return ""
+
+
+def _apart(doc: Document, end: int, phrase: Phrase) -> bool:
+    """True for 海南省有高新技术企业: the province has the titles, and is not their level."""
+    gap = doc.text[end : phrase.start]
+    return len(gap) > _ADJACENT or any(char in _HAVING for char in gap)
 
 
 def level_of(doc: Document, word: Phrase) -> str:

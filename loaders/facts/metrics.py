@@ -93,7 +93,7 @@ def sense(
     doc: Document, clause: Clause, phrase: Phrase, unit_class: str, quantity: Quantity, after: bool
 ) -> Binding | None:
     """What a phrase means for a figure of a class: a counted certification, a metric, or nothing."""
-    word = _own_word(doc, phrase)
+    word = own_word(doc, phrase)
     certification = certification_senses().get(word)
     if certification is not None and unit_class in ("count", "person"):
         level = stated_level(doc, clause, phrase) or certification.implied_level
@@ -112,7 +112,7 @@ def sense(
     return None
 
 
-def _own_word(doc: Document, phrase: Phrase) -> str:
+def own_word(doc: Document, phrase: Phrase) -> str:
     """The phrase without a 年 or 月 that belongs to the time before it: 去年|产量, 前5个月|销量."""
     before = doc.text[phrase.start - 1 : phrase.start]
     borrowed = (phrase.text[0] == "年" and before in _YEAR_OF) or (phrase.text[0] == "月" and before in _MONTH_OF)

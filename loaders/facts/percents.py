@@ -19,6 +19,8 @@ _AMONG = re.compile(alternation("among"))
 _SECTOR_GROWS = re.compile(r"业(?:同比)?(?:增长|下降)$")
 _RATIOS = frozenset({"market_share", "rnd_intensity"})
 _GENERIC = frozenset({"enterprise_count", "project_count", "other"})  # 其中民营企业占95%: of the whole told before
+_MARKET = re.compile(r"(?:到|了|据)?(?:国内|全国|全球|国际|世界|省内|中国|欧洲|北美)[^，,。；;]{0,6}?市场")
+_GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
 _WHOLES = frozenset({"money", "count", "mass", "person"})
 
 
@@ -30,6 +32,9 @@ def bind_percent(
     left = previous.outer_end if previous is not None else clause.start
     stat = statistic.of_percent(doc, clause, quantity.outer_start, left)
     last = carry.last
+    if stat is None and _GROWTH_BEHIND.match(doc.text, quantity.outer_end):
+        grown = _change(doc, sentence, clause, quantity, previous, carry, "yoy")
+        return (grown, "yoy", 1) if grown else None  # 保持20%以上的增速
     if stat is None and last is not None and last.fact is None and last.quantity is previous:
         return replace(last.binding, rule="new_value", phrase=None), last.statistic, 1  # 从4.1%提高到7.3%
     if stat is None:
@@ -68,6 +73,10 @@ def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], inde
 
 
 def _share(doc: Document, clause: Clause, quantity: Quantity, word: Phrase, left: int, carry: Carry) -> Binding | None:
+    if _MARKET.match(doc.text, word.end):
+        return Binding("market_share", False, "", word, "share_of_market", 0.85)
+    if carry.last is not None and carry.last.binding.metric == "rnd_expenditure" and not numerator(doc, clause, word):
+        return Binding("rnd_intensity", False, "", None, "share_of_rnd", 0.85)
     for phrase in reversed(numerator(doc, clause, word)):
         if phrase.start < left and carry.last is not None:
             break

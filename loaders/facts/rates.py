@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.facts.document import Clause, Document, Phrase
+from loaders.facts.metrics import own_word
 
 _OWN_RATES = {
     "年产": "/a",
@@ -27,7 +28,7 @@ _RATES = (
 
 def rate_of(doc: Document, clause: Clause, phrase: Phrase | None, figure_start: int, figure_end: int) -> str:
     """'/a', '/mo', '/d', '/h' or ''."""
-    if phrase is not None and (own := _OWN_RATES.get(phrase.text[:2])):
+    if phrase is not None and (own := _OWN_RATES.get(own_word(doc, phrase)[:2])):
         return own
     anchor = min(phrase.start, figure_start) if phrase else figure_start
     low = max(clause.start, anchor - _BEFORE)

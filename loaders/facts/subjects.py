@@ -190,7 +190,9 @@ def _goes_on_about_firm(discourse: Discourse) -> bool:
 
 def _is_mere_place(candidate: Candidate) -> bool:
     """A place by its name, not 全市 or 园区, which speak for themselves."""
-    return candidate.entity.entity_type in _PLACES and not candidate.pronoun
+    return (
+        candidate.entity.entity_type in _PLACES and not candidate.pronoun and candidate.role not in ("subject", "agent")
+    )
 
 
 def _is_place(candidate: Candidate) -> bool:
