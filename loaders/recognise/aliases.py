@@ -28,7 +28,11 @@ Aliases = dict[str, tuple[str, str]]  # short name -> (canonical name, rule)
 def with_fullest_names(formal: Sequence[EntityMention]) -> list[EntityMention]:
     """Gives companies that the article spells in two ways the fuller name: 新疆(天业)至臻化工有限公司."""
     chosen = fullest_names(mention.canonical for mention in formal if mention.method in FORMAL)
-    return [replace(mention, canonical=chosen.get(mention.canonical, mention.canonical)) for mention in formal]
+    return [_called(mention, chosen.get(mention.canonical, mention.canonical)) for mention in formal]
+
+
+def _called(mention: EntityMention, canonical: str) -> EntityMention:
+    return mention if mention.canonical == canonical else replace(mention, canonical=canonical)
 
 
 def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
@@ -64,7 +68,8 @@ def _derived(mentions: Iterable[EntityMention]) -> dict[str, set[str]]:
     derived: dict[str, set[str]] = {}
     for mention in mentions:
         whole = mention.canonical if mention.method == "division" else mention.text
-        for short in {*short_names(decompose(whole)), *short_names(decompose(mention.canonical))}:
+        shorts = {short for name in {whole, mention.canonical} for short in short_names(decompose(name))}
+        for short in shorts:
             derived.setdefault(short, set()).add(mention.canonical)
     return derived
 
@@ -112,4 +117,4 @@ def linked(mentions: Iterable[EntityMention], aliases: Mapping[str, tuple[str, s
             if is_place(name[:cut]):
                 by_tail.setdefault(name[cut:], set()).add(name)
     full = {tail: next(iter(names)) for tail, names in by_tail.items() if len(names) == 1}
-    return tuple(replace(mention, canonical=full.get(mention.canonical, mention.canonical)) for mention in named)
+    return tuple(_called(mention, full.get(mention.canonical, mention.canonical)) for mention in named)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from loaders.vocabulary import rows
 
@@ -33,6 +34,7 @@ _TABLE: dict[int, int | str] = {
 _FOLDABLE = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
 
 
+@lru_cache(maxsize=2)
 def fold(text: str) -> str:
     """The text in ASCII digits and Simplified characters; same length, so offsets hold."""
     return text.translate(_TABLE) if _FOLDABLE.search(text) else text

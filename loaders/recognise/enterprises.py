@@ -38,7 +38,7 @@ def _is_in_park(mention: EntityMention, places: Sequence[EntityMention]) -> bool
 
 
 def _occurrences(text: str, aliases: Aliases) -> Iterator[EntityMention]:
-    for start, end, short in Phrases(aliases).find(text):
+    for start, end, short in Phrases(aliases).find(text) if aliases else ():
         if stands_alone(text, start, end):
             canonical, rule = aliases[short]
             yield EntityMention(start, end, short, "enterprise", canonical, rule)

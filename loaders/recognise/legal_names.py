@@ -92,6 +92,7 @@ def _split_industry(core: str) -> tuple[str, tuple[str, ...]]:
     return brand, tuple(words)
 
 
+@lru_cache(maxsize=4096)
 def short_names(name: LegalName) -> tuple[str, ...]:
     """What an article may call the company, longest first: 通达电子材料, 河北通达, 通达电子, 通达.
 

@@ -64,7 +64,11 @@ def recognise_quantities(text: str) -> list[Quantity]:
             found.append(quantity)
             floor = quantity.end
     found = merge_bounds(folded, found)
-    return found if folded is text else [replace(q, text=text[q.start : q.end]) for q in found]
+    return found if folded is text else [_as_written(q, text[q.start : q.end]) for q in found]
+
+
+def _as_written(quantity: Quantity, text: str) -> Quantity:
+    return quantity if quantity.text == text else replace(quantity, text=text)
 
 
 def _read(text: str, at: int, end: int, floor: int) -> tuple[Quantity | None, int]:

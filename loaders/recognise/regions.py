@@ -19,6 +19,8 @@ _NAMED = re.compile(
     r"(有限责任公司|有限公司|股份公司|集团公司|集团|研究院|研究所|大学|学院|公司)"
 )
 _BEFORE_SPELLED = ("其中", "目前", "同时", "今年", "去年", "近日")
+_NAME_END = re.compile("公司|集团|研究[院所]|大学|学院")  # a short look for one of them saves the long one
+_FARTHEST = 22  # characters to the end of the longest such name
 _BEFORE_PLACES = "在到对从位于赴是为和与及"
 _LINKS = "·•"  # between the parts of a chain: 江苏·无锡
 
@@ -82,7 +84,7 @@ def _short_stands(text: str, hit: Hit, index: RegionIndex, spelled: set[str]) ->
 
 def _in_name(text: str, end: int) -> bool:
     """Whether a name goes on behind a region (无锡|先导智能装备股份有限公司), with only words that names hold."""
-    match = _NAMED.match(text, end)
+    match = _NAMED.match(text, end) if _NAME_END.search(text, end, end + _FARTHEST) else None
     if match is None:
         return False
     words = {token.text for token in segment(text[end : match.start(1)])}

@@ -43,8 +43,10 @@ def recognise_repeated(text: str, mentions: Sequence[EntityMention]) -> tuple[En
 
 @cache
 def _brand_and_trade() -> re.Pattern[str]:
-    trades = "|".join(sorted(re.escape(word) for word in industry_words() if len(word) == 2))
-    return re.compile(rf"[\u4e00-\u9fa5]{{2}}(?:{trades}|股份|集团)")
+    trades = sorted({"股份", "集团", *(word for word in industry_words() if len(word) == 2)})
+    # Most places fail at the first character of the trade, before the words are tried one by one.
+    firsts = re.escape("".join(sorted({word[0] for word in trades})))
+    return re.compile(rf"[\u4e00-\u9fa5]{{2}}(?=[{firsts}])(?:{'|'.join(map(re.escape, trades))})")
 
 
 def _may_head(word: str) -> bool:

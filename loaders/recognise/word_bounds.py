@@ -2,28 +2,18 @@
 
 from __future__ import annotations
 
-from loaders.recognise.words import is_word, segment
+from loaders.recognise.words import runs_over, segment
 
 _REACH = 6  # characters on either side of a name that are segmented to see where words begin and end
-_LONGEST_WORD = 5
 
 
 def is_whole(text: str, start: int, end: int, *, open_end: bool = False) -> bool:
     """Whether text[start:end] begins and ends with words; with `open_end` it may begin a longer one (北京人)."""
     low = max(0, start - _REACH)
     window = text[low : end + _REACH]
-    if not any(_crossed(window, boundary) for boundary in (start - low, end - low)):
+    if not any(runs_over(window, boundary) for boundary in (start - low, end - low)):
         return True
     cuts = {token.start for token in segment(window)} | {len(window)}
     begins, ends = start - low in cuts, end - low in cuts
     unbroken = not any(cut in cuts for cut in range(start - low + 1, end - low))
     return begins and (ends or (open_end and unbroken))
-
-
-def _crossed(window: str, boundary: int) -> bool:
-    """Whether any dictionary word runs across `boundary`."""
-    for start in range(max(0, boundary - _LONGEST_WORD + 1), boundary):
-        for end in range(boundary + 1, min(len(window), start + _LONGEST_WORD) + 1):
-            if is_word(window[start:end]):
-                return True
-    return False

@@ -177,20 +177,22 @@ def stands_alone(text: str, start: int, end: int) -> bool:
             return False
     low = max(start - NEIGHBOURHOOD, text.rfind("\n", 0, start) + 1, 0)
     window = text[low : end + NEIGHBOURHOOD]
-    crossed = [edge for edge in (start - low, end - low) if _is_crossed(window, edge)]
+    crossed = [edge for edge in (start - low, end - low) if runs_over(window, edge)]
     if not crossed:
         return True
     edges = {0, *(token.end for token in segment(window))}
     return all(edge in edges for edge in crossed)
 
 
-def _is_crossed(window: str, edge: int) -> bool:
-    """Whether any word of the dictionary runs over `edge`."""
-    return any(
-        is_word(window[low:high])
-        for low in range(max(0, edge - LONGEST_WORD + 1), edge)
-        for high in range(edge + 1, min(len(window), low + LONGEST_WORD) + 1)
-    )
+def runs_over(window: str, edge: int) -> bool:
+    """Whether any word of the dictionary begins before `edge` and ends behind it."""
+    known = _dictionary().frequencies
+    size = len(window)
+    for low in range(max(0, edge - LONGEST_WORD + 1), edge):
+        for high in range(edge + 1, min(size, low + LONGEST_WORD) + 1):
+            if window[low:high] in known:
+                return True
+    return False
 
 
 def _is_latin(character: str) -> bool:
