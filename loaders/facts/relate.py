@@ -22,7 +22,7 @@ from loaders.facts.figures import (
     unit_class,
 )
 from loaders.facts.levels import levels_in
-from loaders.facts.lexicon import flow_metrics, metric_kinds
+from loaders.facts.lexicon import flow_metrics, metric_kinds, rule_confidence
 from loaders.facts.metrics import Binding, shares_list
 from loaders.facts.percents import bind_percent
 from loaders.facts.rates import rate_of
@@ -37,6 +37,7 @@ _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
 _PEOPLE = frozenset({"employment", "rnd_staff", "talent_count"})
+_UNMEASURED = 0.6
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
 _PLAN_HEADING = re.compile(alternation("plan_heading"))
@@ -176,6 +177,7 @@ class _Relater:
                 period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
         if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
             status = "applying"
+        rule = f"{binding.rule}/{chosen.rule}"
         return Found(
             sentence=sentence.index,
             kind="certification" if binding.is_certification else metric_kinds()[metric],
@@ -191,8 +193,8 @@ class _Relater:
             status=status,
             start=quantity.start,
             end=quantity.end,
-            rule=f"{binding.rule}/{chosen.rule}",
-            confidence=round(binding.strength * chosen.strength, 3),
+            rule=rule,
+            confidence=_confidence(rule, binding.strength * chosen.strength),
         )
 
     def _is_past(self, period: str) -> bool:
@@ -275,7 +277,7 @@ class _Relater:
                 start=item.start,
                 end=item.phrase.end,
                 rule=f"held_{item.rule}",
-                confidence=item.strength,
+                confidence=_confidence(f"held_{item.rule}", item.strength),
             )
             for item in held.holdings(self.doc, clause, found, self.discourse.topic, carry.taken)
         ]
@@ -360,6 +362,11 @@ def _telling(doc: Document, clause: Clause) -> list[Quantity]:
         and not is_rule(doc.text, clause.start, q)
         and not (counted_behind and is_kind_of_thing(doc.text, q))
     ]
+
+
+def _confidence(rule: str, estimate: float) -> float:
+    """The measured share of right facts of a rule; for a rule that no gold article shows, a cautious estimate."""
+    return rule_confidence().get(rule, round(min(estimate, _UNMEASURED), 3))
 
 
 def _approx(doc: Document, clause: Clause, quantity: Quantity, binding: Binding) -> str:

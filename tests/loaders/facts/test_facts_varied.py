@@ -11,7 +11,6 @@ TRADES = [
         "云南红塔辽宁烟草有限责任公司 industrial_output_value 98e8 CNY 2022",
         "云南红塔辽宁烟草有限责任公司 profit_and_tax 71e8 CNY 2022",
         "云南红塔辽宁烟草有限责任公司 profit_and_tax 3.2e8 CNY delta 2022",
-        fails="words that name a metric are missing: 税利",
     ),
     case(
         "景德镇陶溪川集聚创客2.3万名，带动就业10万余人，2022年文创交易额达8.6亿元，景德镇市陶瓷产业链总产值665亿元。",
@@ -82,7 +81,6 @@ TRADES = [
         "德阳市 industrial_output_value 1200e8 CNY over",
         "?德阳市|德阳 market_share|production_volume 60 % share|level",
         "?德阳市|德阳 market_share|production_volume 50 % share|level",
-        fails="words that name a metric are missing: 制造业规模",
     ),
     case(
         "江苏阳光集团有限公司年产精纺呢绒3500万米、服装350万套。",
@@ -107,7 +105,6 @@ PHRASES = [
         "2022年，太仓市新增德企52家，累计达到460家。",
         "太仓市 enterprise_count 52 count delta|level 2022",
         "太仓市 enterprise_count 460 count 2022|-",
-        fails="kinds of firms: 德企, 茶企, 鞋企",
     ),
     case(
         "2022年，长兴县规上工业企业数量、高新技术企业数量双双突破600家。",
@@ -130,7 +127,6 @@ PHRASES = [
         "项目建成后，每年可处理电子废弃物6万吨，年节约标煤1.2万吨，江西格林循环产业股份有限公司迈出转型步伐。",
         "江西格林循环产业股份有限公司 production_capacity 6e4 t/a planned",
         "?江西格林循环产业股份有限公司 energy_saving|other 1.2e4 t|t/a planned",
-        fails="每年可处理: a capacity without 产",
     ),
     case(
         "江苏永鼎股份有限公司获得苏州银行授信3亿元、建设银行贷款5000万元。",
@@ -176,7 +172,6 @@ PHRASES = [
         "据统计，目前在闽台资企业超过1.1万家，实际到资超过280亿美元，福建省台港澳办主任说。",
         "福建省|福建 enterprise_count 11000 count over",
         "福建省|福建 funds_in_place 280e8 USD over",
-        fails="words that name a metric are missing: 实际到资",
     ),
     case(
         "洛阳轴承集团股份有限公司去年亏损1.2亿元，今年一季度扭亏为盈，实现利润3600万元。",
