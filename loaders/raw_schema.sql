@@ -97,15 +97,17 @@ create table if not exists raw.entity_mention (
     char_start integer not null,
     char_end integer not null,
     load_id varchar not null,
-    name_region varchar default '',       -- parts of the canonical name of an enterprise: 河北
+    name_region varchar default '',       -- parts of the canonical name of an enterprise: 130000 of 河北…
     name_brand varchar default '',        -- 华密
-    name_industry varchar default '',     -- 新材科技, or 新材|科技 where two words are told apart
+    name_industry varchar default '',     -- 新材科技
+    name_bracket varchar default '',      -- 苏州 of …（苏州）有限公司
     name_form varchar default ''          -- 股份有限公司
 );
 -- A file of an earlier version has the table without them.
 alter table raw.entity_mention add column if not exists name_region varchar default '';
 alter table raw.entity_mention add column if not exists name_brand varchar default '';
 alter table raw.entity_mention add column if not exists name_industry varchar default '';
+alter table raw.entity_mention add column if not exists name_bracket varchar default '';
 alter table raw.entity_mention add column if not exists name_form varchar default '';
 
 -- One row per pair of entities of which an article says that one lies in the other.

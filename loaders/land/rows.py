@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 import pyarrow as pa
 
 from loaders.articles.find import FoundFile
-from loaders.recognise.legal_names import decompose
+from loaders.recognise.located import name_parts
 from loaders.records import Article, EntityMention, Extraction, Rejection, Source
 
 TEXT, COUNT, PLACE, NUMBER = pa.string(), pa.int64(), pa.int32(), pa.float64()
@@ -30,7 +30,7 @@ MENTION = pa.schema(
     [("article_id", TEXT), ("sentence_index", PLACE), ("mention_index", PLACE), ("entity_type", TEXT)]
     + [("mention", TEXT), ("clean_mention", TEXT), ("canonical_name", TEXT), ("region_code", TEXT), ("method", TEXT)]
     + [("char_start", PLACE), ("char_end", PLACE), ("name_region", TEXT), ("name_brand", TEXT)]
-    + [("name_industry", TEXT), ("name_form", TEXT)]
+    + [("name_industry", TEXT), ("name_bracket", TEXT), ("name_form", TEXT)]
 )
 RELATION = pa.schema(
     [("article_id", TEXT), ("sentence_index", PLACE), ("relation", TEXT), ("child_type", TEXT), ("child_name", TEXT)]
@@ -179,12 +179,9 @@ def _mention_rows(extraction: Extraction) -> list[Row]:
     return rows
 
 
-def _parts(mention: EntityMention) -> tuple[str, str, str, str]:
-    """Region, brand, industry and form of an enterprise's name, by which names of other articles are compared."""
-    if mention.entity_type != "enterprise":
-        return "", "", "", ""
-    name = decompose(mention.canonical)
-    return name.region, name.brand, "|".join(name.industry), name.form
+def _parts(mention: EntityMention) -> tuple[str, ...]:
+    """Parts of an enterprise's name, by which names of other articles are compared: region, brand, industry, …"""
+    return name_parts(mention.canonical) if mention.entity_type == "enterprise" else ("",) * 5
 
 
 def _relation_rows(extraction: Extraction) -> list[Row]:

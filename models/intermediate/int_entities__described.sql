@@ -28,11 +28,30 @@ region_votes as (
 
 ),
 
+province_votes as (
+
+    select
+        *,
+        sum(article_count) over (partition by entity_key, substr(region_code, 1, 2)) as province_count
+    from region_votes
+
+),
+
+-- Most articles decide the province; inside it a county says more than its city, and a city more than the province.
 regions as (
 
     select entity_key, region_code
-    from region_votes
-    qualify row_number() over (partition by entity_key order by article_count desc, region_code asc) = 1
+    from province_votes
+    qualify
+        row_number() over (
+            partition by entity_key
+            order by
+                province_count desc,
+                substr(region_code, 1, 2) asc,
+                case when region_code like '%0000' then 2 when region_code like '%00' then 1 else 0 end asc,
+                article_count desc,
+                region_code asc
+        ) = 1
 
 ),
 

@@ -18,18 +18,27 @@ reference_parks as (
     select 'park' as entity_type, park_alias, park_name from {{ ref('int_park_names__reference') }}
 ),
 
--- Linkage by similarity joins here, as a further source of canonical names, after the exact ones.
+matches as (
+    select * from {{ ref('int_enterprise_names__compared') }}
+    where is_match
+),
+
+-- What an article says comes before what names have in common.
 by_articles as (
 
     select
         names.*,
         aliases.canonical_name as told_name,
+        matches.canonical_name as similar_name,
         coalesce(aliases.canonical_name, names.natural_key) as fuller_name
     from names
     left join aliases
         on names.entity_type = aliases.entity_type
         and names.entity_name = aliases.alias
         and not names.is_generic
+    left join matches
+        on names.entity_type = 'enterprise'
+        and names.entity_name = matches.entity_name
 
 ),
 
@@ -37,11 +46,14 @@ resolved as (
 
     select
         by_articles.*,
-        coalesce(decisions.canonical_name, reference_parks.park_name, by_articles.told_name) as other_name,
+        coalesce(
+            decisions.canonical_name, reference_parks.park_name, by_articles.told_name, by_articles.similar_name
+        ) as other_name,
         case
             when decisions.canonical_name is not null then 'decision'
             when reference_parks.park_name is not null then 'reference'
             when by_articles.told_name is not null then 'alias'
+            when by_articles.similar_name is not null then 'similar'
             else 'exact'
         end as match_method
     from by_articles

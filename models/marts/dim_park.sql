@@ -37,7 +37,22 @@ combined as (
 
 ),
 
--- parent_park_key stays empty until the articles' "in" relations are landed.
+parents as (
+    select * from {{ ref('int_park_parents__chosen') }}
+),
+
+parent_regions as (
+
+    select
+        parents.park_key,
+        parents.parent_park_key,
+        combined.region_code as parent_region_code
+    from parents
+    inner join combined on parents.parent_park_key = combined.park_key
+
+),
+
+-- A park whose region nobody names lies in that of the park around it.
 final as (
 
     select
@@ -47,12 +62,13 @@ final as (
         combined.park_level,
         combined.park_kind,
         {{ entity_key("'region'", 'regions.region_code') }} as region_key,
-        cast(null as varchar) as parent_park_key,
+        parent_regions.parent_park_key,
         combined.aliases,
         cast(combined.article_count as bigint) as article_count,
         combined.is_in_reference
     from combined
-    left join regions on combined.region_code = regions.region_code
+    left join parent_regions on combined.park_key = parent_regions.park_key
+    left join regions on coalesce(combined.region_code, parent_regions.parent_region_code) = regions.region_code
 
 )
 

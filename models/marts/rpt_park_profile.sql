@@ -30,15 +30,31 @@ codes as (
 
 ),
 
+-- A park with the parks around it, up to two.
+park_levels as (
+
+    select park_key, park_key as around_key from parks
+    union
+    select park_key, parent_park_key from parks
+    where parent_park_key is not null
+    union
+    select parks.park_key, parents.parent_park_key
+    from parks
+    inner join parks as parents on parks.parent_park_key = parents.park_key
+    where parents.parent_park_key is not null and parents.parent_park_key <> parks.park_key
+
+),
+
 -- The park's own figures and those of its enterprises stand beside each other and are never added.
 attributed as (
 
     select
         facts.*,
-        coalesce(enterprises.park_key, facts.subject_key) as park_key,
+        coalesce(park_levels.around_key, facts.subject_key) as park_key,
         facts.subject_type = 'enterprise' as is_of_enterprise
     from facts
     left join enterprises on facts.subject_key = enterprises.enterprise_key
+    left join park_levels on enterprises.park_key = park_levels.park_key
     where facts.subject_type = 'park' or enterprises.park_key is not null
 
 ),

@@ -19,6 +19,13 @@ renamed as (
         nullif(region_code, '') as region_code,
         method,
 
+        -- parts of an enterprise's name
+        nullif(name_region, '') as name_region,
+        nullif(name_brand, '') as name_brand,
+        nullif(name_industry, '') as name_industry,
+        nullif(name_bracket, '') as name_bracket,
+        nullif(name_form, '') as name_form,
+
         -- place
         char_start,
         char_end
