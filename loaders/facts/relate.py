@@ -147,6 +147,9 @@ class _Relater:
         grows = statistic in ("yoy", "average_annual")
         at = quantity.outer_start
         unit = _unit(doc, clause, quantity, metric, binding.phrase)
+        told = carry.last.fact if carry.last else None
+        if told is not None and told.metric == metric and told.end > clause.start and told.unit.startswith(unit + "/"):
+            unit = told.unit  # 年产电缆460公里、光缆780公里: one rate for the list
         figure = periods.Figure(
             at,
             is_flow=metric in flow_metrics() or metric == "rnd_intensity" or grows or statistic == "delta",
