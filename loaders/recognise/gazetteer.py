@@ -25,11 +25,16 @@ class Gazetteer:
     def __init__(self, words: Iterable[str]) -> None:
         self._words = sorted({word for word in words if word})
         self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
+        self._last: tuple[str, tuple[Hit, ...]] = ("", ())
 
     def find(self, text: str) -> Iterator[Hit]:
-        """Words of the vocabulary in `text`, in order."""
-        for index, start, end in self._automaton.find_matches_as_indexes(text):
-            yield Hit(start, end, self._words[index])
+        """Words of the vocabulary in `text`, in order; those of the last text are kept, as parks ask after regions."""
+        known, hits = self._last
+        if known is not text:
+            matches = self._automaton.find_matches_as_indexes(text)
+            hits = tuple([Hit(start, end, self._words[index]) for index, start, end in matches])
+            self._last = (text, hits)
+        return iter(hits)
 
 
 def read_seed(name: str) -> tuple[dict[str, str], ...]:

@@ -118,19 +118,23 @@ def _tokens(text: str, low: int, end: int) -> list[Token]:
     position = 0
     for bracket in [*BRACKETED.finditer(window), None]:
         stop = bracket.start() if bracket else len(window)
-        for token in segment(window[position:stop]):
-            shifted = Token(token.start + position, token.end + position, token.text)
-            behind_place = bool(tokens) and is_place(tokens[-1].text)  # 珠海|及成: no particle there
-            tokens += [shifted] if behind_place else _split_function_word(shifted)
+        first = low + position
+        for start, end, word in segment(window[position:stop]):
+            token = Token(first + start, first + end, word)
+            # 珠海|及成: no particle behind a place
+            if len(word) < MIN_BRAND or is_word(word) or (tokens and is_place(tokens[-1].text)):
+                tokens.append(token)
+            else:
+                tokens += _split_function_word(token)
         if bracket:
-            tokens.append(Token(bracket.start(), bracket.end(), bracket.group()))
+            tokens.append(Token(low + bracket.start(), low + bracket.end(), bracket.group()))
             position = bracket.end()
-    return [Token(token.start + low, token.end + low, token.text) for token in tokens]
+    return tokens
 
 
 def _split_function_word(token: Token) -> list[Token]:
     """Unknown words that swallowed a particle: 由赫瑞特 -> 由, 赫瑞特."""
-    if len(token.text) < MIN_BRAND or is_word(token.text) or (len(token.text) == 2 and token.text[0] not in "及由等"):
+    if len(token.text) == MIN_BRAND and token.text[0] not in "及由等":
         return [token]
     inner = max(token.text.rfind(particle) for particle in PARTICLES)
     cut = inner + 1 if inner > 0 else int(token.text[0] in SWALLOWED)

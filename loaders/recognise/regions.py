@@ -14,13 +14,10 @@ from loaders.recognise.words import common_nouns, industry_words, is_verb, segme
 from loaders.records import EntityMention
 
 # 无锡先导智能装备股份有限公司, 吉林建筑大学: up to 16 characters of a name, then what makes it one.
-_NAMED = re.compile(
-    r"[^，。；：、？！\s“”\"《》的了在是和与及为将由从向被把等]{0,16}?"
-    r"(有限责任公司|有限公司|股份公司|集团公司|集团|研究院|研究所|大学|学院|公司)"
-)
+_NAME_END = re.compile("有限责任公司|有限公司|股份公司|集团公司|集团|研究院|研究所|大学|学院|公司")
+_NOT_IN_NAME = re.compile(r"[，。；：、？！\s“”\"《》的了在是和与及为将由从向被把等]")
+_MOST_IN_NAME = 16
 _BEFORE_SPELLED = ("其中", "目前", "同时", "今年", "去年", "近日")
-_NAME_END = re.compile("公司|集团|研究[院所]|大学|学院")  # a short look for one of them saves the long one
-_FARTHEST = 22  # characters to the end of the longest such name
 _BEFORE_PLACES = "在到对从位于赴是为和与及"
 _LINKS = "·•"  # between the parts of a chain: 江苏·无锡
 
@@ -84,10 +81,10 @@ def _short_stands(text: str, hit: Hit, index: RegionIndex, spelled: set[str]) ->
 
 def _in_name(text: str, end: int) -> bool:
     """Whether a name goes on behind a region (无锡|先导智能装备股份有限公司), with only words that names hold."""
-    match = _NAMED.match(text, end) if _NAME_END.search(text, end, end + _FARTHEST) else None
-    if match is None:
+    match = _NAME_END.search(text, end, end + _MOST_IN_NAME + len("有限责任公司"))
+    if match is None or match.start() > end + _MOST_IN_NAME or _NOT_IN_NAME.search(text, end, match.start()):
         return False
-    words = {token.text for token in segment(text[end : match.start(1)])}
+    words = {token.text for token in segment(text[end : match.start()])}
     stops = words & (stop_words() - common_nouns())
     return not stops and not any(is_verb(word) and word not in industry_words() for word in words)
 
