@@ -40,21 +40,32 @@ def _begins_name(words: str) -> bool:
 
 def widened_by_use(text: str, enterprises: Sequence[EntityMention]) -> list[EntityMention]:
     """Enterprises with the characters that the article always puts before their brand: 世纪|晶源 in every sentence."""
-    before = {m.canonical: _always_before(text, m) for m in enterprises if m.method == "legal_name"}
+    last = {m.canonical: m for m in enterprises if m.method == "legal_name"}
+    usual = {brand: _usually_before(text, brand) for brand in {m.text[:_BRAND] for m in last.values()}}
+    before = {name: _always_before(text, m, usual[m.text[:_BRAND]]) for name, m in last.items()}
     return [_with(text, mention, before.get(mention.canonical, "")) for mention in enterprises]
 
 
-def _always_before(text: str, mention: EntityMention) -> str:
-    brand = mention.text[:_BRAND]
+def _usually_before(text: str, brand: str) -> str:
+    """The characters that stand before nearly every use of a brand, the nearest first."""
     places = [match.start() for match in re.finditer(re.escape(brand), text)]
     found = ""
     while len(found) < _LONGEST_WIDENING and len(places) >= _ENOUGH_USES:
-        (char, count), *_ = Counter(text[at - 1 : at] for at in places).most_common(1)
-        own = mention.start - len(found) - 1
-        if not ("\u4e00" <= char <= "\u9fa5") or count < _ALWAYS * len(places) or text[max(own, 0)] != char:
+        (char, count), *_ = Counter([text[at - 1 : at] for at in places]).most_common(1)
+        if not ("\u4e00" <= char <= "\u9fa5") or count < _ALWAYS * len(places):
+            break
+        found += char
+        places = [at - 1 for at in places if text[at - 1 : at] == char]
+    return found
+
+
+def _always_before(text: str, mention: EntityMention, usual: str) -> str:
+    """Those of the usual characters that stand before this mention too, where they can be part of its name."""
+    found = ""
+    for char in usual:
+        if text[max(mention.start - len(found) - 1, 0)] != char:
             break
         found = char + found
-        places = [at - 1 for at in places if text[at - 1 : at] == char]
     return found if found and not is_place(found) and found not in stop_words() and len(found) > 1 else ""
 
 
