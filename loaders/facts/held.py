@@ -15,6 +15,9 @@ from loaders.records import EntityMention
 _TRIGGER = re.compile(alternation("trigger"))
 _EXAMPLES = re.compile(r"等(?:一批|一大批|众多|多家|知名|优秀|本土)?(?:[^，,。；;、\d]{0,6})$")
 _EXAMPLES_REACH = 14
+_BRACKETED = re.compile(r"[（(](?:国家级?|省级|市级|自治区级|[\u4e00-\u9fa5]{2,4}省)?$")
+_BRACKET_REACH = 8
+_LABEL = re.compile("荣誉|资质|称号|奖项")
 _APPLYING = re.compile("(?:正在|正|积极|已|拟|在)" + alternation("applying"))
 _INTENDED = re.compile(alternation("intended") + r"[^，,。；;]{0,12}$")
 _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
@@ -73,6 +76,9 @@ def holdings(
         said = max([clause.start, *names])  # behind the last name: 服务 in a firm's name intends nothing
         applying = _APPLYING.search(doc.text, said, phrase.start)
         triggers = [applying] if applying else list(_TRIGGER.finditer(doc.text, clause.start, phrase.start))
+        if not triggers and _is_labelled(doc, clause) and topic is not None:
+            results.append(Holding(topic, sense.code, level, phrase, start, "actual", "labelled", 0.8))
+            continue
         if (
             not triggers
             or head.startswith("对")
@@ -109,6 +115,12 @@ def _exemplified(doc: Document, clause: Clause, phrase: Phrase, found: list[Cand
     return chosen[::-1]
 
 
+def _is_labelled(doc: Document, clause: Clause) -> bool:
+    """所获荣誉：国家级单项冠军示范企业: the label before the colon says that the title is held."""
+    before = doc.clauses[clause.index - 1] if clause.index else None
+    return bool(before and before.closed_by in "：:" and _LABEL.search(doc.text, before.start, before.end))
+
+
 def _beside(
     doc: Document, clause: Clause, at: int, found: list[Candidate], holder: EntityMention | None
 ) -> list[EntityMention]:
@@ -125,6 +137,12 @@ def _beside(
 
 
 def _apposed(doc: Document, phrase: Phrase) -> EntityMention | None:
+    behind = _BRACKETED.search(doc.text[max(phrase.start - _BRACKET_REACH, 0) : phrase.start])
+    if behind is not None:  # 甲公司（国家级制造业单项冠军）
+        opened = max(phrase.start - _BRACKET_REACH, 0) + behind.start()
+        named = [m for m in within(doc.mentions, opened - 40, opened) if m.end == opened]
+        if named and named[-1].entity_type in ("enterprise", "park"):
+            return named[-1]
     for mention in within(doc.mentions, phrase.end, phrase.end + _APPOSITION + 1):
         gap = doc.text[phrase.end : mention.start]
         if mention.entity_type in ("enterprise", "park") and gap.strip('”’"」 —') == "":

@@ -20,6 +20,7 @@ LATIN_BEFORE = re.compile(r"([A-Z][A-Za-z]{1,11})[（(]$")  # ATL（香港新能
 FORMAL = frozenset({"legal_name", "division"})
 NAMED_SHORT = FORMAL | {"group", "company"}
 
+_PLACE_IN_BRACKETS = re.compile(r"[（(](?!集团|控股|股份|中国)[\u4e00-\u9fff]{2,4}[）)]")
 MAX_OWNERS = 16  # more companies than this behind one short name: nobody can tell
 
 Aliases = dict[str, tuple[str, str]]  # short name -> (canonical name, rule)
@@ -55,7 +56,7 @@ def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
 
 def _founder(text: str, short: str, names: set[str]) -> bool:
     """Whether a short name is the parent's: 格力电器 beside 格力电器(重庆)有限公司, which it founded."""
-    if not any(mark in name for name in names for mark in "(（"):
+    if not any(_PLACE_IN_BRACKETS.search(name) for name in names):
         return False
     if short in well_known():
         return True

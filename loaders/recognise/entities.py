@@ -14,6 +14,7 @@ from loaders.recognise.repeated_names import recognise_repeated
 from loaders.recognise.widen import widened, widened_by_use
 from loaders.records import EntityMention
 
+_SPEAKING = frozenset({"government", "park_committee"})
 _FUND = "基金"  # a fund's size is a figure of its founder
 
 
@@ -36,7 +37,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
 
 
 def _speaks_for_place(organization: EntityMention, places: Sequence[EntityMention]) -> bool:
-    return organization.method == "government" and any(
+    return organization.method in _SPEAKING and any(
         organization.start <= place.start for place in places_between(places, organization.start, organization.end)
     )
 

@@ -31,7 +31,6 @@ TABLES = [
         "安徽中鼎密封件股份有限公司 operating_revenue 148e8 CNY 2022",
         "安徽中鼎密封件股份有限公司 patent_count 720 count",
         "安徽中鼎密封件股份有限公司 single_champion - national",
-        fails="a label with a colon before a title held (所获荣誉：…)",
     ),
     case(
         "项目名称：年产20万套新能源汽车座椅项目\n投资主体：延锋国际座椅系统有限公司\n建设地点：六安经济技术开发区\n"

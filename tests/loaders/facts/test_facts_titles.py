@@ -49,7 +49,6 @@ WINNERS = [
         "浙江晶盛机电股份有限公司（国家级制造业单项冠军）去年研发投入7.9亿元。",
         "浙江晶盛机电股份有限公司 single_champion - national",
         "浙江晶盛机电股份有限公司 rnd_expenditure 7.9e8 CNY 2022",
-        fails="a title in brackets behind its holder",
     ),
     case(
         "福州市累计认定市级以上企业技术中心168家，其中国家级11家。",
