@@ -25,7 +25,7 @@ from loaders.vocabulary import rows
 
 FORMATS = ("txt", "md", "html", "jsonl", "csv", "gz")
 RECORDS_A_FILE = 500  # of jsonl and csv
-NOISES = ("traditional", "page", "wide", "spun")  # of KINDS, those that lose nothing
+NOISES = ("traditional", "wide", "spun")  # of KINDS, those that lose nothing
 _BRANDS = "晟恒锐泰瑞宏科诺博远拓汇康达鑫盈翰禾澜琛"
 _TRADES = ("新材料", "精密机械", "电子科技", "生物医药", "智能装备", "新能源", "环保设备", "光电技术")
 _GOODS = ("碳酸锂", "石墨负极", "电解铜箔", "特种钢管", "光伏玻璃", "有机硅", "聚酰亚胺", "高纯石英砂")
@@ -199,12 +199,11 @@ def _flush(pending: dict[str, list[Sample]], target: Path, number: int) -> None:
 
 
 def _write_one(sample: Sample, kind: str, folder: Path) -> None:
-    if kind == "html" or sample.noise == "page":
+    if kind == "html":
         head = f'<meta name="PubDate" content="{sample.published}"><title>{html.escape(sample.title)}</title>'
         body = "".join(f"<p>{html.escape(line)}</p>" for line in sample.text.split("\n"))
         page = f'<!DOCTYPE html><html><head><meta charset="utf-8">{head}</head><body>{body}</body></html>'
-        whole = sample.text.replace("<head>", f"<head>{head}", 1) if sample.noise == "page" else page
-        (folder / f"{sample.name}.html").write_text(whole, encoding="utf-8")
+        (folder / f"{sample.name}.html").write_text(page, encoding="utf-8")
     elif kind == "md":
         front = f"---\ntitle: {sample.title}\ndate: {sample.published}\n---\n\n"
         (folder / f"{sample.name}.md").write_text(front + sample.text.replace("\n", "\n\n"), encoding="utf-8")

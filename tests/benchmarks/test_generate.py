@@ -12,7 +12,7 @@ from loaders.records import Article, Source
 
 
 def found(sample: Sample) -> set[tuple[object, ...]]:
-    source = Source("", "", sample.name, "html" if sample.noise == "page" else "text", "utf-8", 0, 0)
+    source = Source("", "", sample.name, "text", "utf-8", 0, 0)
     article = Article(sample.name, source, sample.text, sample.title, None, sample.published)
     return {(f.metric, f.subject, f.statistic, f.value, f.unit, f.period) for f in extract(article).facts}
 
