@@ -47,6 +47,7 @@ class Discourse:
     """What the text has spoken of so far."""
 
     article: EntityMention | None = None
+    is_about_firm: bool = False  # the title names a firm: its places are where it builds
     topic: EntityMention | None = None
     enterprise: EntityMention | None = None  # the last enterprise of the sentences before, in any role
     speaker: EntityMention | None = None  # the firm whose head is quoted in this sentence or the next

@@ -57,13 +57,15 @@ class _Relater:
         self.growth = ""
         article = self.discourse.article
         # A firm's own story comes back to the firm with each paragraph.
-        self.is_about_firm = article is not None and article.entity_type == "enterprise" and article.text in doc.title
+        self.discourse.is_about_firm = (
+            article is not None and article.entity_type == "enterprise" and article.text in doc.title
+        )
         self.paragraph = -1
         self.plans_below = False  # below 二、2023年目标任务
 
     def sentence(self, sentence: Sentence) -> list[Found]:
         doc = self.doc
-        if sentence.paragraph != self.paragraph and self.is_about_firm:
+        if sentence.paragraph != self.paragraph and self.discourse.is_about_firm:
             self.discourse.topic = self.discourse.enterprise = self.discourse.article
         self.paragraph = sentence.paragraph
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None

@@ -78,7 +78,7 @@ def choose(
         for c in found
         if c.start < anchor
         and (not place_only or _is_place(c))
-        and not (firm_only and _is_mere_place(c))
+        and not (firm_only and _is_mere_place(c, discourse.is_about_firm))
         and not (sector and c.entity.entity_type == "organization")  # an association tells of its trade
     ]
     own = [c for c in earlier if c.start >= clause.start]
@@ -188,11 +188,12 @@ def _goes_on_about_firm(discourse: Discourse) -> bool:
     return discourse.topic is not None and discourse.topic.entity_type == "enterprise"
 
 
-def _is_mere_place(candidate: Candidate) -> bool:
-    """A place by its name, not 全市 or 园区, which speak for themselves."""
-    return (
-        candidate.entity.entity_type in _PLACES and not candidate.pronoun and candidate.role not in ("subject", "agent")
-    )
+def _is_mere_place(candidate: Candidate, is_about_firm: bool) -> bool:
+    """A place by its name, not 全市 or 园区, which speak for themselves; where it leads, only in a firm's own story."""
+    if candidate.pronoun or candidate.entity.entity_type not in _PLACES:
+        return False
+    leads = candidate.role in ("subject", "agent")
+    return not leads or (is_about_firm and candidate.entity.entity_type == "region")
 
 
 def _is_place(candidate: Candidate) -> bool:
