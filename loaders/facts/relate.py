@@ -79,7 +79,8 @@ class _Relater:
             for i, q in enumerate(figures)
             if is_old_value(doc.text, sentence.start, q, figures[i + 1] if i + 1 < len(figures) else None)
         }
-        for clause in within(doc.clauses, sentence.start, sentence.end):
+        told = figures or within(doc.nouns, sentence.start, sentence.end)
+        for clause in within(doc.clauses, sentence.start, sentence.end) if told else ():
             facts += self._figures(sentence, clause, old, found, carry)
             facts += self._held(sentence, clause, found, carry)
         self.growth = carry.growth
@@ -355,6 +356,8 @@ def _is_within(inner: EntityMention, outer: EntityMention) -> bool:
 def _telling(doc: Document, clause: Clause) -> list[Quantity]:
     """The figures of a clause that measure something: no thresholds, no names of sizes, no 一家 that only says `a`."""
     figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q)]
+    if not figures:
+        return figures
     sentence = doc.sentences[clause.sentence]
     counted_behind = any(unit_class(q) == "count" for q in within(doc.quantities, clause.end, sentence.end))
     counts = [q for q in figures if unit_class(q) == "count" and not is_idle_count(doc.text, clause.start, q)]
