@@ -1,4 +1,4 @@
-"""What stops a command: one sentence on what is wrong, one on what to do. The command line prints both, no traceback."""
+"""What stops a command: one sentence on what is wrong, one on what to do. The command line prints both."""
 
 from __future__ import annotations
 

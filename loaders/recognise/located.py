@@ -66,7 +66,7 @@ def name_region(name: str, near: Iterable[str] = ()) -> str:
 def name_parts(name: str) -> tuple[str, str, str, str, str]:
     """Region, brand, industry, bracket and legal form of a company's name, as names of other articles write them too.
 
-    The region is its code, so that 江苏省无锡市 and 无锡 are the same part; the name itself where it has no code (中国).
+    The region is its code, so that 江苏省无锡市 and 无锡 are one; the name itself where it has no code (中国).
     """
     parts = decompose(name)
     region = name_region(parts.region + "\0") if parts.region else ""

@@ -38,7 +38,9 @@ def test_rows_keys_comments_and_lineage_arrive(layout: Layout) -> None:
     assert query(layout, "select count(*), count(distinct fact_key) from marts.fct_output") == [(ROWS, ROWS)]
     assert query(layout, "select label from marts.dim_park order by 1") == [("'quoted' \"园区\"",), ("示例园区",)]
     assert query(layout, "select count(*) from quality.column_lineage") == [(1,)]
-    assert query(layout, "select constraint_type from duckdb_constraints() where table_name = 'dim_park' order by 1") == [
+    assert query(
+        layout, "select constraint_type from duckdb_constraints() where table_name = 'dim_park' order by 1"
+    ) == [
         ("NOT NULL",),
         ("NOT NULL",),
         ("PRIMARY KEY",),
@@ -46,10 +48,12 @@ def test_rows_keys_comments_and_lineage_arrive(layout: Layout) -> None:
     assert query(layout, "select comment from duckdb_tables() where table_name = 'dim_park'") == [
         ("One row per park; it's a dimension.",)
     ]
-    assert query(layout, "select comment from duckdb_columns() where table_name = 'dim_park' and column_name = 'label'") == [
-        ("名称",)
+    assert query(
+        layout, "select comment from duckdb_columns() where table_name = 'dim_park' and column_name = 'label'"
+    ) == [("名称",)]
+    assert query(layout, "select comment from duckdb_views() where view_name = 'rpt_output'") == [
+        ("One row per park.",)
     ]
-    assert query(layout, "select comment from duckdb_views() where view_name = 'rpt_output'") == [("One row per park.",)]
 
 
 def test_views_on_marts_stay_views_and_others_become_tables(layout: Layout) -> None:

@@ -91,6 +91,7 @@ def content(build_file: Path) -> dict[str, list[tuple[object, ...]]]:
         "sentence": "select * exclude (load_id) from raw.sentence order by article_id, sentence_index",
         "entity_mention": "select * exclude (load_id) from raw.entity_mention order by article_id, mention_index",
         "fact": "select * exclude (load_id) from raw.fact order by fact_id",
+        "copy_band": "select * exclude (load_id) from raw.copy_band order by article_id, band",
         "input_file": "select * exclude (load_id, loaded_at, modified_at) from raw.input_file order by input_id",
         "rejected": "select * exclude (load_id, rejected_at) from raw.rejected_article order by input_id",
     }
@@ -105,6 +106,9 @@ def check(build_file: Path) -> None:
         "select fact_id from raw.fact group by 1 having count(*) > 1",
         "select file_key from raw.source_file group by 1 having count(*) > 1",
         "select article_id from raw.fact where article_id not in (select article_id from raw.article)",
+        "select article_id from raw.copy_band where article_id not in (select article_id from raw.article)",
+        "select article_id from raw.article left join raw.copy_band using (article_id) group by 1 "
+        "having count(band) not in (0, 16) or count(band) <> count(distinct band)",
         "select article_id from raw.sentence where article_id not in (select article_id from raw.article)",
         "select article_id from raw.input_file where article_id not in (select article_id from raw.article)",
         "select input_id from raw.input_file where (outcome = 'rejected') <> (article_id is null)",

@@ -93,7 +93,6 @@ def test_words_that_end_like_towns_are_none(text: str) -> None:
     assert found(text) == [("锡山区", "320205")]
 
 
-
 @given(st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=4)), max_size=30).map("".join))
 def test_mentions_are_ordered_slices_without_overlap(text: str) -> None:
     end = 0
