@@ -150,6 +150,18 @@ create table if not exists raw.fact (
     load_id varchar not null
 );
 
+-- Sixteen rows per article: the MinHash signature of its repaired text, by which copies are found. None without a letter.
+create table if not exists raw.copy_band (
+    article_id varchar not null,
+    band integer not null,                -- 0 to 15
+    band_key varchar not null,            -- number of the band and hash of its values: equal in articles that may be copies
+    value_1 bigint not null,
+    value_2 bigint not null,
+    value_3 bigint not null,
+    value_4 bigint not null,
+    load_id varchar not null
+);
+
 -- One row per input that could not be read, at its latest try.
 create table if not exists raw.rejected_article (
     input_id varchar not null,

@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import cache
+from typing import TYPE_CHECKING
 
 import numpy as np
-from datasketch import MinHash
+
+if TYPE_CHECKING:
+    from datasketch import MinHash
 
 PERMUTATIONS = 64
-BANDS = 16  # of 4 values: two texts that share 80 % of their shingles meet with 0.9998, at 30 % with 0.12
+BANDS = 16
+BAND_VALUES = PERMUTATIONS // BANDS  # two texts that share 80 % of their shingles meet with 0.9998, at 30 % with 0.12
 _SHINGLE = 6  # characters
 _WORDS = re.compile(r"[0-9A-Za-z\u3400-\u9fff]+")
 _SEED = 20
+_BATCH = 10_000  # shingles hashed at once; each takes 64 places of 8 bytes, several times over
 
 
 def signature(clean_text: str) -> tuple[int, ...]:
@@ -24,9 +30,18 @@ def signature(clean_text: str) -> tuple[int, ...]:
     if not letters:
         return ()
     hashes = _shingle_hashes(letters)
-    sketch = MinHash(num_perm=PERMUTATIONS, seed=_SEED, hashfunc=int)
-    sketch.update_batch(hashes.tolist())
+    sketch = _empty().copy()
+    for start in range(0, len(hashes), _BATCH):
+        sketch.update_batch(hashes[start : start + _BATCH].tolist())
     return tuple(int(value) for value in sketch.hashvalues)
+
+
+@cache
+def _empty() -> MinHash:
+    """The sketch of no shingles. Its library takes seconds to import: only runs that extract spend them."""
+    from datasketch import MinHash
+
+    return MinHash(num_perm=PERMUTATIONS, seed=_SEED, hashfunc=int)
 
 
 def _shingle_hashes(letters: str) -> np.ndarray[tuple[int], np.dtype[np.uint64]]:
@@ -42,12 +57,16 @@ def _shingle_hashes(letters: str) -> np.ndarray[tuple[int], np.dtype[np.uint64]]
     return unique
 
 
+def bands(values: tuple[int, ...]) -> tuple[tuple[int, ...], ...]:
+    """A signature cut into bands of BAND_VALUES values."""
+    return tuple(values[start : start + BAND_VALUES] for start in range(0, len(values), BAND_VALUES))
+
+
 def band_keys(values: tuple[int, ...]) -> tuple[str, ...]:
     """Keys of a signature's bands, `number:hash`. Articles with an equal key are candidates for being copies."""
-    rows = PERMUTATIONS // BANDS
     return tuple(
-        f"{band}:{hashlib.blake2b(repr(values[band * rows : band * rows + rows]).encode(), digest_size=8).hexdigest()}"
-        for band in range(BANDS if values else 0)
+        f"{number}:{hashlib.blake2b(repr(band).encode(), digest_size=8).hexdigest()}"
+        for number, band in enumerate(bands(values))
     )
 
 

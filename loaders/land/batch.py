@@ -14,7 +14,8 @@ from loaders.land import rows
 from loaders.land.store import Store, column
 from loaders.records import Article, Rejection, Source
 
-TABLES = ("article", "sentence", "entity_mention", "entity_relation", "fact")  # of schema raw, all keyed by article_id
+# Of schema raw, all keyed by article_id.
+TABLES = ("article", "sentence", "entity_mention", "entity_relation", "fact", "copy_band")
 
 
 @dataclass(slots=True)

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 import pyarrow as pa
 
 from loaders.articles.find import FoundFile
+from loaders.clean.copies import BAND_VALUES, band_keys, bands, signature
 from loaders.recognise.located import name_parts
 from loaders.records import Article, EntityMention, Extraction, Rejection, Source
 
@@ -42,6 +43,10 @@ FACT = pa.schema(
     + [("value_max", NUMBER), ("unit", TEXT), ("approx", TEXT), ("period", TEXT), ("status", TEXT), ("mention", TEXT)]
     + [("char_start", PLACE), ("char_end", PLACE), ("rule", TEXT), ("confidence", NUMBER)]
 )
+COPY_BAND = pa.schema(
+    [("article_id", TEXT), ("band", PLACE), ("band_key", TEXT)]
+    + [(f"value_{place}", COUNT) for place in range(1, BAND_VALUES + 1)]
+)
 INPUT = pa.schema(
     [("input_id", TEXT), ("file_key", TEXT), ("path", TEXT), ("member", TEXT), ("name", TEXT), ("format", TEXT)]
     + [("encoding", TEXT), ("byte_size", COUNT), ("modified_at", pa.timestamp("us", "UTC")), ("outcome", TEXT)]
@@ -67,6 +72,7 @@ class Extracted:
     entity_mention: pa.Table
     entity_relation: pa.Table
     fact: pa.Table
+    copy_band: pa.Table
     failed: dict[str, str] = field(default_factory=dict)  # article_id -> reason
 
     def article_ids(self) -> list[str]:
@@ -87,15 +93,17 @@ def as_tables(extractions: Iterable[Extraction]) -> Extracted:
     mentions: list[Row] = []
     relations: list[Row] = []
     facts: list[Row] = []
+    copy_bands: list[Row] = []
     for extraction in extractions:
         articles.append(_article_row(extraction))
         sentences += _sentence_rows(extraction)
         mentions += _mention_rows(extraction)
         relations += _relation_rows(extraction)
         facts += _fact_rows(extraction)
+        copy_bands += _copy_band_rows(extraction)
     return Extracted(
         table(ARTICLE, articles), table(SENTENCE, sentences), table(MENTION, mentions),
-        table(RELATION, relations), table(FACT, facts),
+        table(RELATION, relations), table(FACT, facts), table(COPY_BAND, copy_bands),
     )  # fmt: skip
 
 
@@ -108,6 +116,7 @@ def joined(parts: Sequence[Extracted]) -> Extracted:
         pa.concat_tables([table(MENTION, []), *(part.entity_mention for part in parts)]),
         pa.concat_tables([table(RELATION, []), *(part.entity_relation for part in parts)]),
         pa.concat_tables([table(FACT, []), *(part.fact for part in parts)]),
+        pa.concat_tables([table(COPY_BAND, []), *(part.copy_band for part in parts)]),
         failed,
     )
 
@@ -211,3 +220,9 @@ def _fact_rows(extraction: Extraction) -> list[Row]:
         how = (f.approx, f.period, f.status, f.mention, f.char_start, f.char_end, f.rule, f.confidence)
         rows.append((f.fact_id, article_id, f.sentence_index, *what, *how))
     return rows
+
+
+def _copy_band_rows(extraction: Extraction) -> list[Row]:
+    article_id, values = extraction.article.article_id, signature(extraction.clean.text)
+    keyed = zip(band_keys(values), bands(values), strict=True)
+    return [(article_id, number, key, *band) for number, (key, band) in enumerate(keyed)]

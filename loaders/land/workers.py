@@ -22,6 +22,7 @@ from pebble import ProcessPool
 
 from loaders.articles.metadata import describe
 from loaders.articles.read import article_id
+from loaders.clean.copies import signature
 from loaders.errors import ParkfactsError
 from loaders.land.rows import Extracted, as_tables, joined
 from loaders.records import Article, Extraction, Source
@@ -192,3 +193,4 @@ def _prepare(extract: Extract) -> None:
     sys.modules.setdefault("pandas", None)  # type: ignore[arg-type]  # pyarrow would import it: a second, for nothing
     with suppress(AttributeError):  # it looks once, at its first array, and stumbles over a module that is None
         pa.array([""])
+    signature(PROBE_TEXT)  # imports its library

@@ -16,11 +16,11 @@ links as (
 
     select one_key as text_key, other_key as linked_key from pairs
     union distinct
-    select other_key, one_key from pairs
+    select other_key as text_key, one_key as linked_key from pairs
     union distinct
-    select one_key, one_key from pairs
+    select one_key as text_key, one_key as linked_key from pairs
     union distinct
-    select other_key, other_key from pairs
+    select other_key as text_key, other_key as linked_key from pairs
 
 ),
 

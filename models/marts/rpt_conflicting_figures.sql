@@ -8,30 +8,31 @@ with facts as (
 
 ),
 
--- What one source, copies counted once, says; a source that gives two values itself is no witness.
-by_source as (
+-- What one article says; an article that gives two values itself is no witness.
+by_article as (
 
     select
-        kind, subject_type, subject_key, metric, level, statistic, unit, period, status, copy_group_key,
+        kind, subject_type, subject_key, metric, level, statistic, unit, period, status, article_id, copy_group_key,
         min(value) as value,
         max(case when approx in ('exact', 'over', 'at_least') then value end) as lower_bound,
         min(case when approx in ('exact', 'near', 'at_most') then coalesce(value_max, value) end) as upper_bound
     from facts
-    group by kind, subject_type, subject_key, metric, level, statistic, unit, period, status, copy_group_key
+    group by kind, subject_type, subject_key, metric, level, statistic, unit, period, status, article_id, copy_group_key
     having count(distinct value) = 1
 
 ),
 
+-- Copies count once; one that differs from its original is a conflict within one source.
 conflicts as (
 
     select
         kind, subject_type, subject_key, metric, level, statistic, unit, period, status,
-        count(*) as source_count,
+        count(distinct copy_group_key) as source_count,
         count(distinct value) as value_count,
         min(value) as lowest_value,
         max(value) as highest_value,
         coalesce(max(lower_bound) <= min(upper_bound), true) as is_reconcilable
-    from by_source
+    from by_article
     group by kind, subject_type, subject_key, metric, level, statistic, unit, period, status
     having count(distinct value) > 1
 
