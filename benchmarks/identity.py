@@ -31,6 +31,13 @@ from loaders.recognise.located import name_parts
 from loaders.vocabulary import rows
 
 MODELS = PROJECT / "models" / "intermediate"
+LINKING = (  # in the order in which they read each other
+    "int_enterprise_names__parted",
+    "int_legal_names__grouped",
+    "int_short_names__fitted",
+    "int_legal_names__likened",
+    "int_enterprise_names__compared",
+)
 CHARACTERS = "远帆海川星宏图瑞泽铭驱恒信锐科华密通达新锋盛嘉禾景云峰安润德凯旭辰博众力源诚晟昊宇腾龙鼎丰泰康永利兴隆"
 TRADES = (
     "新材料",
@@ -128,7 +135,7 @@ def link_by_sql(names: pa.Table) -> tuple[set[Pair], set[Pair]]:
             create table identity_decisions (entity_type varchar, name varchar, canonical_name varchar);
             """
         )
-        for name in ("int_enterprise_names__parted", "int_enterprise_names__compared"):
+        for name in LINKING:
             connection.execute(f"create table {name} as {model(name)}")
         found = connection.execute("select entity_name, canonical_name, is_match from int_enterprise_names__compared")
         pairs = found.fetchall()

@@ -30,18 +30,11 @@ codes as (
 
 ),
 
--- A park with the parks around it, up to two.
 park_levels as (
 
     select park_key, park_key as around_key from parks
-    union
-    select park_key, parent_park_key from parks
-    where parent_park_key is not null
-    union
-    select parks.park_key, parents.parent_park_key
-    from parks
-    inner join parks as parents on parks.parent_park_key = parents.park_key
-    where parents.parent_park_key is not null and parents.parent_park_key <> parks.park_key
+    union all
+    select park_key, around_key from {{ ref('int_parks__surrounded') }}
 
 ),
 
