@@ -155,7 +155,7 @@ class Dbt:
         """dbt could not start on the project at all."""
         reason = outcome.exception or "unknown reason"
         return TestsFailed(
-            f"dbt could not run: {first_line(Exception(str(reason)))}",
+            f"dbt could not run: {' '.join(str(reason).split())}.",
             f"Nothing was published. See {self.layout.work / 'logs' / 'dbt.log'}.",
         )
 

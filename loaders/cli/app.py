@@ -18,7 +18,7 @@ from loaders.cli.status import status
 
 EPILOG = """Examples:
 parkfacts build --articles articles;
-parkfacts export facts --format csv --output facts.csv;
+parkfacts export facts --output facts.csv;
 parkfacts show NAME;
 parkfacts recognise '去年产值721亿元' --published 2023-04-01.
 Exit codes: 0 done, 1 a test or audit failed, 2 usage, 3 input missing or unreadable,

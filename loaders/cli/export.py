@@ -26,7 +26,9 @@ def export(
     what: Annotated[
         str, typer.Argument(metavar="{facts|articles|TABLE}", help="facts, articles, or a table of the warehouse.")
     ],
-    format: Annotated[Format, typer.Option("--format", help="File format.")] = Format.jsonl,
+    format: Annotated[
+        Format | None, typer.Option("--format", help="File format; the file name decides if left out, else jsonl.")
+    ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to; standard output if left out.")
     ] = None,
@@ -34,10 +36,12 @@ def export(
 ) -> None:
     """Write facts, articles or a table to a file or to standard output.
 
-    Example: parkfacts export facts --format xlsx --output facts.xlsx
+    Example: parkfacts export facts --output facts.xlsx
     """
     from loaders.export import exported
 
+    if format is None:
+        format = implied(output)
     if output is None and format in (Format.parquet, Format.xlsx) and sys.stdout.isatty():
         raise typer.BadParameter(f"a terminal cannot show {format}: name a file with --output")
     with exported(warehouse, what, format.value) as path:
@@ -47,6 +51,12 @@ def export(
             sys.stdout.flush()
         else:
             place(path, output)
+
+
+def implied(output: Path | None) -> Format:
+    """The format that a file's name ends in; JSON Lines for standard output and for any other name."""
+    suffix = output.suffix.lower().removeprefix(".") if output else ""
+    return Format(suffix) if suffix in tuple(Format) else Format.jsonl
 
 
 def place(path: Path, output: Path) -> None:

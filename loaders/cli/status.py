@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from typing import Any
 
 from rich.console import Console
@@ -13,6 +14,8 @@ from loaders.layout import Layout
 from loaders.status import status as read_status
 
 LOAD_COLUMNS = ("load", "started", "read", "new", "unchanged", "duplicate", "rejected", "facts")
+
+PIPE_WIDTH = 160
 
 
 def status(warehouse: Warehouse = WAREHOUSE, as_json: Json = False) -> None:
@@ -29,7 +32,8 @@ def status(warehouse: Warehouse = WAREHOUSE, as_json: Json = False) -> None:
 
 def show(state: dict[str, Any]) -> None:
     """For people."""
-    console = Console(highlight=False, soft_wrap=True)
+    # A pipe has no width: nothing is cut that a program or a log may want.
+    console = Console(highlight=False, soft_wrap=True, width=None if sys.stdout.isatty() else PIPE_WIDTH)
     published = state["published"]
     console.print(f"[bold]{state['warehouse']}[/bold]", soft_wrap=True)
     if published:

@@ -13,6 +13,7 @@ from loaders.facts.words import alternation, words
 _OTHER_SPAN = re.compile(
     r"(?:比|较|与|同)[^，,。；;]{0,8}(?:\d{4}年|[一二三四五六七八九十\d]{1,3}年前)|[一二三四五六七八九十\d]{1,3}年(?:来|间|内|期间)"
 )
+_FROM_LAST_MONTH = "环比"
 _SPAN_REACH = 14  # 与2015年相比，…: the span may stand in the clause before
 _ADDED_REACH = 8
 _ADDED = re.compile(alternation("added") + r"[^，,。；;、\d]{0,5}$")  # 新增铜产业产值
@@ -40,11 +41,9 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
         if doc.text[cue.end : cue.end + 1] in words("reached") and cue.text not in words("rate_noun"):
             continue  # 占比提高到7.3%: no change but the new value
         if code == "growth":
-            code = (
-                "change"
-                if _OTHER_SPAN.search(doc.text[max(clause.start - _SPAN_REACH, 0) : start].rpartition("。")[2])
-                else "yoy"
-            )
+            before = doc.text[max(clause.start - _SPAN_REACH, 0) : start].rpartition("。")[2]
+            month_on_month = _FROM_LAST_MONTH in doc.text[max(clause.start, left_limit) : cue.start]
+            code = "change" if month_on_month or _OTHER_SPAN.search(before) else "yoy"
         if code == "share":
             cue = _first_share(doc, max(clause.start, left_limit), cue)
         return Statistic(code, meaning.direction, cue, meaning.value == "growth")

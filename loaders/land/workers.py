@@ -34,6 +34,7 @@ TASK_ARTICLES = 50
 TASK_CHARACTERS = 500_000
 TASK_SECONDS = 120.0  # for one task; what takes longer is tried again, article by article
 ARTICLE_SECONDS = 60.0  # for one article alone
+ALONE_TRIES = 2  # a worker may have been ended by what another's death left behind
 PROBE_TEXT = "园区年产值3亿元。"
 
 
@@ -55,7 +56,7 @@ class _Done:
 class _Task:
     articles: Sequence[Article]
     outcome: Result
-    alone: bool
+    tries: int  # 0 with others; from 1 on it is one article alone
 
 
 class Work:
@@ -106,26 +107,28 @@ class Extractor:
         try:
             return task.outcome.result()
         except Exception as error:  # whatever ends a worker
-            if not task.alone:
+            if task.tries == 0:
                 again = ([article] for article in task.articles)
-                return joined([self.finish(self._start(one, alone=True)) for one in again])
+                return joined([self.finish(self._start(one, tries=1)) for one in again])
             self._check_pool()
+            if task.tries < ALONE_TRIES and not isinstance(error, TimeoutError):
+                return self.finish(self._start(task.articles, tries=task.tries + 1))
             empty = as_tables([])
             empty.failed[task.articles[0].article_id] = _reason(error, self._article_seconds)
             return empty
 
-    def _start(self, articles: Sequence[Article], alone: bool = False) -> _Task:
+    def _start(self, articles: Sequence[Article], tries: int = 0) -> _Task:
         if self._pool is None and self._in_process > 0:
             began = time.perf_counter()
             done = _Done(extract_articles(self._extract, articles))
             self._in_process -= time.perf_counter() - began
-            return _Task(articles, done, alone)
+            return _Task(articles, done, tries)
         if self._pool is None:
             spawn = multiprocessing.get_context("spawn")  # the threads of DuckDB and Arrow do not survive a fork
             self._pool = ProcessPool(self.workers, initializer=_prepare, initargs=[self._extract], context=spawn)
-        seconds = self._article_seconds if alone else max(TASK_SECONDS, self._article_seconds)
+        seconds = self._article_seconds if tries else max(TASK_SECONDS, self._article_seconds)
         future = self._pool.schedule(extract_articles, args=[self._extract, articles], timeout=seconds)
-        return _Task(articles, future, alone)
+        return _Task(articles, future, tries)
 
     def _probe(self) -> None:
         text = PROBE_TEXT

@@ -120,9 +120,9 @@ def test_show_marks_the_facts_of_an_article(layout: Layout) -> None:
 
 
 @pytest.mark.parametrize("format", ["csv", "parquet", "xlsx"])
-def test_other_formats(layout: Layout, tmp_path: Path, format: str) -> None:
+def test_the_name_of_a_file_decides_its_format(layout: Layout, tmp_path: Path, format: str) -> None:
     output = tmp_path / f"articles.{format}"
-    arguments = ("export", "articles", "--format", format, "--output", output, "--warehouse", layout.warehouse)
+    arguments = ("export", "articles", "--output", output, "--warehouse", layout.warehouse)
     assert parkfacts(*arguments).returncode == 0
     if format == "xlsx":
         assert output.read_bytes()[:2] == b"PK"

@@ -6,6 +6,10 @@ import pytest
 from fact_cases import Case, case, check
 
 CHANGES = [
+    case("2022年，泾川县工业总产值同比大降21.4%。", "泾川县 industrial_output_value -21.4 % yoy 2022"),
+    case("2022年，泾川县财政收入锐减9%。", "泾川县 fiscal_revenue -9 % yoy 2022"),
+    case("2022年，泾川县工业总产值同比猛增31%。", "泾川县 industrial_output_value 31 % yoy 2022"),
+    case("2023年6月，泾川县工业总产值环比5月增加3.7%。", "泾川县 industrial_output_value 3.7 % change 2023-06"),
     case("2022年，宝应县规上工业产值同比下降2.3%。", "宝应县 industrial_output_value -2.3 % yoy 2022"),
     case(
         "2022年，南雄市完成工业增加值41亿元，比上年增长7.7%。",

@@ -7,6 +7,10 @@ from fact_cases import Case, case, check
 
 PLANNED = [
     case(
+        "江西赛维乐光学有限公司在建一套装置，设计产能为45万吨/年。",
+        "江西赛维乐光学有限公司 production_capacity 450000 t/a planned",
+    ),
+    case(
         "项目由安徽晶科能源有限公司建设，计划总投资56亿元，全部达产后预计年产值120亿元，年税收6亿元。",
         "安徽晶科能源有限公司 project_investment 56e8 CNY planned",
         "安徽晶科能源有限公司 industrial_output_value 120e8 CNY planned",
