@@ -78,7 +78,12 @@ class Dbt:
 
     def parse(self) -> None:
         """Read the project. Raises TestsFailed when it is no valid dbt project."""
-        outcome = self.runner_class().invoke([*self.quiet(), "parse", *self.arguments()])
+        command = [*self.quiet(), "parse", *self.arguments()]
+        outcome = self.runner_class().invoke(command)
+        kept = self.layout.target / "partial_parse.msgpack"
+        if not outcome.success and kept.exists():
+            kept.unlink()  # dbt takes a model whose description moved to another file for one that is described twice
+            outcome = self.runner_class().invoke(command)
         if not outcome.success:
             raise self.broken(outcome)
         self.manifest = outcome.result
