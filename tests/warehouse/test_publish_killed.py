@@ -15,7 +15,7 @@ from published import facts_of, make_layout, publish_number
 
 from loaders.publication import read_publication
 
-KILLS = 14
+KILLS = 16
 ROWS = 5_000
 
 # Publishes again and again, so that a kill may fall on any step of it.
