@@ -8,10 +8,10 @@ import duckdb
 
 from loaders.build import Run
 
-LOAD_COUNTS = {
+LOAD_COUNTS = {  # columns of raw.load
     "inputs_read": "read",
     "articles_new": "new",
-    "articles_unchanged": "unchanged",
+    "inputs_unchanged + articles_unchanged": "unchanged",  # files not opened again, and texts that are as they were
     "articles_duplicate": "duplicate",
     "articles_reextracted": "extracted again",
     "articles_removed": "removed",
@@ -22,7 +22,8 @@ QUERIES = (
     (
         "what each region made in a year",
         "select region_name, year_number, metric_label_zh, value, unit_code, source_count\n"
-        "from marts.rpt_region_year order by value desc limit 10",
+        "from marts.rpt_region_year where metric_code = 'industrial_output_value' and unit_code = 'CNY'\n"
+        "order by value desc limit 10",
     ),
     (
         "every fact with the sentence that says it",

@@ -60,14 +60,12 @@ def loads_table(loads: list[dict[str, Any]]) -> Table:
     table = Table(*(Column(name, no_wrap=True) for name in LOAD_COLUMNS), box=None, pad_edge=False)
     for load in loads:
         counts = (
-            "inputs_read",
-            "articles_new",
-            "articles_unchanged",
-            "articles_duplicate",
-            "inputs_rejected",
-            "facts_found",
+            load["inputs_read"],
+            load["articles_new"],
+            load["inputs_unchanged"] + load["articles_unchanged"],
+            load["articles_duplicate"],
+            load["inputs_rejected"],
+            load["facts_found"],
         )
-        table.add_row(
-            str(load["load_id"]), f"{load['started_at']:%Y-%m-%d %H:%M}", *(f"{load[name]:,}" for name in counts)
-        )
+        table.add_row(str(load["load_id"]), f"{load['started_at']:%Y-%m-%d %H:%M}", *(f"{count:,}" for count in counts))
     return table

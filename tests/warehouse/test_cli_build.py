@@ -137,7 +137,7 @@ def test_nothing_new_is_said_and_nothing_is_done(layout: Layout) -> None:
     result = json.loads(outcome.stdout)
     assert result["up_to_date"] is True
     assert list(result["seconds"]) == ["load"]
-    assert (result["inputs"]["new"], result["articles"]) == (0, 2)
+    assert (result["inputs"]["new"], result["inputs"]["unchanged"], result["articles"]) == (0, 3, 2)
     assert layout.warehouse.stat() == before
 
 
