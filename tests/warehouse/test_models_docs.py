@@ -91,12 +91,19 @@ def test_published_views_read_published_tables_only(manifest: dict[str, Any]) ->
             assert set(sources) <= set(PUBLISHED), node["name"]
 
 
+def code_of(manifest: dict[str, Any], node: dict[str, Any]) -> str:
+    """The code of a model and of the project's macros that it calls."""
+    macros = [manifest["macros"][name] for name in node["depends_on"]["macros"]]
+    own = [macro["macro_sql"] for macro in macros if macro["package_name"] == node["package_name"]]
+    return "\n".join([node["raw_code"], *own])
+
+
 def test_every_model_with_logic_has_a_unit_test(manifest: dict[str, Any]) -> None:
     tested = {test["model"] for test in manifest["unit_tests"].values()}
     untested = [
         node["name"]
         for node in nodes(manifest, "model")
-        if LOGIC.search(node["raw_code"]) and node["refs"] and node["name"] not in tested
+        if LOGIC.search(code_of(manifest, node)) and node["refs"] and node["name"] not in tested
     ]
     assert untested == []
 
