@@ -15,9 +15,11 @@ import duckdb
 
 from loaders.errors import ParkfactsError
 from loaders.layout import PROJECT, Layout
+from loaders.parsed import keep, kept_file, read_kept
 from loaders.publication import first_line
 
 SHOWN = 5  # failing rows in a message
+PARSE = "partial_parse.msgpack"  # dbt's name for what it keeps of a parse, in its target folder
 ENVIRONMENT = "PARKFACTS_BUILD_FILE"  # read by profiles.yml
 
 
@@ -77,16 +79,24 @@ class Dbt:
         return ["--log-level", "none", "--log-path", str(self.layout.work / "logs"), "--log-level-file", "info"]
 
     def parse(self) -> None:
-        """Read the project. Raises TestsFailed when it is no valid dbt project."""
+        """Read the project, where it was not read before. Raises TestsFailed when it is no valid dbt project."""
+        parsed = kept_file()
+        self.manifest = read_kept(parsed)
+        if self.manifest is None:
+            self.manifest = self.parse_anew()
+            keep(self.layout.target / PARSE, parsed)
+
+    def parse_anew(self) -> Any:
+        """dbt's manifest of the project."""
         command = [*self.quiet(), "parse", *self.arguments()]
         outcome = self.runner_class().invoke(command)
-        kept = self.layout.target / "partial_parse.msgpack"
+        kept = self.layout.target / PARSE
         if not outcome.success and kept.exists():
             kept.unlink()  # dbt takes a model whose description moved to another file for one that is described twice
             outcome = self.runner_class().invoke(command)
         if not outcome.success:
             raise self.broken(outcome)
-        self.manifest = outcome.result
+        return outcome.result
 
     def build(self, full_refresh: bool) -> Transformed:
         """Seeds, models, snapshots and data tests. Unit tests hold code against examples: `make test` runs them."""

@@ -30,11 +30,10 @@ def dbt(folder: Path, *, sound: bool) -> tuple[Dbt, Path]:
 
 def test_what_dbt_kept_is_dropped_when_it_stands_in_the_way(tmp_path: Path) -> None:
     made, kept = dbt(tmp_path, sound=True)
-    made.parse()
-    assert (made.manifest, kept.exists()) == ("manifest", False)
+    assert (made.parse_anew(), kept.exists()) == ("manifest", False)
 
 
 def test_a_project_that_is_none_is_said_in_one_line(tmp_path: Path) -> None:
     made, _ = dbt(tmp_path, sound=False)
     with pytest.raises(ParkfactsError, match="found two entries"):
-        made.parse()
+        made.parse_anew()
