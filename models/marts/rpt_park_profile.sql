@@ -1,12 +1,5 @@
-with facts as (
-
-    select * from {{ ref('int_facts__identified') }}
-    where subject_type in ('park', 'enterprise')
-        and statistic = 'level'
-        and status = 'actual'
-        and metric <> 'other'
-        and not is_duplicate_in_article
-
+with figures as (
+    select * from {{ ref('int_park_figures__chosen') }}
 ),
 
 parks as (
@@ -17,11 +10,6 @@ regions as (
     select * from {{ ref('dim_region') }}
 ),
 
-enterprises as (
-    select enterprise_key, park_key from {{ ref('dim_enterprise') }}
-    where park_key is not null
-),
-
 codes as (
 
     select metric_code, label_zh, label_en from {{ ref('dim_metric') }}
@@ -30,43 +18,7 @@ codes as (
 
 ),
 
-park_levels as (
-
-    select park_key, park_key as around_key from parks
-    union all
-    select park_key, around_key from {{ ref('int_parks__surrounded') }}
-
-),
-
--- The park's own figures and those of its enterprises stand beside each other and are never added.
-attributed as (
-
-    select
-        facts.*,
-        coalesce(park_levels.around_key, facts.subject_key) as park_key,
-        facts.subject_type = 'enterprise' as is_of_enterprise
-    from facts
-    left join enterprises on facts.subject_key = enterprises.enterprise_key
-    left join park_levels on enterprises.park_key = park_levels.park_key
-    where facts.subject_type = 'park' or enterprises.park_key is not null
-
-),
-
--- One figure a subject: the latest, of several the surest.
-latest as (
-
-    select
-        *,
-        count(*) over (partition by park_key, subject_key, kind, metric, level, unit) as figure_count
-    from attributed
-    qualify
-        row_number() over (
-            partition by park_key, subject_key, kind, metric, level, unit
-            order by period_end desc nulls last, confidence desc, value desc nulls last, fact_id asc
-        ) = 1
-
-),
-
+-- The park's own figure and those of its enterprises stand beside each other and are never added.
 by_park as (
 
     select
@@ -77,10 +29,12 @@ by_park as (
         coalesce(unit, '') as unit_code,
         max(case when not is_of_enterprise then value end) as park_value,
         max(case when not is_of_enterprise then period end) as park_period_code,
+        cast(sum(case when not is_of_enterprise then value_count else 0 end) as bigint) as park_value_count,
         cast(sum(case when not is_of_enterprise then figure_count else 0 end) as bigint) as park_figure_count,
         sum(case when is_of_enterprise then value end) as enterprise_value_sum,
-        count(distinct case when is_of_enterprise then subject_key end) as enterprise_count
-    from latest
+        count(case when is_of_enterprise then subject_key end) as enterprise_count,
+        cast(sum(case when is_of_enterprise then value_count else 0 end) as bigint) as enterprise_value_count
+    from figures
     group by park_key, kind, metric, coalesce(level, ''), coalesce(unit, '')
 
 ),
@@ -102,9 +56,11 @@ final as (
         by_park.unit_code,
         by_park.park_value,
         by_park.park_period_code,
+        by_park.park_value_count,
         by_park.park_figure_count,
         by_park.enterprise_value_sum,
-        by_park.enterprise_count
+        by_park.enterprise_count,
+        by_park.enterprise_value_count
     from by_park
     inner join parks on by_park.park_key = parks.park_key
     inner join codes on by_park.metric = codes.metric_code
