@@ -8,6 +8,10 @@ with facts as (
 
 ),
 
+articles as (
+    select article_key, published_date, is_copy from {{ ref('dim_article') }}
+),
+
 -- What one article says; an article that gives two values itself is no witness.
 by_article as (
 
@@ -22,17 +26,32 @@ by_article as (
 
 ),
 
--- Copies count once; one that differs from its original is a conflict within one source.
+-- What one source says: of an article and its copies, the original speaks. A copy that differs is no second source.
+by_source as (
+
+    select by_article.*
+    from by_article
+    inner join articles on by_article.article_id = articles.article_key
+    qualify
+        row_number() over (
+            partition by
+                kind, subject_type, subject_key, metric, level, statistic, unit, period, status,
+                by_article.copy_group_key
+            order by articles.is_copy asc, articles.published_date asc nulls last, articles.article_key asc
+        ) = 1
+
+),
+
 conflicts as (
 
     select
         kind, subject_type, subject_key, metric, level, statistic, unit, period, status,
-        count(distinct copy_group_key) as source_count,
+        count(*) as source_count,
         count(distinct value) as value_count,
         min(value) as lowest_value,
         max(value) as highest_value,
         coalesce(max(lower_bound) <= min(upper_bound), true) as is_reconcilable
-    from by_article
+    from by_source
     group by kind, subject_type, subject_key, metric, level, statistic, unit, period, status
     having count(distinct value) > 1
 
