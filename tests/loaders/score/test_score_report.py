@@ -68,7 +68,13 @@ def test_every_slice_is_counted(report: ScoreReport) -> None:
 def test_precision_recall_and_f1(report: ScoreReport) -> None:
     assert report.total.figure() == pytest.approx((2 / 3, 2 / 3, 2 / 3))
     assert report.total.fact() == pytest.approx((1 / 3, 1 / 3, 1 / 3))
-    assert Counts().fact() == (0, 0, 0)
+    assert Counts(wanted=2).fact() == Counts(given=2).fact() == (0, 0, 0)
+
+
+def test_an_article_without_facts_of_which_none_is_told_is_all_right(tmp_path: Path) -> None:
+    (tmp_path / "rain.tsv").write_text("\t".join(COLUMNS) + "\n", encoding="utf-8")
+    quiet = score(given_of_rows([]), tmp_path, {"rain": "今天有雨。"})
+    assert quiet.articles["rain"].figure() == quiet.articles["rain"].fact() == (1, 1, 1)
 
 
 def test_only_some_articles(gold_dir: Path) -> None:
