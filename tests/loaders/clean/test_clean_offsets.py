@@ -59,7 +59,15 @@ PIECES = [
     "![图](b)", "`", "焙颖蓖ㄟ_", "å·¥ä¸š", "宸ヤ笟锛", "家当", "技能开拓区", "个中，", "“", "”", "来源：某报",
     "\r\n", "\U00020000", "ABC", "%", "\t",
 ]  # fmt: skip
-noisy = st.lists(st.one_of(st.sampled_from(PIECES), st.text(max_size=3)), max_size=40).map("".join)
+
+
+def assembled(picks: bytes, others: str) -> str:
+    """One piece a byte; a byte beyond them takes the next of the other characters. Two draws an example, not eighty."""
+    rest = iter(others)
+    return "".join(PIECES[pick % 80] if pick % 80 < len(PIECES) else next(rest, "") for pick in picks)
+
+
+noisy = st.builds(assembled, st.binary(max_size=40), st.text(max_size=12))
 
 
 def assert_leads_back(result: CleanText, raw: str) -> None:

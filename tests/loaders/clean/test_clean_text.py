@@ -124,6 +124,10 @@ def test_lines_of_the_page_go_and_lines_with_figures_stay() -> None:
     assert strip_boilerplate(Mapped("\n".join(lines))).text.strip().split("\n") == [lines[0], lines[2], lines[4]]
 
 
+def test_a_pattern_of_the_page_ends_with_its_line() -> None:
+    assert strip_boilerplate(Mapped("见http://a.cn/b\n，\n新区投资3亿元。")).text.strip() == "新区投资3亿元。"
+
+
 def test_a_source_in_the_middle_of_the_text_stays() -> None:
     lines = [f"第{number}段说的是园区建设。" for number in range(40)]
     lines[20] = "来源：园区的原料主要来自本省"
