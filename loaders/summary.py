@@ -27,7 +27,7 @@ QUERIES = (
     ),
     (
         "every fact with the sentence that says it",
-        "select subject_name, metric_label_zh, value, unit_code, period_code, sentence\n"
+        "select subject_name, metric_label_zh, value, unit_code, period_code, sentence_plain\n"
         "from marts.rpt_fact_evidence where confidence > 0.9 limit 10",
     ),
     (

@@ -6,6 +6,9 @@
         period_code, mention, char_start, char_end, sentence_char_start, sentence_char_end, rule, confidence, is_corrected,
         is_duplicate_in_article
 {%- endset %}
+{%- set sentence -%}
+substr(articles.article_text, facts.sentence_char_start + 1, facts.sentence_char_end - facts.sentence_char_start)
+{%- endset %}
 
 with facts as (
 
@@ -49,11 +52,8 @@ final as (
         starts.date_day as period_start,
         ends.date_day as period_end,
         facts.mention,
-        substr(
-            articles.article_text,
-            facts.sentence_char_start + 1,
-            facts.sentence_char_end - facts.sentence_char_start
-        ) as sentence,
+        {{ sentence }} as sentence,
+        {{ plain_text(sentence) }} as sentence_plain,
         articles.article_key,
         articles.article_name,
         articles.title,

@@ -44,6 +44,10 @@ def leftovers(sql: str, engine: str) -> list[str]:
 def translated(sql: str, engine: str) -> str:
     """The SQL for another engine. Raises when sqlglot knows that it cannot be written there."""
     tree = sqlglot.parse_one(sql, dialect="duckdb")
+    if engine == "bigquery":  # it replaces every match anyway and has no `g` to say so, which sqlglot takes for a loss
+        for replacement in tree.find_all(exp.RegexpReplace):
+            if replacement.args.get("modifiers") == exp.Literal.string("g"):
+                replacement.set("modifiers", None)
     return tree.sql(dialect=engine, unsupported_level=sqlglot.ErrorLevel.RAISE, comments=False)
 
 
