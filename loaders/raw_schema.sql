@@ -110,11 +110,11 @@ alter table raw.entity_mention add column if not exists name_industry varchar de
 alter table raw.entity_mention add column if not exists name_bracket varchar default '';
 alter table raw.entity_mention add column if not exists name_form varchar default '';
 
--- One row per pair of entities of which an article says that one lies in the other.
+-- One row per pair of entities of which an article says that one lies in the other, was called so before, or is owned by it.
 create table if not exists raw.entity_relation (
     article_id varchar not null,
     sentence_index integer not null,
-    relation varchar not null,            -- located_in, part_of (a park in a park)
+    relation varchar not null,            -- located_in, part_of (a park in a park), renamed_to (child: former name), owned_by
     child_type varchar not null,
     child_name varchar not null,          -- canonical, as in entity_mention
     parent_type varchar not null,
@@ -122,8 +122,10 @@ create table if not exists raw.entity_relation (
     rule varchar not null,                -- focus_park: nobody says so, but the article is about this park
     char_start integer not null,          -- of the words that say so
     char_end integer not null,
-    load_id varchar not null
+    load_id varchar not null,
+    share_percent double                  -- owned_by: what the owner holds, where the article says
 );
+alter table raw.entity_relation add column if not exists share_percent double;
 
 -- One row per fact.
 create table if not exists raw.fact (

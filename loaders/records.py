@@ -149,9 +149,13 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class EntityRelation:
-    """One entity lies in, or is part of, another, as the article says; clean offsets of the words that say so."""
+    """How two entities belong together, as the article says; clean offsets of the words that say so.
 
-    relation: str  # located_in: an enterprise or organization in a park or region; part_of: a park in a park
+    located_in: an enterprise or organization in a park or region; part_of: a park in a park; renamed_to: a former name
+    and the later one; owned_by: an enterprise and the holder of a share.
+    """
+
+    relation: str
     child_type: str
     child: str  # canonical, as in the article's mentions
     parent_type: str
@@ -159,6 +163,7 @@ class EntityRelation:
     start: int
     end: int
     rule: str
+    share: float | None = None  # owned_by: percent that the owner holds, where the article says
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ MENTION = pa.schema(
 RELATION = pa.schema(
     [("article_id", TEXT), ("sentence_index", PLACE), ("relation", TEXT), ("child_type", TEXT), ("child_name", TEXT)]
     + [("parent_type", TEXT), ("parent_name", TEXT), ("rule", TEXT), ("char_start", PLACE), ("char_end", PLACE)]
+    + [("share_percent", NUMBER)]
 )
 FACT = pa.schema(
     [("fact_id", TEXT), ("article_id", TEXT), ("sentence_index", PLACE), ("kind", TEXT), ("subject", TEXT)]
@@ -198,7 +199,7 @@ def _relation_rows(extraction: Extraction) -> list[Row]:
     rows: list[Row] = []
     for r in extraction.relations:
         what = (r.relation, r.child_type, r.child, r.parent_type, r.parent, r.rule)
-        rows.append((article_id, sentence_at(r.start), *what, *extraction.clean.raw_span(r.start, r.end)))
+        rows.append((article_id, sentence_at(r.start), *what, *extraction.clean.raw_span(r.start, r.end), r.share))
     return rows
 
 

@@ -24,6 +24,7 @@ FUNCTION = frozenset("由与和的是在及为对向等将被")
 MAX_LOOSE_BRAND = 7
 DIVISION_REACH = 12  # 某某有限公司|碳酸钙粉体|公司
 RELATIVES = ("分", "子", "母", "总", "该")
+JOINTS = ("和", "与", "及", "同")
 COUNTERS = frozenset("家个类种些位")
 ORDINALS = frozenset({"第一", "第二", "第三"})
 
@@ -63,6 +64,7 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
             found.append(mention)
             parent = mention if kind == "legal" else None
             floor = end if kind != "group" else floor
+            floor = end + 1 if text[end : end + 1] in JOINTS else floor  # 锐川集团和|泓岳控股集团
         elif kind == "group" and len(name.brand) >= 2:
             doubtful.append(mention)
     return sorted([*found, *_listed(text, doubtful, found)], key=lambda mention: mention.start)

@@ -1,4 +1,4 @@
-"""Which park or region an enterprise is said to lie in, and which park is part of which."""
+"""What entities have to do with each other: what lies in what, former names, owners."""
 
 from __future__ import annotations
 
@@ -8,6 +8,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from loaders.recognise.former_names import former_names
+from loaders.recognise.owners import owners
 from loaders.records import EntityMention, EntityRelation, Sentence
 from loaders.vocabulary import rows
 
@@ -34,13 +36,15 @@ def recognise_relations(
 
     `mentions` are what recognise_entities found in the same text. The innermost place counts: an enterprise in
     石河子经济技术开发区 | 十户滩新材料产业园 lies in the latter, which is part of the former. An enterprise with a
-    legal name and no stated place lies in the one park that the article is about (rule `focus_park`).
+    legal name and no stated place lies in the one park that the article is about (rule `focus_park`). Former names and
+    owners follow the rules of their own modules.
     """
     parts = list(_part_of(text, mentions))
     parts += _part_of_focus(mentions, {relation.child for relation in parts})
     said = [*_located_in(text, mentions, sentences), *_where(text, mentions)]
     told = {(relation.child_type, relation.child) for relation in said if relation.parent_type == "park"}
     said += _in_focus(mentions, parts, told)
+    said += [*former_names(text, mentions), *owners(text, mentions)]
     found = sorted([*parts, *said], key=lambda relation: (relation.start, relation.end))
     return tuple({(r.relation, r.child_type, r.child, r.parent): r for r in reversed(found)}.values())[::-1]
 
