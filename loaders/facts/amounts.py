@@ -80,7 +80,7 @@ def bind_amount(
     growth = _CHANGED.search(doc.text, max(clause.start, quantity.outer_start - 4), quantity.outer_start)
     if growth and binding.rule.startswith(("before", "after")):
         return binding, "delta", -1 if any(char in growth.group() for char in "减降") else 1
-    added = statistic.is_added(doc, binding.phrase, quantity.outer_start)
+    added = statistic.is_added(doc, binding.phrase, quantity.outer_start, quantity.outer_end)
     return binding, "delta" if added else "level", 1
 
 

@@ -10,6 +10,7 @@ from loaders.facts.document import Document, Phrase, holding, within
 from loaders.facts.lexicon import Anaphor, anaphors, certification_senses
 from loaders.facts.words import alternation, made_of
 from loaders.recognise.region_index import region_index
+from loaders.recognise.wide_places import WIDE
 from loaders.records import EntityMention, Sentence
 
 _OBLIQUE = re.compile(alternation("oblique") + "$")
@@ -21,10 +22,18 @@ _LEVEL_BY_SUFFIX = {"省": "province", "市": "prefecture", "盟": "prefecture",
                     "县": "county", "旗": "county", "镇": "town", "乡": "town"}  # fmt: skip
 _AUTONOMOUS = frozenset({"150000", "450000", "540000", "640000", "650000"})
 _LEVEL_TITLE_GAP = 2
-_COUNTRIES = frozenset({"中国", "全国", "我国", "中国大陆"})
-_RANKED = frozenset("首第最唯领知驰百五5十名")
+_COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆"})
+_NATIONAL = ("中国", "全国", "国家")
+_MARKETS = frozenset({"市场", "客户", "用户", "领先", "前列", "一流"})
+_LANDS = frozenset({"abroad", "area"})  # that a text tells of; 全球 and 亚洲 are more often where something ranks
+_RANKINGS = WIDE - _LANDS
+_DOMESTIC = "国内"
+_RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
 _PROJECTS = frozenset({"项目", "一期", "二期"})
 _PLURAL = re.compile(r"[个数库\d]")
+
+# 我国磷肥产能: not the figure of a company that the article tells of.
+COUNTRY = EntityMention(0, 0, "中国", "region", "中国", "country", "000000")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +41,7 @@ class Candidate:
     """An entity that could be the subject of a figure.
 
     role: subject (opens its clause, or heads a relative clause), agent (由…), embedded (somewhere inside), listed
-    (followed by 、), oblique (behind a preposition).
+    (followed by 、), oblique (behind a preposition), wide (a country or the like somewhere inside).
     """
 
     entity: EntityMention
@@ -72,17 +81,53 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
     marks += [(p.start, p) for p in within(doc.anaphors, start, end) if _is_pronoun(doc, p)]
     for at, mark in sorted(marks, key=lambda item: item[0]):
         clause = holding(doc.clauses, at)
-        role = _role(doc, clause.start, at, mark.end)
+        role = role_of(doc, clause.start, at, mark.end)
         if found and found[-1].role == "oblique" and doc.text[found[-1].end : at] in ("和", "及", "与", "、", "以及"):
             role = "oblique"  # 占全省和全市总量
         if isinstance(mark, EntityMention):
-            if not (mark.method == "government" or _is_level(doc, mark)):
-                found.append(Candidate(mark, role, at, mark.end, ""))
+            entity = _spoken_for(doc, mark)
+            if entity is not None and mark.method in WIDE and role == "embedded":
+                if mark.method not in _LANDS:
+                    continue
+                role = "wide"
+            if entity is not None:
+                found.append(Candidate(entity, role, at, mark.end, ""))
+            continue
+        if mark.text == _DOMESTIC and _is_market(doc, mark, found, discourse):
             continue
         entity = _resolve(anaphors()[mark.text], found, discourse)
         if entity is not None:
             found.append(Candidate(entity, role, at, mark.end, mark.text))
     return found
+
+
+def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
+    """The entity that figures told of a mention are about; None where it can have none."""
+    if mention.method == "government" or _is_level(doc, mention):
+        return None
+    if mention.method == "association":
+        return COUNTRY if mention.canonical.startswith(_NATIONAL) else None  # tells of its trade, not of itself
+    behind = doc.text[mention.end : mention.end + 2]
+    if mention.method in WIDE and (behind[:1] in _RANKED or behind in _MARKETS):
+        return None  # 全球首条, 世界500强, 海外市场
+    return mention
+
+
+def _is_market(doc: Document, phrase: Phrase, earlier: Sequence[Candidate], discourse: Discourse) -> bool:
+    """国内订单, 国内销量 of a firm that the text goes on about: where it sells."""
+    goes_on = [c.entity for c in earlier if c.role in ("subject", "agent")] or [discourse.topic]
+    firm = any(entity is not None and entity.entity_type == "enterprise" for entity in goes_on)
+    return firm and any(noun.start == phrase.end for noun in within(doc.nouns, phrase.end, phrase.end + 1))
+
+
+def told_of_country(doc: Document, start: int, end: int) -> bool:
+    """Whether a range speaks of the country, not only of a share of it or a rank in it."""
+    return any(
+        "country" in anaphors()[phrase.text].entity_types
+        and _is_pronoun(doc, phrase)
+        and role_of(doc, holding(doc.clauses, phrase.start).start, phrase.start, phrase.end) != "oblique"
+        for phrase in within(doc.anaphors, start, end)
+    )
 
 
 def speaker(doc: Document, sentence: Sentence, following: Sentence | None) -> EntityMention | None:
@@ -96,7 +141,8 @@ def speaker(doc: Document, sentence: Sentence, following: Sentence | None) -> En
     return firms[0] if firms else None
 
 
-def _role(doc: Document, clause_start: int, start: int, end: int) -> str:
+def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
+    """The part that a name plays in its clause, as in `Candidate`."""
     head = doc.text[clause_start:start]
     before = head.rstrip('“‘"（( ')
     if _AGENT.search(before):
@@ -137,10 +183,6 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
         return alone and holding(doc.clauses, phrase.start).start == phrase.start
     before = doc.text[phrase.start - 1 : phrase.start]
     return not before or before in _PRONOUN_AFTER or holding(doc.clauses, phrase.start).start == phrase.start
-
-
-# 我国磷肥产能: not the figure of a company that the article tells of.
-COUNTRY = EntityMention(0, 0, "中国", "region", "中国", "country", "000000")
 
 
 def _resolve(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
@@ -204,7 +246,16 @@ def _is_called(kind: str, entity: EntityMention) -> bool:
 
 def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     """Moves the discourse on past a sentence."""
-    found = [c for c in found if c.entity is not COUNTRY and c.pronoun not in _PROJECTS]
+    passing = None if discourse.article is COUNTRY else COUNTRY  # 我国 in a local story is an aside
+    passing_lands = WIDE if passing else frozenset()
+    found = [
+        c
+        for c in found
+        if c.entity is not passing
+        and c.role != "wide"
+        and c.entity.method not in (passing_lands or _RANKINGS)
+        and c.pronoun not in _PROJECTS
+    ]
     acting = [c for c in found if c.role in ("subject", "agent")]
     standing = acting or [c for c in found if c.role == "oblique" and c.entity.entity_type == "enterprise"]
     if standing:

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
 
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.figures import unit_class
 from loaders.facts.levels import level_of
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import shares_list
-from loaders.records import Quantity
+from loaders.records import Quantity, Sentence, TimeExpression
 
 _RESPECTIVELY = "分别"
+_YEAR = len("2021")
+_COUNTS = "一二三四五六七八九"
+_RECENT = re.compile(r"(?:最?近|过去|此前|前)([二三四五六七八九2-9])年")
 
 
 def place_in_list(doc: Document, figures: Sequence[Quantity], index: int) -> tuple[int, int]:
@@ -62,6 +68,36 @@ def handed_level(doc: Document, clause: Clause, figures: Sequence[Quantity], ind
     told = within(doc.levels, clause.start, at if at >= 0 else first)[-length:]
     joined = all(doc.text[a.end : b.start] in ("、", "和", "及", "") for a, b in zip(told, told[1:], strict=False))
     return level_of(doc, told[place]) if len(told) == length and joined else ""
+
+
+def handed_period(doc: Document, sentence: Sentence, clause: Clause, figures: Sequence[Quantity], index: int) -> str:
+    """2020年、2021年营收分别为3亿元、4亿元; 近三年分别为…: the time of figures[index]; '' when none is handed out."""
+    place, length = place_in_list(doc, figures, index)
+    at = respectively(doc, clause, figures[index - place].outer_start)
+    if length < 2 or at < 0:
+        return ""
+    times = [t for t in within(doc.times, sentence.start, at) if t.kind not in ("now", "clock")]
+    several = times[-length:]
+    if len(several) == length and all(t.period for t in several) and _in_a_row(doc, several):
+        return several[place].period
+    years = _years(times[-1], doc.published) if times else ()
+    return years[place] if len(years) == length else ""
+
+
+def _in_a_row(doc: Document, times: Sequence[TimeExpression]) -> bool:
+    return all(doc.text[a.end : b.start] in ("、", "和", "及", "与", "以及", "，", ",") for a, b in pairwise(times))
+
+
+def _years(time: TimeExpression, published: date | None) -> Sequence[str]:
+    """The years of 2019-2021年, and those before the publication that 近三年 means."""
+    first, _, last = time.period.partition("/")
+    if len(first) == len(last) == _YEAR:
+        return [str(year) for year in range(int(first), int(last) + 1)]
+    recent = _RECENT.fullmatch(time.text)
+    if recent is None or published is None:
+        return ()
+    count = _COUNTS.find(recent[1]) + 1 if recent[1] in _COUNTS else int(recent[1])
+    return [str(published.year - count + index) for index in range(count)]
 
 
 def _listed(doc: Document, phrases: Sequence[Phrase]) -> bool:

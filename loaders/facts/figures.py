@@ -21,12 +21,15 @@ _SUM = re.compile("[万亿]")  # a number without unit may be money only in 万 
 # 对年营业收入2000万元以上、研发投入占比不低于5%的企业，…
 _BARE_NOUN = re.compile("的" + alternation("counted_noun") + "[，,]")
 _KIND = re.compile("的" + alternation("kind_of"))
+_RETIRED = re.compile("以下的?[^，,。；;、\\d]{0,6}?" + alternation("kind_of"))  # 10万吨以下硫铁矿制酸装置
 _CONDITION = re.compile(r"[\d一二三四五六七八九十.．、)）\s]{0,6}" + alternation("policy_target"))
 _CONDITIONED = re.compile(r"[^，,。；;]{0,24}的[^，,。；;]{0,12}?" + alternation("counted_noun"))
 # 每生产12辆汽车就有1辆; 被确定为一流园区的六个试点园区.
 _ONE_OF = re.compile(
     r"每[^，,。；;\d天日年月]{0,3}(?:\d[^，,。；;]{0,16}就有?)?$|被[^，,。；;]{2,30}为[^，,。；;]{0,20}的$|前$"
 )
+# 上述三家企业, 这5个项目; 甲公司、乙公司两家企业: counted again, not told anew.
+_AGAIN = re.compile(r"(?:上述|前述|以上|这|此|该|那|其他|其余|另外|另|剩余|剩下)(?:的|了)?$")
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
 _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
 # 千亿级, 2.5万吨级, 百万辆级: the name of a size, measuring nothing.
@@ -59,6 +62,8 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         return True
     if kind != "count":
         return False
+    if _AGAIN.search(text[max(clause_start, quantity.outer_start - 4) : quantity.outer_start]):
+        return True
     return quantity.classifier in words("unmeasured") or bool(_ONE_OF.search(text[clause_start : quantity.outer_start]))
 
 
@@ -87,7 +92,8 @@ def is_rule(text: str, clause_start: int, quantity: Quantity) -> bool:
     bounded = quantity.approx in ("over", "at_least", "at_most") and (
         "以下" in tail or "以上" in tail or quantity.unit[:2] != "CN"
     )
-    return bounded and bool(_KIND.match(text, quantity.outer_end))
+    retired = "以下" in tail and _RETIRED.match(text, quantity.end)
+    return bounded and bool(retired or _KIND.match(text, quantity.outer_end))
 
 
 def is_kind_of_thing(text: str, quantity: Quantity) -> bool:

@@ -19,6 +19,8 @@ _WITHIN = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:年|个月)�
 _SAME = frozenset({"当年", "当月", "当季"})  # 9月当月
 _DAY = len("2022-04-07")
 _HEADING = 40
+_YEAR_END = re.compile("年?[底末]$")  # 2021年底: a state on that day, not what December brought
+_MONTH = re.compile(r"\d{4}-12")
 _ANNOUNCES = re.compile("下表|如下|见表|附表")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
 
@@ -57,9 +59,9 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     if figure.is_average and before and len(before[-1].period) == len("2021"):
         return timeline.span  # 过去5年…。2021年增长10%，年均增长11.6%: of the years before
     if before:
-        return "" if before[-1].start < completion else _code(doc, sentence, before[-1], timeline)
+        return "" if before[-1].start < completion else _code(doc, sentence, before[-1], figure, timeline)
     if told and told[0].kind != "now" and told[0].start - at < _BEHIND:
-        return _code(doc, sentence, told[0], timeline)
+        return _code(doc, sentence, told[0], figure, timeline)
     if completion >= 0:
         return ""
     if _NOW.match(doc.text, clause.start):
@@ -81,7 +83,7 @@ def _reaching(doc: Document, sentence: Sentence, time: TimeExpression, figure: F
     """Code of a time outside the figure's clause; a day dates only events, and no date reaches a bare rate."""
     if figure.is_rated or (len(time.period) == _DAY and not figure.is_event and figure.is_flow):
         return ""
-    return _code(doc, sentence, time, timeline)
+    return _code(doc, sentence, time, figure, timeline)
 
 
 def _opening(doc: Document, sentence: Sentence, clause: Clause) -> int:
@@ -120,9 +122,10 @@ def _completion(doc: Document, start: int, end: int) -> int:
     return max((m.start() for m in _COMPLETION.finditer(doc.text, start, end)), default=-1)
 
 
-def _code(doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline) -> str:
+def _code(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figure, timeline: Timeline) -> str:
     if time.text not in words("that_year"):
-        return time.period
+        ends = not figure.is_event and _YEAR_END.search(time.text) and _MONTH.fullmatch(time.period)
+        return f"as_of:{time.period}" if ends else time.period
     years = [_year(t) for t in told_in(doc, sentence.start, time.start) if t.text not in words("that_year")]
     return next((year for year in reversed(years) if year), timeline.year)
 

@@ -11,7 +11,7 @@ from loaders.facts.agreement import agreed
 from loaders.facts.amounts import bind_amount
 from loaders.facts.candidates import Candidate, Discourse, advance, candidates, speaker
 from loaders.facts.carry import Bound, Carry, Found
-from loaders.facts.distribute import place_in_list
+from loaders.facts.distribute import handed_period, place_in_list
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.figures import (
     is_idle_count,
@@ -123,6 +123,8 @@ class _Relater:
             if fact.metric == "reward_standard":
                 fact = replace(fact, level=_reward_level(doc, sentence, clause, figures, index))
             fact = _listed_bound(doc, fact, quantity, carry.last)
+            period = handed_period(doc, sentence, clause, figures, index)
+            fact = replace(fact, period=period) if period else fact
             facts.append(fact)
             if statistic in ("yoy", "average_annual"):
                 carry.growth = fact.metric
@@ -172,7 +174,8 @@ class _Relater:
             status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
         if metric == "production_capacity" and _INVESTED.match(doc.text, quantity.outer_end):
             status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元
-        if status == "actual" and self.plans_below and not _DONE.search(doc.text, sentence.start, at):
+        ahead = self.plans_below and not self._is_past(period) and not _DONE.search(doc.text, sentence.start, at)
+        if status == "actual" and ahead:
             status = "planned"
         if last is not None and last.metric == metric and last.end > clause.start and status == "actual":
             status = last.status  # 年产客车5000辆、专用车5000辆: one list, one state

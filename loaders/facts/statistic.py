@@ -66,7 +66,9 @@ def settle(statistic: Statistic, metric: str) -> tuple[str, int]:
     return code, -statistic.sign if metric in _FALLS else statistic.sign
 
 
-def is_added(doc: Document, phrase: Phrase | None, figure_start: int) -> bool:
-    """True for 新增产值60亿元: the figure is an added amount."""
+def is_added(doc: Document, phrase: Phrase | None, figure_start: int, figure_end: int) -> bool:
+    """True for 新增产值60亿元 and 800万吨新增产能: the figure is an added amount."""
+    if doc.text.startswith("新增", figure_end) and phrase is not None and phrase.start >= figure_end:
+        return True
     start = min(phrase.start, figure_start) if phrase else figure_start
     return bool(_ADDED.search(doc.text[max(start - _ADDED_REACH, 0) : start]))

@@ -6,11 +6,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.facts.candidates import COUNTRY, Candidate, Discourse
+from loaders.facts.candidates import COUNTRY, Candidate, Discourse, role_of, told_of_country
 from loaders.facts.distribute import place_in_list, respectively
-from loaders.facts.document import Clause, Document, within
+from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
 from loaders.facts.words import linking_characters
+from loaders.recognise.wide_places import WIDE
 from loaders.records import EntityMention, Quantity
 
 # Figures that only a place can have: the nearest enterprise is an example, not the subject.
@@ -27,9 +28,12 @@ FIRM_METRICS = frozenset({
 _SECTOR = re.compile(
     r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
 )
+_TRADE = re.compile("行业|产业(?!园|基地|化)")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
+_THEME = 4  # mentions that make an area (西北地区) what an article is about
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 _PLACES = ("region", "park")
+_SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,16 +46,26 @@ class Subject:
 
 
 def article_subject(doc: Document) -> EntityMention | None:
-    """The entity that the title names, otherwise the one that the first sentences name most."""
+    """The entity that the title names, otherwise the one that the first sentences name most.
+
+    Where the head names none: the country where it speaks of that, otherwise what a third of all names is; or None.
+    """
     head_end = doc.sentences[min(2, len(doc.sentences) - 1)].end if doc.sentences else 0
     counts: dict[str, int] = {}
     for mention in doc.mentions:
         counts[mention.canonical] = counts.get(mention.canonical, 0) + 1
-    eligible = [m for m in doc.mentions if m.method != "government"]
+    eligible = [m for m in doc.mentions if m.method not in _SPEAKERS and m.method not in WIDE]
     heading = [mention for mention in eligible if mention.start < head_end]
     if heading:
         return max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
-    return max(eligible, key=lambda m: (counts[m.canonical], -m.start)) if eligible else None
+    if told_of_country(doc, 0, head_end) or _TRADE.search(doc.text, 0, head_end):
+        return COUNTRY
+    for area in within(doc.mentions, 0, head_end):
+        opens = role_of(doc, holding(doc.clauses, area.start).start, area.start, area.end) == "subject"
+        if area.method == "area" and opens and counts[area.canonical] >= _THEME:
+            return area
+    most = max(eligible, key=lambda m: (counts[m.canonical], -m.start), default=None)
+    return most if most is not None and counts[most.canonical] * 3 > len(eligible) else None
 
 
 def choose(
@@ -98,6 +112,8 @@ def choose(
         return Subject(here[0].entity, "place_behind", 0.85)  # 甲、乙等86家企业在丙开发区落户
     parts = {c.entity.canonical for c in _parts_named(doc, found, clause, anchor)}
     topic = _topic(discourse, place_only, parts)
+    if sector and discourse.article is COUNTRY and (topic is None or topic.method in WIDE):
+        return Subject(COUNTRY, "trade", 0.6)
     standing = [c for c in earlier if c.role == "oblique" and (place_only or c.entity.entity_type != "region")]
     if standing and (topic is None or not place_only):
         return Subject(standing[-1].entity, "sentence_place", 0.85)
@@ -175,7 +191,7 @@ def _nearest(
         gap = doc.text[candidate.end : anchor]
         linked = all(char in linking_characters() for char in gap)
         close = len(gap) <= (2 if is_count else _ADJACENT)
-        if candidate.role in ("subject", "agent", "embedded", "listed") and (close or linked):
+        if candidate.role in ("subject", "agent", "embedded", "listed", "wide") and (close or linked):
             return Subject(candidate.entity, "pronoun" if candidate.pronoun else "adjacent", 1.0)
     if acting:
         chosen = acting[-1]

@@ -11,6 +11,7 @@ from loaders.recognise.parks import recognise_parks
 from loaders.recognise.projects import recognise_projects
 from loaders.recognise.regions import recognise_regions
 from loaders.recognise.repeated_names import recognise_repeated
+from loaders.recognise.wide_places import recognise_wide_places
 from loaders.recognise.widen import widened, widened_by_use
 from loaders.records import EntityMention
 
@@ -33,7 +34,12 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     enterprises = widened_by_use(text, [widened(text, firm) for firm in recognise_enterprises(text, places)])
     named = longest((*places, *enterprises, *organizations))
     named = longest((*named, *recognise_repeated(text, named)))
-    return longest((*named, *recognise_projects(text, named)))
+    named = longest((*named, *recognise_projects(text, named)))
+    return tuple(in_order((*named, *(wide for wide in recognise_wide_places(text) if _is_free(wide, named)))))
+
+
+def _is_free(wide: EntityMention, named: Sequence[EntityMention]) -> bool:
+    return not places_between(named, wide.start, wide.end)
 
 
 def _speaks_for_place(organization: EntityMention, places: Sequence[EntityMention]) -> bool:

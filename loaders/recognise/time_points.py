@@ -44,6 +44,7 @@ def point_at(text: str, pos: int, clock: Clock, inherit: Point | None = None) ->
 
 
 _DURATION_BEFORE = "近去来用期时约达超共满续过逾短年这第前后每足立营来了经耗"
+_OF_YEAR = re.compile(r"\d|净?利润|营|收入|产[量值能]|销|数据|总")  # 17年的16.03亿元, not 10年的经验
 _DURATION_AFTER = "来间以前后多期的历时余内里连长不等之质半"
 
 
@@ -62,7 +63,9 @@ def _dated_year(text: str, pos: int, found: re.Match[str], clock: Clock) -> Poin
     if reading.unit != "year" or short[0] in "0零〇○" or reading.end > found.end():
         return reading
     before, after = text[pos - 1 : pos], text[found.end() : found.end() + 1]
-    if (before and before in _DURATION_BEFORE) or (after and after in _DURATION_AFTER) or resolved is None:
+    of_year = after == "的" and _OF_YEAR.match(text, found.end() + 1)
+    lasting = (before and before in _DURATION_BEFORE) or (after and after in _DURATION_AFTER)
+    if (lasting and not of_year) or resolved is None:
         return None
     near = clock.near_year is not None and (abs(resolved - clock.near_year) <= 5 or found["c2"] or number >= 50)
     return reading if near else None

@@ -117,7 +117,6 @@ LISTS = [
         "仙游县 industrial_output_value 310e8 CNY 2020",
         "仙游县 industrial_output_value 352e8 CNY 2021",
         "仙游县 industrial_output_value 368e8 CNY 2022",
-        fails="years before 分别 are not handed out",
     ),
     case(
         "2022年，许昌市净增规上工业企业112家，总数达1680家，居全省第3位。",

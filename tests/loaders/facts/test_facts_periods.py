@@ -51,6 +51,34 @@ FORMS = [
     ),
 ]
 
+HANDED_OUT = [
+    case(
+        "2020-2022年，池州安安新材料有限公司营业收入分别为1.1亿元、1.4亿元和2.2亿元。",
+        "池州安安新材料有限公司 operating_revenue 1.1e8 CNY 2020",
+        "池州安安新材料有限公司 operating_revenue 1.4e8 CNY 2021",
+        "池州安安新材料有限公司 operating_revenue 2.2e8 CNY 2022",
+    ),
+    case(
+        "2021年、2022年，池州安安新材料有限公司分别实现净利润900万元、1200万元，研发投入分别为300万元和420万元。",
+        "池州安安新材料有限公司 profit 900e4 CNY 2021",
+        "池州安安新材料有限公司 profit 1200e4 CNY 2022",
+        "池州安安新材料有限公司 rnd_expenditure 300e4 CNY 2021",
+        "池州安安新材料有限公司 rnd_expenditure 420e4 CNY 2022",
+    ),
+    case(
+        "近三年，池州安安新材料有限公司销量分别为2万吨、3万吨和5万吨。",
+        "池州安安新材料有限公司 sales_volume 2e4 t 2020",
+        "池州安安新材料有限公司 sales_volume 3e4 t 2021",
+        "池州安安新材料有限公司 sales_volume 5e4 t 2022",
+    ),
+    case(
+        "池州安安新材料有限公司营业收入从20年的1.1亿元增长到22年的2.2亿元。",
+        "池州安安新材料有限公司 operating_revenue 2.2e8 CNY 2022",
+        "?池州安安新材料有限公司 operating_revenue 1.1e8 CNY 2020",
+    ),
+    case("池州安安新材料有限公司有20年的生产经验，现有员工300人。", "池州安安新材料有限公司 employment 300 person"),
+]
+
 REACH = [
     case(
         "2022年，定远县实现地区生产总值402亿元，增长5.1%；规上工业增加值增长11.3%；社会消费品零售总额178亿元。",
@@ -141,6 +169,11 @@ UNDATED = [
 
 @pytest.mark.parametrize("made", FORMS)
 def test_period_has_the_form_of_its_expression(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", HANDED_OUT)
+def test_years_are_handed_out(made: Case) -> None:
     check(made)
 
 

@@ -163,9 +163,46 @@ TOPICS = [
     ),
 ]
 
+WIDE_PLACES = [
+    case(
+        "韶关锦达钢铁有限公司去年钢产量600万吨。2022年，日本粗钢产量8900万吨，韩国粗钢产量6500万吨。",
+        "韶关锦达钢铁有限公司 production_volume 600e4 t 2022",
+        "日本 production_volume 8900e4 t 2022",
+        "韩国 production_volume 6500e4 t 2022",
+    ),
+    case(
+        "水泥行业库存回落\n2022年，水泥行业实现利润680亿元。据中国水泥协会统计，前5月全国水泥产量7.7亿吨。"
+        "其间新增熟料产能900万吨。",
+        "中国 profit 680e8 CNY 2022",
+        "中国 production_volume 7.7e8 t 2023-01/2023-05",
+        "中国 production_capacity 900e4 t delta -|2023-01/2023-05",
+    ),
+    case(
+        "“十四五”东北地区装备制造业调整提速\n东北地区现有机床产能3万台。东北地区去年机床产量2.1万台，"
+        "东北地区有关企业正在重组。黑龙江省去年机床产量4000台。到2025年，东北地区机床产能达到5万台。",
+        "东北地区 production_capacity 30000 count",
+        "东北地区 production_volume 21000 count 2022",
+        "黑龙江省 production_volume 4000 count 2022",
+        "东北地区 production_capacity 50000 count 2025 planned",
+    ),
+    case(
+        "苏州恒铭精密科技有限公司介绍，去年国内订单5000万元，产品销往美国、德国。",
+        "苏州恒铭精密科技有限公司 order_value 5000e4 CNY 2022",
+    ),
+    case(
+        "绍兴柯桥锦华纺织有限公司去年全球销售收入12亿元。",
+        "绍兴柯桥锦华纺织有限公司 operating_revenue 12e8 CNY 2022",
+    ),
+]
+
 
 @pytest.mark.parametrize("made", NAMED)
 def test_named_subject(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", WIDE_PLACES)
+def test_country_or_area_is_a_subject_of_its_own(made: Case) -> None:
     check(made)
 
 

@@ -1,0 +1,30 @@
+"""Places wider or other than China's divisions: countries, continents, areas such as 西北地区, the world.
+
+They keep figures of elsewhere from the place that the article is about: 美国煤炭产量 is no figure of 山西.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+
+from loaders.recognise.word_bounds import is_whole
+from loaders.records import EntityMention
+from loaders.vocabulary import Phrases, rows
+
+WIDE = frozenset({"abroad", "continent", "area", "world"})  # methods of these mentions
+
+
+def recognise_wide_places(text: str) -> Iterator[EntityMention]:
+    """Wide places that stand as words of their own, in order; `region_code` is empty, `method` tells the kind."""
+    phrases, known = _places()
+    for start, end, name in phrases.find(text):
+        canonical, kind = known[name]
+        if is_whole(text, start, end):
+            yield EntityMention(start, end, name, "region", canonical, kind)
+
+
+@cache
+def _places() -> tuple[Phrases, dict[str, tuple[str, str]]]:
+    known = {row["name"]: (row["canonical"], row["kind"]) for row in rows("wide_places")}
+    return Phrases(known), known
