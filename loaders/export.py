@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
+from unicodedata import east_asian_width
 
 import duckdb
 import xlsxwriter
@@ -15,7 +16,8 @@ from loaders.errors import ParkfactsError
 from loaders.publication import first_line, read_publication
 from loaders.publish import PublishError, ident, quoted
 
-# The first 13 columns are those that a score reads (docs/facts.md); the subject is the fullest name the article gives.
+# The first 13 columns are those that a score reads (docs/facts.md); the subject is as full as the article gives it.
+# Then names for people, the words of the source, where they come from, and how sure they are.
 FACTS = """
 select
     article_name as article,
@@ -31,18 +33,29 @@ select
     approx,
     period_code as period,
     status,
-    fact_key as fact_id,
-    article_key as article_id,
-    title,
-    published_date,
-    sentence,
-    mention,
-    value_max,
-    confidence,
-    rule,
     subject_type,
     subject_name,
-    is_corrected
+    region_name,
+    city_name,
+    province_name,
+    metric_label_zh,
+    metric_label_en,
+    value_max,
+    unit_label_zh,
+    unit_label_en,
+    mention,
+    sentence_plain,
+    sentence,
+    title,
+    publisher,
+    published_date,
+    url,
+    confidence,
+    rule,
+    is_corrected,
+    is_duplicate_in_article,
+    fact_key as fact_id,
+    article_key as article_id
 from marts.rpt_fact_evidence
 order by article_name, article_key, char_start, char_end, fact_key
 """
@@ -54,6 +67,10 @@ FORMATS = (*COPY_OPTIONS, "xlsx")
 # Limits of the Excel file format.
 EXCEL_ROWS = 1_048_575  # below the header
 EXCEL_CHARACTERS = 32_767
+
+# Column widths, in the width of a digit: those of the first rows, and no wider than a screen can show several of.
+ROWS_MEASURED = 200
+NARROWEST, WIDEST = 8, 48
 
 
 @contextmanager
@@ -112,9 +129,13 @@ def write_workbook(connection: duckdb.DuckDBPyConnection, query: str, path: Path
     with xlsxwriter.Workbook(path, options) as book:
         sheet = book.add_worksheet("parkfacts")
         sheet.freeze_panes(1, 0)
-        sheet.write_row(0, 0, [column[0] for column in rows.description])
+        names = [column[0] for column in rows.description]
+        sheet.write_row(0, 0, names)
         number = 0
         while batch := rows.fetchmany(10_000):
+            if not number:
+                for place, values in enumerate(zip(names, *batch[:ROWS_MEASURED], strict=True)):
+                    sheet.set_column(place, place, column_width(values))
             for row in batch:
                 number += 1
                 if number > EXCEL_ROWS:
@@ -122,6 +143,13 @@ def write_workbook(connection: duckdb.DuckDBPyConnection, query: str, path: Path
                         f"More than {EXCEL_ROWS:,} rows do not fit an Excel sheet.", "Use --format csv or parquet."
                     )
                 sheet.write_row(number, 0, [cell(value) for value in row])
+
+
+def column_width(values: Sequence[object]) -> int:
+    """A width that shows the values, the heading among them, up to `WIDEST`; a Chinese character is two digits wide."""
+    lines = (str(value)[: WIDEST + 1] for value in values if value is not None)
+    needed = max((sum(1 + (east_asian_width(sign) in "WF") for sign in line) for line in lines), default=0)
+    return min(max(needed + 1, NARROWEST), WIDEST)
 
 
 def cell(value: object) -> object:

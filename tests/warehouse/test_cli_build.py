@@ -109,6 +109,10 @@ def test_exported_facts_have_the_keys_that_a_score_reads(layout: Layout) -> None
         219_400_000_000.0,
         "2022",
     )
+    named = ("metric_label_zh", "metric_label_en", "unit_label_zh", "region_name", "city_name", "province_name")
+    names = [output[key] for key in named]
+    assert names == ["工业总产值", "Industrial output value", "元", "锡山区", "无锡市", "江苏省"]
+    assert output["sentence_plain"] == output["sentence"]
 
 
 def test_show_marks_the_facts_of_an_article(layout: Layout) -> None:
