@@ -50,7 +50,9 @@ def summary(run: Run) -> dict[str, Any]:
                 """
             ).fetchall()
         )
-        articles = (published.execute("select count(*) from marts.dim_article").fetchone() or (0,))[0]
+        articles, waiting = published.execute(
+            "select (select count(*) from marts.dim_article), (select count(*) from quality.review_queue)"
+        ).fetchone() or (0, 0)
     with duckdb.connect(str(layout.build_file), read_only=True) as landed:
         load = landed.execute(
             f"select {', '.join(LOAD_COUNTS)} from raw.load order by started_at desc limit 1"
@@ -65,6 +67,7 @@ def summary(run: Run) -> dict[str, Any]:
         "rejected": [{"input": where, "reason": reason, "remedy": remedy} for where, reason, remedy in rejected],
         "articles": articles,
         "facts": facts,
+        "facts_waiting_for_review": waiting,
         "models_built": run.models_built,
         "tests_passed": run.tests_passed,
         "expectations_met": run.expectations_met,
@@ -93,6 +96,8 @@ def lines(result: dict[str, Any]) -> list[str]:
         text.append(f"           … and {len(result['rejected']) - REJECTIONS_SHOWN:,} more in quality.rejected_inputs")
     kinds = ", ".join(f"{count:,} {kind}" for kind, count in facts.items())
     text.append(f"Facts      {kinds}, from {result['articles']:,} articles")
+    if result["facts_waiting_for_review"]:
+        text.append(f"           {result['facts_waiting_for_review']:,} more wait for review in quality.review_queue")
     if result["up_to_date"]:
         text.append("Nothing new: the published warehouse is up to date, dbt had nothing to do.")
     else:

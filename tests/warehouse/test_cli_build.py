@@ -143,6 +143,9 @@ def test_nothing_new_is_said_and_nothing_is_done(layout: Layout) -> None:
     assert list(result["seconds"]) == ["load"]
     assert (result["inputs"]["new"], result["inputs"]["unchanged"], result["articles"]) == (0, 3, 2)
     assert layout.warehouse.stat() == before
+    with duckdb.connect(str(layout.warehouse), read_only=True) as connection:
+        queued = connection.execute("select count(*) from quality.review_queue").fetchone()
+    assert queued == (result["facts_waiting_for_review"],)
 
 
 def test_killed_builds_leave_a_whole_file_and_lose_nothing(layout: Layout) -> None:
