@@ -52,6 +52,11 @@ class Layout:
         return self.warehouse.with_name(f"{self.warehouse.stem}.docs")
 
     @property
+    def places(self) -> tuple[Path, Path, Path]:
+        """All that belongs to the warehouse: what a load must not read as articles."""
+        return self.warehouse, self.work, self.docs
+
+    @property
     def audit_docs(self) -> Path:
         """Folder of great-expectations' Data Docs."""
         return self.docs / "audit"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from loaders import pipeline
@@ -21,6 +21,7 @@ def load(
     reextract: bool = False,
     workers: int | None = None,
     prune: bool = False,
+    leave_out: Collection[Path] = (),
     progress: Progress | None = None,
     extract: Extract = pipeline.extract,
     article_seconds: float = ARTICLE_SECONDS,
@@ -32,6 +33,7 @@ def load(
     its old articles, unless another input tells them too. Files that are gone from the disk stay loaded, unless
     `prune`, which forgets those below the given paths; a given path that does not exist itself prunes nothing.
 
+    `leave_out`: real paths that are no articles where a folder of `paths` holds them, such as the warehouse itself.
     `workers`: processes for extraction; 0 is this one, None starts one a core when there is much to do.
     `article_seconds`: how long a worker may take for one article before it is given up.
     `progress` is called with the counts so far after each batch.
@@ -45,7 +47,7 @@ def load(
     with open_store(target) as store, Extractor(extract, workers, article_seconds) as extractor:
         load_id, was_stopped = ledger.begin(store, version)
         run = Run(store, extractor, load_id, version, str(target.parent), progress)
-        run.read([str(path) for path in paths])
+        run.read([str(path) for path in paths], leave_out)
         run.refresh(reextract)
         run.finish(_existing(paths) if prune else (), was_stopped)
         return run.tally.summary()

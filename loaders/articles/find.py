@@ -7,7 +7,7 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -28,19 +28,21 @@ class FoundFile:
     problem: Problem | None = None  # why it cannot be opened
 
 
-def find_files(paths: Iterable[str | Path], home: str) -> Iterator[FoundFile]:
+def find_files(paths: Iterable[str | Path], home: str, leave_out: Collection[Path] = ()) -> Iterator[FoundFile]:
     """Every file of the given paths, each once, folders in the order of their names.
 
     A path that does not exist, a folder without files and a file that cannot be looked at come with their problem.
-    `home` is the folder that keys and locations count from.
+    `home` is the folder that keys and locations count from. `leave_out`: real paths of files and folders that are
+    passed over where a folder holds them, such as those of the warehouse itself.
     """
     given = {str(path): os.path.realpath(os.path.expanduser(path)) for path in paths}
     seen: set[str] = set()
+    passed_over = frozenset(map(str, leave_out))
     for path, root in given.items():
         inside_other = any(is_below(root, other) and root != other for other in given.values())
         if not inside_other and root not in seen:
             seen.add(root)
-            yield from _below(os.path.expanduser(path), home)
+            yield from _below(os.path.expanduser(path), home, passed_over)
 
 
 def is_below(path: str, folder: str) -> bool:
@@ -48,12 +50,12 @@ def is_below(path: str, folder: str) -> bool:
     return path == folder or path.startswith(os.path.join(folder, ""))
 
 
-def _below(path: str, home: str) -> Iterator[FoundFile]:
+def _below(path: str, home: str, passed_over: frozenset[str]) -> Iterator[FoundFile]:
     if not os.path.exists(path):
         yield _found(path, home, Problem("not_found", "There is no such file or folder."))
     elif os.path.isdir(path):
         empty = True
-        for name in _walk(path):
+        for name in _walk(path, passed_over):
             empty = False
             yield _look_at(name, home)
         if empty:
@@ -62,13 +64,20 @@ def _below(path: str, home: str) -> Iterator[FoundFile]:
         yield _look_at(path, home)
 
 
-def _walk(folder: str) -> Iterator[str]:
+def _walk(folder: str, passed_over: frozenset[str]) -> Iterator[str]:
+    names = {path.rpartition(os.sep)[2] for path in passed_over}
+
+    def is_wanted(parent: str, name: str) -> bool:
+        if name.startswith("."):
+            return False
+        return name not in names or os.path.realpath(os.path.join(parent, name)) not in passed_over
+
     blocked: list[str] = []
     for parent, folders, files in os.walk(folder, onerror=lambda error: blocked.append(str(error.filename))):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(name for name in folders if is_wanted(parent, name))
         yield from blocked
         blocked.clear()
-        yield from (os.path.join(parent, name) for name in sorted(files) if not name.startswith("."))
+        yield from (os.path.join(parent, name) for name in sorted(files) if is_wanted(parent, name))
     yield from blocked
 
 

@@ -44,7 +44,9 @@ def build(
     with Progressing(quiet or as_json) as reporter:
         run = build_warehouse(
             layout,
-            lambda: load(articles, layout.build_file, workers=threads, progress=reporter.loaded),
+            lambda: load(
+                articles, layout.build_file, leave_out=layout.places, workers=threads, progress=reporter.loaded
+            ),
             reporter,
             full_refresh=full_refresh,
             threads=threads or CORES,

@@ -36,7 +36,12 @@ def load(
     with build_lock(layout.lock_file), Progressing(quiet or as_json) as reporter:
         reporter.stage("load")
         landed = load_articles(
-            articles, layout.build_file, reextract=reextract, workers=threads, progress=reporter.loaded
+            articles,
+            layout.build_file,
+            reextract=reextract,
+            leave_out=layout.places,
+            workers=threads,
+            progress=reporter.loaded,
         )
     result = dataclasses.asdict(landed)
     if as_json:

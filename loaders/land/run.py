@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from itertools import islice
+from pathlib import Path
 
 from loaders.articles.find import FoundFile, find_files
 from loaders.articles.read import read_file
@@ -38,10 +39,10 @@ class Run:
         self.replaced_files = False  # a file of an earlier run was read again
         self.under_way: set[str] = set()  # articles that are being extracted and not landed yet
 
-    def read(self, paths: Iterable[str]) -> None:
+    def read(self, paths: Iterable[str], leave_out: Collection[Path] = ()) -> None:
         """Reads and lands what is new or changed."""
         waiting: deque[tuple[Batch, Work, set[str]]] = deque()
-        batches = self._batches(paths)
+        batches = self._batches(find_files(paths, self.home, leave_out))
         while True:
             with self.tally.timed("read"):
                 batch = next(batches, None)
@@ -76,9 +77,9 @@ class Run:
                 counts["articles_removed"] = ledger.sweep(self.store)
             ledger.end(self.store, self.load_id, self.tally.ledger())
 
-    def _batches(self, paths: Iterable[str]) -> Iterator[Batch]:
+    def _batches(self, files: Iterator[FoundFile]) -> Iterator[Batch]:
         batch = Batch()
-        for file, known in self._to_read(paths):
+        for file, known in self._to_read(files):
             progress = FileProgress(file, is_known=known is not None)
             complete = True
             for piece in read_file(file):
@@ -98,8 +99,7 @@ class Run:
         if batch.files:
             yield batch
 
-    def _to_read(self, paths: Iterable[str]) -> Iterator[tuple[FoundFile, KnownFile | None]]:
-        files = find_files(paths, self.home)
+    def _to_read(self, files: Iterator[FoundFile]) -> Iterator[tuple[FoundFile, KnownFile | None]]:
         while some := list(islice(files, FILES_AT_ONCE)):
             known = self.store.known_files(file.file_key for file in some)
             for file in some:

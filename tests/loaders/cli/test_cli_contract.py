@@ -155,6 +155,20 @@ def test_load_counts_and_tells_what_it_rejects(tmp_path: Path) -> None:
     assert "not published yet" in parkfacts("status", "--warehouse", tmp_path / "x.duckdb").stdout
 
 
+def test_a_warehouse_inside_the_articles_is_not_read_as_articles(tmp_path: Path) -> None:
+    warehouse = tmp_path / "w" / "x.duckdb"
+    (tmp_path / "good.txt").write_text("锡山区2022年实现产值721亿元。", encoding="utf-8")
+    for page in ("x.docs/index.html", "x.docs/audit/index.html", "x.build/target/manifest.json", "x.docs.html"):
+        (warehouse.parent / page).parent.mkdir(parents=True, exist_ok=True)
+        (warehouse.parent / page).write_text("<p>本页说明2022年产值721亿元的来历。</p>", encoding="utf-8")
+    warehouse.write_bytes(b"")
+    (tmp_path / "link").symlink_to(warehouse.parent / "x.docs", target_is_directory=True)
+    result = parkfacts("load", tmp_path, "--warehouse", warehouse, "--json")
+    assert json.loads(result.stdout)["inputs_read"] == 2  # good.txt and x.docs.html
+    asked_for = json.loads(parkfacts("load", warehouse.parent / "x.docs", "--warehouse", warehouse, "--json").stdout)
+    assert asked_for["inputs_read"] == 2
+
+
 def test_status_while_a_build_is_at_work(tmp_path: Path) -> None:
     layout_file = tmp_path / "x.build" / "build.duckdb"
     layout_file.parent.mkdir()
