@@ -10,6 +10,7 @@ from pathlib import Path
 
 import duckdb
 import pytest
+import typer
 from typer.testing import CliRunner, Result
 
 from loaders.cli import exits
@@ -51,6 +52,13 @@ def test_every_command_is_documented_and_has_an_example() -> None:
         shown = parkfacts(command, "--help")
         assert shown.exit_code == 0
         assert re.search(rf"Example: .*parkfacts {command}\b", shown.stdout, flags=re.DOTALL)
+
+
+def test_every_option_is_documented() -> None:
+    for command in typer.main.get_command(main).commands.values():  # type: ignore[attr-defined]
+        named = {name for option in command.params for name in (*option.opts, *option.secondary_opts)}
+        for name in named - {"--help"}:
+            assert not name.startswith("--") or re.search(rf"{name}\b", DOCS), f"{command.name} {name}"
 
 
 @pytest.mark.parametrize("arguments", [("nonsense",), ("build", "--nope"), ("export",), ("build", "--threads", "0")])
