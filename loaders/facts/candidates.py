@@ -22,14 +22,17 @@ _LEVEL_BY_SUFFIX = {"省": "province", "市": "prefecture", "盟": "prefecture",
                     "县": "county", "旗": "county", "镇": "town", "乡": "town"}  # fmt: skip
 _AUTONOMOUS = frozenset({"150000", "450000", "540000", "640000", "650000"})
 _LEVEL_TITLE_GAP = 2
-_COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆"})
+_COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆", "大陆"})
 _NATIONAL = ("中国", "全国", "国家")
 _MARKETS = frozenset({"市场", "客户", "用户", "领先", "前列", "一流"})
 _LANDS = frozenset({"abroad", "area"})  # that a text tells of; 全球 and 亚洲 are more often where something ranks
-_RANKINGS = WIDE - _LANDS
+_ELSEWHERE = WIDE - {"area"}
 _DOMESTIC = "国内"
 _RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
 _PROJECTS = frozenset({"项目", "一期", "二期"})
+_SOURCE = re.compile(
+    "[^，,。；;、：:的]{0,8}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|记者|律师|评论员|投资顾问|高级顾问|行业报告)"
+)
 _PLURAL = re.compile(r"[个数库\d]")
 
 # 我国磷肥产能: not the figure of a company that the article tells of.
@@ -107,6 +110,8 @@ def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
         return None
     if mention.method == "association":
         return COUNTRY if mention.canonical.startswith(_NATIONAL) else None  # tells of its trade, not of itself
+    if _is_source(doc, mention):
+        return None
     behind = doc.text[mention.end : mention.end + 2]
     if mention.method in WIDE and (behind[:1] in _RANKED or behind in _MARKETS):
         return None  # 全球首条, 世界500强, 海外市场
@@ -115,9 +120,14 @@ def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
 
 def _is_market(doc: Document, phrase: Phrase, earlier: Sequence[Candidate], discourse: Discourse) -> bool:
     """国内订单, 国内销量 of a firm that the text goes on about: where it sells."""
-    goes_on = [c.entity for c in earlier if c.role in ("subject", "agent")] or [discourse.topic]
-    firm = any(entity is not None and entity.entity_type == "enterprise" for entity in goes_on)
+    acting = [c.entity for c in earlier if c.role in ("subject", "agent")]
+    firm = any(entity.entity_type == "enterprise" for entity in acting or filter(None, [discourse.topic]))
     return firm and any(noun.start == phrase.end for noun in within(doc.nouns, phrase.end, phrase.end + 1))
+
+
+def _is_source(doc: Document, mention: EntityMention) -> bool:
+    """中央财经大学教授, 中金公司分析师: who only tells of others."""
+    return mention.entity_type in ("organization", "enterprise") and bool(_SOURCE.match(doc.text, mention.end))
 
 
 def told_of_country(doc: Document, start: int, end: int) -> bool:
@@ -247,13 +257,12 @@ def _is_called(kind: str, entity: EntityMention) -> bool:
 def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     """Moves the discourse on past a sentence."""
     passing = None if discourse.article is COUNTRY else COUNTRY  # 我国 in a local story is an aside
-    passing_lands = WIDE if passing else frozenset()
     found = [
         c
         for c in found
         if c.entity is not passing
         and c.role != "wide"
-        and c.entity.method not in (passing_lands or _RANKINGS)
+        and c.entity.method not in (WIDE if passing else _ELSEWHERE)
         and c.pronoun not in _PROJECTS
     ]
     acting = [c for c in found if c.role in ("subject", "agent")]

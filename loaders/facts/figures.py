@@ -30,6 +30,7 @@ _ONE_OF = re.compile(
 )
 # 上述三家企业, 这5个项目; 甲公司、乙公司两家企业: counted again, not told anew.
 _AGAIN = re.compile(r"(?:上述|前述|以上|这|此|该|那|其他|其余|另外|另|剩余|剩下)(?:的|了)?$")
+_VAGUE = 100
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
 _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
 # 千亿级, 2.5万吨级, 百万辆级: the name of a size, measuring nothing.
@@ -65,6 +66,12 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
     if _AGAIN.search(text[max(clause_start, quantity.outer_start - 4) : quantity.outer_start]):
         return True
     return quantity.classifier in words("unmeasured") or bool(_ONE_OF.search(text[clause_start : quantity.outer_start]))
+
+
+def is_vague_count(quantity: Quantity) -> bool:
+    """True for 两家企业, 几十名工人: too few or too vague to measure anybody, or counted again by what was named."""
+    vague = quantity.text[0] in "两二三四几数" or quantity.text.startswith("十几")
+    return vague and unit_class(quantity) in ("count", "person") and quantity.value < _VAGUE
 
 
 def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: bool) -> bool:

@@ -20,6 +20,9 @@ _SECTOR_GROWS = re.compile(r"业(?:同比)?(?:增长|下降)$")
 _RATIOS = frozenset({"market_share", "rnd_intensity"})
 _GENERIC = frozenset({"enterprise_count", "project_count", "other"})  # 其中民营企业占95%: of the whole told before
 _MARKET = re.compile(r"(?:到|了|据)?(?:国内|全国|全球|国际|世界|省内|中国|欧洲|北美)[^，,。；;]{0,6}?市场")
+_WORLD = re.compile("(?:到|据)?了?(?:全球|世界|全国|国内)的?(?:近|约|超过?)?\\d")  # 已占到全球的70%
+_FIRMS_BEHIND = re.compile("以?上?的[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
+_GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢)了?[^，,。；;]{0,8}$")
 _GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
 _WHOLES = frozenset({"money", "count", "mass", "person"})
 
@@ -44,6 +47,8 @@ def bind_percent(
         if previous is not None and carry.last and shares_list(doc, previous, quantity):
             return replace(carry.last.binding, rule="list", phrase=None), carry.last.statistic, 1
         limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
+        if _gathers_firms(doc, clause, quantity):
+            return Binding("enterprise_count", False, "", None, "share_gathered", 0.75), "share", 1
         own = bind(doc, clause, quantity, "percent", limit)
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)
@@ -56,6 +61,11 @@ def bind_percent(
     if changed is not None and changed.metric == "project_investment":
         changed = replace(changed, metric="fixed_asset_investment")  # 制造业投资增长12%: no single project grows
     return (changed, *statistic.settle(stat, changed.metric)) if changed else None
+
+
+def _gathers_firms(doc: Document, clause: Clause, quantity: Quantity) -> bool:
+    gathered = _GATHERED.search(doc.text, clause.start, quantity.outer_start)
+    return bool(gathered and _FIRMS_BEHIND.match(doc.text, quantity.end))
 
 
 def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, carry: Carry) -> Binding | None:
@@ -98,6 +108,8 @@ def _share(doc: Document, clause: Clause, quantity: Quantity, word: Phrase, left
         return replace(behind, rule="share_behind")  # 贡献了全市78%的税收
     if carry.last is not None:
         return replace(carry.last.binding, rule="share_of_previous", phrase=None, strength=0.85)
+    if _WORLD.match(doc.text, word.end) and not numerator(doc, clause, word):
+        return Binding("market_share", False, "", word, "share_of_world", 0.75)
     return None
 
 

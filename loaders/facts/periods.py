@@ -81,7 +81,8 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
 
 def _reaching(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figure, timeline: Timeline) -> str:
     """Code of a time outside the figure's clause; a day dates only events, and no date reaches a bare rate."""
-    if figure.is_rated or (len(time.period) == _DAY and not figure.is_event and figure.is_flow):
+    lasting = time.kind == "as_of" or bool(_YEAR_END.search(time.text))
+    if (figure.is_rated and not lasting) or (len(time.period) == _DAY and not figure.is_event and figure.is_flow):
         return ""
     return _code(doc, sentence, time, figure, timeline)
 

@@ -3,49 +3,49 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.facts import held, periods, subjects
 from loaders.facts.agreement import agreed
 from loaders.facts.amounts import bind_amount
+from loaders.facts.attributes import (
+    bound_of,
+    is_on_year_before,
+    last_day,
+    refined,
+    reward_level,
+    telling,
+    unit_of,
+    with_bound_of_list,
+)
 from loaders.facts.candidates import Candidate, Discourse, advance, candidates, speaker
 from loaders.facts.carry import Bound, Carry, Found
-from loaders.facts.distribute import handed_period, place_in_list
-from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.distribute import handed_period
+from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import (
-    is_idle_count,
-    is_kind_of_thing,
     is_old_value,
-    is_rule,
-    is_size_name,
-    is_threshold,
+    is_vague_count,
     unit_class,
 )
-from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import flow_metrics, metric_kinds, rule_confidence
-from loaders.facts.metrics import Binding, shares_list
+from loaders.facts.metrics import Binding
 from loaders.facts.percents import bind_percent
-from loaders.facts.rates import rate_of
 from loaders.facts.statuses import status_of
 from loaders.facts.words import alternation
 from loaders.records import Quantity, Sentence
 
-_POLICY = re.compile(alternation("policy"))
-_PAID = re.compile(alternation("paid"))
-_YEARLY = re.compile(alternation("yearly"))
+_YEARLY = re.compile(r"(?<![\d今去明本])" + alternation("yearly"))
 _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
-_PEOPLE = frozenset({"employment", "rnd_staff", "talent_count"})
+_OF_NOBODY = frozenset({"enterprise_count", "employment"})
 _UNMEASURED = 0.6
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
 _PLAN_HEADING = re.compile(alternation("plan_heading"))
 _DONE = re.compile("已|投产")
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
-_POLICY_REACH = 60
-_RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
+_AMONG = re.compile(alternation("among"))
 
 
 class _Relater:
@@ -56,6 +56,7 @@ class _Relater:
         self.discourse = Discourse(article=subjects.article_subject(doc))
         self.timeline = periods.Timeline()
         self.growth = ""
+        self.last: Bound | None = None  # of the sentence before
         article = self.discourse.article
         # A firm's own story comes back to the firm with each paragraph.
         self.discourse.is_about_firm = (
@@ -72,7 +73,7 @@ class _Relater:
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
         self.discourse.speaker = speaker(doc, sentence, following)
         found = candidates(doc, self.discourse, sentence.start, sentence.end)
-        carry = Carry(growth=self.growth)
+        carry = Carry(growth=self.growth, last=self.last if _AMONG.match(doc.text, sentence.start) else None)
         facts: list[Found] = []
         figures = [q for q in within(doc.quantities, sentence.start, sentence.end) if unit_class(q)]
         old = {
@@ -84,7 +85,7 @@ class _Relater:
         for clause in within(doc.clauses, sentence.start, sentence.end) if told else ():
             facts += self._figures(sentence, clause, old, found, carry)
             facts += self._held(sentence, clause, found, carry)
-        self.growth = carry.growth
+        self.growth, self.last = carry.growth, carry.last
         if doc.text[sentence.end - 1] not in "。！？!?；;”":
             self.plans_below = bool(_PLAN_HEADING.search(doc.text, sentence.start, sentence.end))
         advance(self.discourse, found)
@@ -99,7 +100,7 @@ class _Relater:
         self, sentence: Sentence, clause: Clause, old: set[int], found: list[Candidate], carry: Carry
     ) -> list[Found]:
         doc = self.doc
-        figures = _telling(doc, clause)
+        figures = telling(doc, clause)
         facts: list[Found] = []
         for index, quantity in enumerate(figures):
             kind = unit_class(quantity)
@@ -112,6 +113,8 @@ class _Relater:
             if bound is None or (kind == "bare" and bound[0].is_certification):
                 continue
             binding, statistic, sign = bound
+            if binding.metric in _OF_NOBODY and is_vague_count(quantity):
+                continue
             if binding.phrase is not None:
                 carry.taken.add(binding.phrase.start)
             if quantity.start in old:
@@ -121,8 +124,10 @@ class _Relater:
             if fact is None:
                 continue
             if fact.metric == "reward_standard":
-                fact = replace(fact, level=_reward_level(doc, sentence, clause, figures, index))
-            fact = _listed_bound(doc, fact, quantity, carry.last)
+                fact = replace(fact, level=reward_level(doc, sentence, clause, figures, index))
+            fact = with_bound_of_list(doc, fact, quantity, carry.last)
+            if fact.statistic == "change" and is_on_year_before(doc, clause, fact):
+                fact = replace(fact, statistic="yoy")
             period = handed_period(doc, sentence, clause, figures, index)
             fact = replace(fact, period=period) if period else fact
             facts.append(fact)
@@ -146,13 +151,13 @@ class _Relater:
         carry: Carry,
     ) -> Found | None:
         doc, kind = self.doc, unit_class(quantity)
-        metric = _refine(doc, sentence, clause, binding.metric, kind)
+        metric = refined(doc, sentence, clause, binding.metric, kind)
         chosen = self._subject(clause, quantity, binding, metric, found, carry)
         if chosen is None:
             return None
         grows = statistic in ("yoy", "average_annual")
         at = quantity.outer_start
-        unit = _unit(doc, clause, quantity, metric, binding.phrase)
+        unit = unit_of(doc, clause, quantity, metric, binding.phrase)
         told = carry.last.fact if carry.last else None
         if told is not None and told.metric == metric and told.end > clause.start and told.unit.startswith(unit + "/"):
             unit = told.unit  # 年产电缆460公里、光缆780公里: one rate for the list
@@ -174,7 +179,7 @@ class _Relater:
             status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
         if metric == "production_capacity" and _INVESTED.match(doc.text, quantity.outer_end):
             status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元
-        ahead = self.plans_below and not self._is_past(period) and not _DONE.search(doc.text, sentence.start, at)
+        ahead = self.plans_below and not self._has_ended(period) and not _DONE.search(doc.text, sentence.start, at)
         if status == "actual" and ahead:
             status = "planned"
         if last is not None and last.metric == metric and last.end > clause.start and status == "actual":
@@ -198,7 +203,7 @@ class _Relater:
             value=quantity.value * sign,
             value_max=None if quantity.value_max is None else quantity.value_max * sign,
             unit=unit,
-            approx=_approx(doc, clause, quantity, binding),
+            approx=bound_of(doc, clause, quantity, binding),
             period=period,
             status=status,
             start=quantity.start,
@@ -210,6 +215,10 @@ class _Relater:
     def _is_past(self, period: str) -> bool:
         year = period.removeprefix("as_of:")[:4]
         return bool(self.doc.published and year.isdigit() and int(year) < self.doc.published.year and "/" not in period)
+
+    def _has_ended(self, period: str) -> bool:
+        ended = last_day(period)
+        return bool(self.doc.published and ended and ended < self.doc.published)
 
     def _is_ahead(self, period: str) -> bool:
         year = period.removeprefix("as_of:")[:4]
@@ -299,79 +308,6 @@ def relate(doc: Document) -> list[Found]:
     return agreed(doc, [fact for sentence in doc.sentences for fact in relater.sentence(sentence)])
 
 
-def _telling(doc: Document, clause: Clause) -> list[Quantity]:
-    """The figures of a clause that measure something: no thresholds, no names of sizes, no 一家 that only says `a`."""
-    figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q)]
-    if not figures:
-        return figures
-    sentence = doc.sentences[clause.sentence]
-    counted_behind = any(unit_class(q) == "count" for q in within(doc.quantities, clause.end, sentence.end))
-    counts = [q for q in figures if unit_class(q) == "count" and not is_idle_count(doc.text, clause.start, q)]
-    return [
-        q
-        for q in figures
-        if not is_size_name(doc.text, q)
-        and not is_idle_count(doc.text, clause.start, q)
-        and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
-        and not is_rule(doc.text, clause.start, q)
-        and not (counted_behind and is_kind_of_thing(doc.text, q))
-    ]
-
-
 def _confidence(rule: str, estimate: float) -> float:
     """The measured share of right facts of a rule; for a rule that no gold article shows, a cautious estimate."""
     return rule_confidence().get(rule, round(min(estimate, _UNMEASURED), 3))
-
-
-def _approx(doc: Document, clause: Clause, quantity: Quantity, binding: Binding) -> str:
-    """Bound of a figure; one before its verb counts too: 最高奖励300万元, 约占40%."""
-    if quantity.approx != "exact" or binding.phrase is None or binding.phrase.start > quantity.start:
-        return quantity.approx
-    if binding.metric in ("government_reward", "reward_standard"):
-        head = doc.text[max(clause.start, binding.phrase.start - 6) : quantity.start]
-        return "at_most" if any(word in head for word in ("最高", "最多", "不超过")) else "exact"
-    head = doc.text[max(clause.start, quantity.outer_start - 3) : quantity.outer_start]
-    return "about" if head.endswith(("约占", "约为", "大约占")) else "exact"
-
-
-def _listed_bound(doc: Document, fact: Found, quantity: Quantity, last: Bound | None) -> Found:
-    """最高50万元、30万元、10万元: the bound before a list holds for all of it."""
-    if last is None or last.fact is None or fact.approx != "exact" or last.fact.approx != "at_most":
-        return fact
-    return replace(fact, approx="at_most") if shares_list(doc, last.quantity, quantity) else fact
-
-
-def _reward_level(doc: Document, sentence: Sentence, clause: Clause, figures: Sequence[Quantity], index: int) -> str:
-    """对国家级、省级、市级企业分别给予50万元、30万元、10万元: one level a figure; one level alone holds for all."""
-    place, length = place_in_list(doc, figures, index)
-    levels = levels_in(doc, max(sentence.start, clause.start - _POLICY_REACH), clause.end)
-    if length > 1 and len(levels) >= length:
-        return levels[-length:][place]
-    return levels[-1] if levels and len(set(levels)) == 1 else ""
-
-
-def _unit(doc: Document, clause: Clause, quantity: Quantity, metric: str, phrase: Phrase | None) -> str:
-    kind = unit_class(quantity)
-    if kind == "bare":
-        return "CNY"
-    if kind in ("money", "percent"):
-        return quantity.unit.split("/")[0]
-    if metric in _PEOPLE and quantity.unit == "count":
-        return "person"  # 3000个就业岗位
-    if metric in _RATED and "/" not in quantity.unit:
-        return quantity.unit + rate_of(doc, clause, phrase, quantity.outer_start, quantity.outer_end)
-    return quantity.unit
-
-
-def _refine(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind: str) -> str:
-    """Metrics that the unit or the words around decide."""
-    if metric == "order":
-        return "order_value" if kind in ("money", "bare", "percent") else "order_volume"
-    text = doc.text[clause.start : clause.end]
-    if metric == "project_count" and "签约" in text:
-        return "contract_project_count"
-    if metric == "project_investment" and "签约" in text and "总投资" not in text:
-        return "contract_value"
-    if metric == "government_reward" and _POLICY.search(doc.text, max(sentence.start, clause.start - 30), clause.end):
-        return metric if _PAID.search(text) else "reward_standard"
-    return metric

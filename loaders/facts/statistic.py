@@ -11,7 +11,8 @@ from loaders.facts.words import alternation, words
 
 # 过去5年增长, 比2000年增长: a change over another span than the year before.
 _OTHER_SPAN = re.compile(
-    r"(?:比|较|与|同)[^，,。；;]{0,8}(?:\d{4}年|[一二三四五六七八九十\d]{1,3}年前)|[一二三四五六七八九十\d]{1,3}年(?:来|间|内|期间)"
+    r"(?:比|较|与|同)[^，,。；;]{0,8}(?:\d{4}年|[一二三四五六七八九十\d]{1,3}年前)"
+    r"|(?:比|较)(?:[上下]半年|上?[一二三四上]个?季度?|上个?月|\d{1,2}月份?|年初)|[一二三四五六七八九十\d]{1,3}年(?:来|间|内|期间)"
 )
 _FROM_LAST_MONTH = "环比"
 _SPAN_REACH = 14  # 与2015年相比，…: the span may stand in the clause before
@@ -68,7 +69,8 @@ def settle(statistic: Statistic, metric: str) -> tuple[str, int]:
 
 def is_added(doc: Document, phrase: Phrase | None, figure_start: int, figure_end: int) -> bool:
     """True for 新增产值60亿元 and 800万吨新增产能: the figure is an added amount."""
-    if doc.text.startswith("新增", figure_end) and phrase is not None and phrase.start >= figure_end:
+    behind = phrase is not None and phrase.start >= figure_end and doc.text.startswith("新增", figure_end)
+    if behind or (phrase is not None and phrase.text.startswith("新增")):
         return True
     start = min(phrase.start, figure_start) if phrase else figure_start
     return bool(_ADDED.search(doc.text[max(start - _ADDED_REACH, 0) : start]))

@@ -13,6 +13,7 @@ from loaders.records import Sentence
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十两\d]年)$")  # 三年计划
 _IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
 _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
+_NOW = re.compile("目前|现有|现已|实际")
 _CONSTRUCTION_METRICS = frozenset({"production_capacity", "area", "production_line_count"})
 
 
@@ -29,7 +30,7 @@ def status_of(
     if _lies_ahead(period, doc.published):
         return "planned"
     own = _nearest(doc, clause.start, at, metric, any_scope=True)
-    if own is None:
+    if own is None and not _NOW.search(doc.text, clause.start, at):
         own = _nearest(doc, sentence.start, clause.start, metric, any_scope=False)
     if own is not None:
         return own

@@ -48,7 +48,8 @@ class Subject:
 def article_subject(doc: Document) -> EntityMention | None:
     """The entity that the title names, otherwise the one that the first sentences name most.
 
-    Where the head names none: the country where it speaks of that, otherwise what a third of all names is; or None.
+    Where the head names none: the country where it speaks of that, otherwise what a third of all names is, or again
+    the country; None where nothing of this is told.
     """
     head_end = doc.sentences[min(2, len(doc.sentences) - 1)].end if doc.sentences else 0
     counts: dict[str, int] = {}
@@ -65,7 +66,9 @@ def article_subject(doc: Document) -> EntityMention | None:
         if area.method == "area" and opens and counts[area.canonical] >= _THEME:
             return area
     most = max(eligible, key=lambda m: (counts[m.canonical], -m.start), default=None)
-    return most if most is not None and counts[most.canonical] * 3 > len(eligible) else None
+    if most is not None and counts[most.canonical] * 3 > len(eligible):
+        return most
+    return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
 
 
 def choose(

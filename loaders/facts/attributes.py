@@ -1,0 +1,126 @@
+"""What a figure is told with besides metric and subject: its unit, bound, level and the end of its period."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from loaders.facts.carry import Bound, Found
+from loaders.facts.distribute import place_in_list
+from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.figures import (
+    is_idle_count,
+    is_kind_of_thing,
+    is_rule,
+    is_size_name,
+    is_threshold,
+    unit_class,
+)
+from loaders.facts.levels import levels_in
+from loaders.facts.metrics import Binding, shares_list
+from loaders.facts.rates import rate_of
+from loaders.facts.words import alternation
+from loaders.records import Quantity, Sentence
+
+_POLICY = re.compile(alternation("policy"))
+_PAID = re.compile(alternation("paid"))
+_PEOPLE = frozenset({"employment", "rnd_staff", "talent_count"})
+_POLICY_REACH = 60
+_RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
+_COMPARED_YEAR = re.compile(r"[比较](\d{4})年")
+_PERIOD = re.compile(r"(?P<y>\d{4})(?:-(?P<part>[QH]\d)|-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?")
+
+
+def telling(doc: Document, clause: Clause) -> list[Quantity]:
+    """The figures of a clause that measure something: no thresholds, no names of sizes, no 一家 that only says `a`."""
+    figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q)]
+    if not figures:
+        return figures
+    sentence = doc.sentences[clause.sentence]
+    counted_behind = any(unit_class(q) == "count" for q in within(doc.quantities, clause.end, sentence.end))
+    counts = [q for q in figures if unit_class(q) == "count" and not is_idle_count(doc.text, clause.start, q)]
+    return [
+        q
+        for q in figures
+        if not is_size_name(doc.text, q)
+        and not is_idle_count(doc.text, clause.start, q)
+        and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
+        and not is_rule(doc.text, clause.start, q)
+        and not (counted_behind and is_kind_of_thing(doc.text, q))
+    ]
+
+
+def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind: str) -> str:
+    """Metrics that the unit or the words around decide."""
+    if metric == "order":
+        return "order_value" if kind in ("money", "bare", "percent") else "order_volume"
+    text = doc.text[clause.start : clause.end]
+    if metric == "project_count" and "签约" in text:
+        return "contract_project_count"
+    if metric == "project_investment" and "签约" in text and "总投资" not in text:
+        return "contract_value"
+    if metric == "government_reward" and _POLICY.search(doc.text, max(sentence.start, clause.start - 30), clause.end):
+        return metric if _PAID.search(text) else "reward_standard"
+    return metric
+
+
+def unit_of(doc: Document, clause: Clause, quantity: Quantity, metric: str, phrase: Phrase | None) -> str:
+    kind = unit_class(quantity)
+    if kind == "bare":
+        return "CNY"
+    if kind in ("money", "percent"):
+        return quantity.unit.split("/")[0]
+    if metric in _PEOPLE and quantity.unit == "count":
+        return "person"  # 3000个就业岗位
+    if metric in _RATED and "/" not in quantity.unit:
+        return quantity.unit + rate_of(doc, clause, phrase, quantity.outer_start, quantity.outer_end)
+    return quantity.unit
+
+
+def bound_of(doc: Document, clause: Clause, quantity: Quantity, binding: Binding) -> str:
+    """Bound of a figure; one before its verb counts too: 最高奖励300万元, 约占40%."""
+    if quantity.approx != "exact" or binding.phrase is None or binding.phrase.start > quantity.start:
+        return quantity.approx
+    if binding.metric in ("government_reward", "reward_standard"):
+        head = doc.text[max(clause.start, binding.phrase.start - 6) : quantity.start]
+        return "at_most" if any(word in head for word in ("最高", "最多", "不超过")) else "exact"
+    head = doc.text[max(clause.start, quantity.outer_start - 3) : quantity.outer_start]
+    return "about" if head.endswith(("约占", "约为", "大约占")) else "exact"
+
+
+def with_bound_of_list(doc: Document, fact: Found, quantity: Quantity, last: Bound | None) -> Found:
+    """最高50万元、30万元、10万元: the bound before a list holds for all of it."""
+    if last is None or last.fact is None or fact.approx != "exact" or last.fact.approx != "at_most":
+        return fact
+    return replace(fact, approx="at_most") if shares_list(doc, last.quantity, quantity) else fact
+
+
+def reward_level(doc: Document, sentence: Sentence, clause: Clause, figures: Sequence[Quantity], index: int) -> str:
+    """对国家级、省级、市级企业分别给予50万元、30万元、10万元: one level a figure; one level alone holds for all."""
+    place, length = place_in_list(doc, figures, index)
+    levels = levels_in(doc, max(sentence.start, clause.start - _POLICY_REACH), clause.end)
+    if length > 1 and len(levels) >= length:
+        return levels[-length:][place]
+    return levels[-1] if levels and len(set(levels)) == 1 else ""
+
+
+def is_on_year_before(doc: Document, clause: Clause, fact: Found) -> bool:
+    """2010年产值1500亿元，较2009年增长28%: a change on the year before."""
+    compared = _COMPARED_YEAR.search(doc.text, clause.start, fact.start)
+    year = fact.period.removeprefix("as_of:")[:4]
+    return bool(compared and year.isdigit() and int(compared[1]) + 1 == int(year))
+
+
+def last_day(period: str) -> date | None:
+    """Last day of a period code; None for an empty one."""
+    code = period.removeprefix("as_of:").split("/")[-1]
+    found = _PERIOD.fullmatch(code)
+    if found is None:
+        return None
+    year, part, month, day = int(found["y"]), found["part"], found["m"], found["d"]
+    if day:
+        return date(year, int(month), int(day))
+    last = int(month) if month else 12 if not part else int(part[1]) * (3 if part[0] == "Q" else 6)
+    return date(year + last // 12, last % 12 + 1, 1) - timedelta(days=1)

@@ -1,0 +1,83 @@
+"""Changes and shares that say what they are compared with, and figures told of nobody in particular."""
+
+from __future__ import annotations
+
+import pytest
+from fact_cases import Case, case, check
+
+COMPARED = [
+    case(
+        "济源市金马化工有限公司二季度销量比一季度增加18%。",
+        "济源市金马化工有限公司 sales_volume 18 % change 2023-Q2|2023-04/2023-06",
+    ),
+    case(
+        "2022年，孝感市印刷产业产值310亿元，较2021年增长9%。",
+        "孝感市 industrial_output_value 310e8 CNY 2022",
+        "孝感市 industrial_output_value 9 % yoy 2022",
+    ),
+    case(
+        "2022年，孝感市印刷产业产值310亿元，较2019年增长26%。",
+        "孝感市 industrial_output_value 310e8 CNY 2022",
+        "孝感市 industrial_output_value 26 % change 2022",
+    ),
+    case(
+        "宜兴环保科技工业园集聚了全省40%以上的环保企业。",
+        "宜兴环保科技工业园 enterprise_count 40 % share over",
+    ),
+    case(
+        "邵东市打火机已占到全球的70%。",
+        "邵东市 market_share 70 % share|level",
+    ),
+    case(
+        "2022年，晋中市重卡产量1.2万辆。其中新能源重卡占比35%。",
+        "晋中市 production_volume 12000 count 2022",
+        "晋中市 production_volume|market_share 35 % share 2022",
+    ),
+    case(
+        "宜城市泰和化工有限公司盈利2600万元，收入增长12%。",
+        "宜城市泰和化工有限公司 profit 2600e4 CNY",
+        "宜城市泰和化工有限公司 operating_revenue 12 % yoy",
+    ),
+]
+
+OF_NOBODY = [
+    case("宿松县与两家企业签约，车间里只有几十名工人。"),
+    case(
+        "榆林市兰炭产量去年达到4000万吨。国信证券分析师认为，产能5000万吨偏多。",
+        "榆林市 production_volume 4000e4 t 2022",
+        "榆林市 production_capacity 5000e4 t",
+    ),
+    case("农安县去年农民人均纯收入1.8万元，玉米产量480万吨。", "农安县 production_volume 480e4 t 2022"),
+]
+
+STATED = [
+    case(
+        "随着新线将陆续投产，遵化市水泥产能将达到900万吨，目前实际产能只有400万吨。",
+        "遵化市 production_capacity 900e4 t planned",
+        "遵化市 production_capacity 400e4 t",
+    ),
+    case(
+        "今后的目标\n泰宁县2022年矿泉水产量60万吨，2025年产量达到100万吨。",
+        "泰宁县 production_volume 60e4 t 2022",
+        "泰宁县 production_volume 100e4 t 2025 planned",
+    ),
+    case(
+        "到2022年底，通辽市铝材产能达到300万吨/年。",
+        "通辽市 production_capacity 300e4 t/a as_of:2022-12|2022",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", COMPARED)
+def test_change_and_share_say_of_what(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", OF_NOBODY)
+def test_what_measures_nobody_is_no_fact(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", STATED)
+def test_what_is_so_stands_beside_what_is_planned(made: Case) -> None:
+    check(made)
