@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import random
+import re
 import signal
 import subprocess
 import sys
@@ -90,6 +91,13 @@ def test_documents_stand_beside_the_warehouse(layout: Layout) -> None:
     assert "rpt_fact_evidence" in (layout.docs / "index.html").read_text(encoding="utf-8")
     assert "raw.fact.value" in (layout.docs / "lineage.html").read_text(encoding="utf-8")
     assert "mart_balance" in (layout.audit_docs / "index.html").read_text(encoding="utf-8")
+
+
+def test_only_the_pages_of_the_audit_load_anything_from_the_web(layout: Layout) -> None:
+    loading = re.compile(r'<(?:script|link|img|iframe)\b[^>]*?(?:src|href)="?https?:|url\([\'"]?https?:')
+    pages = {path.relative_to(layout.docs): path for path in layout.docs.rglob("*.html")}
+    loads = {path.parts[0] for path, page in pages.items() if loading.search(page.read_text(encoding="utf-8"))}
+    assert loads == {"audit"}
 
 
 def test_exported_facts_have_the_keys_that_a_score_reads(layout: Layout) -> None:
