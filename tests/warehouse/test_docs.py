@@ -121,3 +121,13 @@ def test_examples_of_contributing_are_rows_that_nobody_has_added_yet() -> None:
         known = (PROJECT / "seeds" / f"{seed}.csv").read_text(encoding="utf-8").splitlines()
         name = -1 if seed == "article_fields" else 0  # the word or code that the row adds
         assert row[name] not in {line.split(",")[name] for line in known}, (seed, row[name])
+
+
+def test_both_readmes_have_the_same_tables() -> None:
+    """Rows by what they name in code; the words of the first column are of two languages."""
+    places = []
+    for name in ("README.md", "README.zh-CN.md"):
+        text = (PROJECT / name).read_text(encoding="utf-8").partition("<!-- /accuracy -->")[2]
+        rows = re.findall(r"^\| ([^|]+) \|(.*)$", text, re.MULTILINE)
+        places.append([(re.findall(r"`[^`]+`|[A-Z]\w+", place), LINK.findall(what)) for place, what in rows[1:]])
+    assert [row for row in places[0] if row[0]] == [row for row in places[1] if row[0]]
