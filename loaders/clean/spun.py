@@ -13,6 +13,7 @@ import ahocorasick_rs
 
 from loaders.clean.lexicon import Context, rows
 from loaders.clean.mapped import Edit, Mapped
+from loaders.vocabulary import automaton
 
 _FEWEST = 3  # telltale places …
 _FEWEST_WORDS = 2  # … of so many different words …
@@ -39,7 +40,7 @@ def _lexicon(telltales_only: bool) -> _Lexicon:
     grouped = [(word, list(group)) for word, group in groupby(chosen, key=lambda row: row["spun"])]
     words = [word for word, _ in grouped]
     rules = [[_rule(row) for row in group] for _, group in grouped]
-    matcher = ahocorasick_rs.AhoCorasick(words, matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+    matcher = automaton(words)
     return _Lexicon(words, rules, matcher)
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from loaders.facts.lexicon import anaphor_finder, cue_finder, level_finder, noun_finder
 from loaders.records import EntityMention, Quantity, Sentence, TimeExpression
@@ -17,8 +17,7 @@ _DROPPED = re.compile("[“”‘’\"'「」『』《》〈〉()（）\\[\\]【
 _CLAUSE_END = re.compile(r"[,，;；:：。！？!?\n]|——")
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A phrase of the lexicon where it stands."""
 
     start: int
@@ -74,6 +73,8 @@ class Document:
 def within(items: Ordered[Item], start: int, end: int) -> Sequence[Item]:
     """The items that begin in [start, end)."""
     starts = items.starts
+    if not starts:
+        return ()
     low = bisect_left(starts, start)
     return items[low : bisect_left(starts, end, low)]
 
@@ -117,17 +118,18 @@ def _outside(phrases: Iterable[Phrase], mentions: Sequence[EntityMention]) -> It
 def split_clauses(text: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> Ordered[Clause]:
     """Clauses of each sentence; a mark inside a figure (1,100) or between two digits (12:30) does not split."""
     clauses: list[Clause] = []
-    figure = 0
+    figure, count = 0, len(quantities)
     for sentence in sentences:
         start = sentence.start
         for match in _CLAUSE_END.finditer(text, sentence.start, sentence.end):
-            while figure < len(quantities) and quantities[figure].end <= match.start():
+            at, behind = match.span()
+            while figure < count and quantities[figure].end <= at:
                 figure += 1
-            if figure < len(quantities) and quantities[figure].start < match.start():
+            if figure < count and quantities[figure].start < at:
                 continue
-            if match.start() > start:
-                clauses.append(Clause(len(clauses), sentence.index, start, match.start(), match.group()))
-            start = match.end()
+            if at > start:
+                clauses.append(Clause(len(clauses), sentence.index, start, at, match[0]))
+            start = behind
         if start < sentence.end:
             clauses.append(Clause(len(clauses), sentence.index, start, sentence.end, ""))
     return Ordered.of(clauses)

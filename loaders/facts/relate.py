@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 
 from loaders.facts import held, periods, subjects
@@ -81,8 +82,12 @@ class _Relater:
             for i, q in enumerate(figures)
             if is_old_value(doc.text, sentence.start, q, figures[i + 1] if i + 1 < len(figures) else None)
         }
-        told = figures or within(doc.nouns, sentence.start, sentence.end)
+        nouns = within(doc.nouns, sentence.start, sentence.end)
+        told = sorted([*(q.start for q in figures), *(noun.start for noun in nouns)])
         for clause in within(doc.clauses, sentence.start, sentence.end) if told else ():
+            first = bisect_left(told, clause.start)
+            if first == len(told) or told[first] >= clause.end:
+                continue  # without a figure and a noun nothing is told
             facts += self._figures(sentence, clause, old, found, carry)
             facts += self._held(sentence, clause, found, carry)
         self.growth, self.last = carry.growth, carry.last

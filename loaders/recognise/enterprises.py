@@ -12,7 +12,7 @@ from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.stock_names import has_evidence, stock_names
 from loaders.recognise.words import stands_alone, well_known
 from loaders.records import EntityMention
-from loaders.vocabulary import Phrases
+from loaders.vocabulary import Phrases, find_few
 
 
 def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
@@ -38,7 +38,7 @@ def _is_in_park(mention: EntityMention, places: Sequence[EntityMention]) -> bool
 
 
 def _occurrences(text: str, aliases: Aliases) -> Iterator[EntityMention]:
-    for start, end, short in Phrases(aliases).find(text) if aliases else ():
+    for start, end, short in find_few(aliases, text):
         if stands_alone(text, start, end):
             canonical, rule = aliases[short]
             yield EntityMention(start, end, short, "enterprise", canonical, rule)

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
-
-from loaders.vocabulary import rows
+from loaders.vocabulary import automaton, rows
 
 
-@dataclass(frozen=True, slots=True)
-class Hit:
+class Hit(NamedTuple):
     """A vocabulary word in a text: code points, end exclusive."""
 
     start: int
@@ -24,7 +21,7 @@ class Gazetteer:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = sorted({word for word in words if word})
-        self._automaton = AhoCorasick(self._words, matchkind=MatchKind.LeftmostLongest)
+        self._automaton = automaton(self._words)
         self._last: tuple[str, tuple[Hit, ...]] = ("", ())
 
     def find(self, text: str) -> Iterator[Hit]:

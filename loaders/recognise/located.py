@@ -39,11 +39,15 @@ def with_regions(mentions: Sequence[EntityMention], relations: Sequence[EntityRe
             regions[key] = _most_precise(by_name, stated.get(key, ()), about, index)
     regions |= {key: code for key, code in codes_of.items() if key[0] == "park" and key not in regions}
     return tuple(
-        replace(m, region_code=regions.get((m.entity_type, m.canonical), focus if m.entity_type == "park" else ""))
+        _in_region(m, regions.get((m.entity_type, m.canonical), focus if m.entity_type == "park" else ""))
         if m.entity_type in LODGERS or (m.entity_type == "park" and not m.region_code)
         else m
         for m in mentions
     )
+
+
+def _in_region(mention: EntityMention, code: str) -> EntityMention:
+    return mention if mention.region_code == code else replace(mention, region_code=code)
 
 
 def name_region(name: str, near: Iterable[str] = ()) -> str:

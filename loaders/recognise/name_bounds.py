@@ -77,7 +77,7 @@ def _window_start(text: str, end: int, floor: int) -> int:
             if opening is None:
                 break
             low = opening
-        elif is_name_character(text, low - 1):
+        elif "\u4e00" <= character <= "\u9fff" or is_name_character(text, low - 1):
             low -= 1
         else:
             break

@@ -33,6 +33,8 @@ class RegionIndex:
     regions: dict[str, Region]
     full: dict[str, tuple[str, ...]]
     short: dict[str, tuple[str, ...]]
+    names: frozenset[str]  # that end or start at a place: full ones of three characters or more, and short ones
+    free_names: frozenset[str]  # without the short ones that need evidence
     former: frozenset[str]
     generic: frozenset[str]
     tails: dict[str, bool]  # what stands behind a short name: whether it makes it the name of something else
@@ -51,21 +53,23 @@ class RegionIndex:
 
     def ends_at(self, text: str, position: int, *, free: bool = False) -> bool:
         """Whether some region's name ends at `position`; with `free`, one that needs no evidence."""
-        return any(self._is_name(text[max(0, position - length) : position], free) for length in (2, 3, 4))
+        names = self.free_names if free else self.names
+        near = text[max(0, position - 4) : position]
+        return near in names or near[-3:] in names or near[-2:] in names
 
     def starts_at(self, text: str, position: int, *, free: bool = False) -> bool:
         """Whether some region's name starts at `position`; with `free`, one that needs no evidence."""
-        return any(self._is_name(text[position : position + length], free) for length in (2, 3, 4))
+        names = self.free_names if free else self.names
+        at = position
+        return text[at : at + 2] in names or text[at : at + 3] in names or text[at : at + 4] in names
 
     def has_tail(self, text: str, end: int) -> bool:
         """Whether the words behind a name make it the name of something else: 中山|大学, but 海南|港口."""
-        found = (self.tails.get(text[end : end + length]) for length in range(self.longest_tail, 0, -1))
-        return next((tail for tail in found if tail is not None), False)
-
-    def _is_name(self, name: str, free: bool) -> bool:
-        if name in self.full:
-            return len(name) > 2
-        return any(not free or self.regions[code].short_use == "free" for code in self.short.get(name, ()))
+        for length in range(self.longest_tail, 0, -1):
+            tail = self.tails.get(text[end : end + length])
+            if tail is not None:
+                return tail
+        return False
 
     def highest(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Those of `codes` that are of the highest level: 吉林 is the province before the city."""
@@ -112,7 +116,10 @@ def region_index() -> RegionIndex:
     tails = {row["text"]: row["kind"] == "tail" for row in traps if row["kind"] in ("tail", "no_tail")}
     wrong_ends = tuple(row["text"] for row in traps if row["kind"] == "wrong_end")
     generic = frozenset(row["text"] for row in traps if row["kind"] == "generic")
+    long_names = {name for name in names if len(name) > 2}
+    free = {name for name, codes in shorts.items() if any(regions[code].short_use == "free" for code in codes)}
     return RegionIndex(
-        regions, names, shorts, frozenset(only_former), generic,
+        regions, names, shorts, frozenset(long_names | shorts.keys()), frozenset(long_names | free),
+        frozenset(only_former), generic,
         tails, max(map(len, tails)), wrong_ends, Gazetteer([*names, *held]), Gazetteer([*shorts, *held]),
     )  # fmt: skip

@@ -14,7 +14,9 @@ from loaders.recognise.words import common_nouns, industry_words, is_verb, segme
 from loaders.records import EntityMention
 
 # 无锡先导智能装备股份有限公司, 吉林建筑大学: up to 16 characters of a name, then what makes it one.
-_NAME_END = re.compile("有限责任公司|有限公司|股份公司|集团公司|集团|研究院|研究所|大学|学院|公司")
+_NAME_END = re.compile(
+    "(?=[有股集研大学公])(?:有限责任公司|有限公司|股份公司|集团公司|集团|研究院|研究所|大学|学院|公司)"
+)
 _NOT_IN_NAME = re.compile(r"[，。；：、？！\s“”\"《》的了在是和与及为将由从向被把等]")
 _MOST_IN_NAME = 16
 _BEFORE_SPELLED = ("其中", "目前", "同时", "今年", "去年", "近日")

@@ -182,6 +182,8 @@ def _inside(text: str, mention: EntityMention, last_park: EntityMention | None, 
 
 def _bare(text: str, mention: EntityMention, parks: Sequence[EntityMention], floor: int) -> Found | None:
     """位于化工园区的 E, where 化工园区 is the end of one park's name."""
+    if not parks:
+        return None
     low = max(floor, mention.start - 26)
     for word in _words("lies"):
         place = text.rfind(word, low, mention.start)

@@ -186,9 +186,16 @@ def stands_alone(text: str, start: int, end: int) -> bool:
 
 def runs_over(window: str, edge: int) -> bool:
     """Whether any word of the dictionary begins before `edge` and ends behind it."""
+    reach = LONGEST_WORD - 1
+    low = max(0, edge - reach)
+    return _runs_over(window[low : edge + reach], edge - low)
+
+
+@lru_cache(maxsize=1 << 16)
+def _runs_over(window: str, edge: int) -> bool:
     known = _dictionary().frequencies
     size = len(window)
-    for low in range(max(0, edge - LONGEST_WORD + 1), edge):
+    for low in range(edge):
         for high in range(edge + 1, min(size, low + LONGEST_WORD) + 1):
             if window[low:high] in known:
                 return True
