@@ -24,6 +24,9 @@ _FROM = re.compile(r"(?:从|自|在)$")
 _UNTIL_NOW = re.compile(r"起?(?:至今(?![年天日晚早后])|以来|到现在|至现在)")
 _BEFORE = re.compile(r"(?:以前|之前|前)(?![期后沿程景端列往者面三四两十二一1-9夕半])")
 _TAIL = re.compile(r"(?:之?间|期间|左右|前后|止(?![跌损血步住])|内|全年|同期)(?![部容])")
+_COMPARING = ("比", "较")
+TIMES_BACK = 6  # in one sentence; a bound, so that work grows with the text only
+_SENTENCE_END = re.compile(r"[。！？!?\n]")
 _LIMIT = re.compile(r"以[上下]")
 _PERIODS = frozenset({"half", "quarter", "plan", "decade", "century", "window", "week", "span", "shifted"})
 
@@ -41,11 +44,23 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
     for at in likely_starts(folded):
         if at < end:
             continue
-        point = _read(folded, at, clock)
+        point = _read(folded, at, _compared_clock(folded, at, clock, found))
         if point is not None:
             found.append(_expression(text, point, folded, end))
             end = found[-1].end
     return found
+
+
+def _compared_clock(text: str, at: int, clock: Clock, found: list[TimeExpression]) -> Clock:
+    """2023年9月末较年初: the beginning of the year that is compared, not of the one that the text was published in."""
+    if not text.startswith("年初", at) or text[at - 1 : at] not in _COMPARING:
+        return clock
+    for told in reversed(found[-TIMES_BACK:]):
+        if _SENTENCE_END.search(text, told.end, at):
+            break
+        if told.period_end is not None and text[told.start - 1 : told.start] not in _COMPARING:
+            return replace(clock, year=told.period_end.year)
+    return clock
 
 
 def _read(text: str, at: int, clock: Clock) -> Point | None:

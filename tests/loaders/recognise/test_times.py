@@ -185,6 +185,21 @@ def test_first_and_last_days(text: str, first: date | None, last: date) -> None:
     assert (found.text, found.period_start, found.period_end) == (text, first, last)
 
 
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("二〇二〇年三季度末较年初增长5%", "2020-01/2020-02"),
+        ("2020年6月末余额50亿元，较上年同期增长9%，较年初增长3%", "2020-01/2020-02"),
+        ("2020年6月末余额50亿元。今年4月末较年初增长3%", "2022-01/2022-02"),
+        ("2020年投产。产值较年初增长3%", "2022-01/2022-02"),
+        ("2020年投产，年初再签新单", "2022-01/2022-02"),
+    ],
+)
+def test_the_beginning_of_the_year_in_a_comparison_is_that_of_the_year_compared(text: str, period: str) -> None:
+    found = recognise_times(text, READ_ON)
+    assert [each.period for each in found if each.text == "年初"] == [period]
+
+
 @pytest.mark.parametrize("text", ["投产后年产值20亿元", "达产后年销售收入", "目前年产量"])
 def test_a_year_behind_an_event_is_no_later_year(text: str) -> None:
     assert [found.text for found in recognise_times(text, READ_ON) if found.period] == []
