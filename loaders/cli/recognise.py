@@ -37,12 +37,32 @@ def recognise(
 
 
 def entity_of(mention: EntityMention) -> dict[str, Any]:
-    """A region, park, enterprise or organization, in the form of the other findings."""
+    """A region, park, enterprise or organization, in the form of the other findings.
+
+    `canonical` is the fullest name in the text, `reference_name` that of the seeds, by which the warehouse calls it.
+    """
     return {
         "type": mention.entity_type,
         "start": mention.start,
         "end": mention.end,
         "text": mention.text,
         "canonical": mention.canonical,
+        "reference_name": reference_name(mention),
         "region_code": mention.region_code,
     }
+
+
+def reference_name(mention: EntityMention) -> str | None:
+    """What seeds/parks.csv or seeds/regions.csv call it; None where they do not know the name."""
+    from loaders.recognise.park_index import park_index
+    from loaders.recognise.region_index import region_index
+
+    if mention.entity_type == "park":
+        park = park_index().national.get(mention.canonical)
+        return park.name if park else None
+    if mention.entity_type == "region":
+        index, name, code = region_index(), mention.canonical, mention.region_code
+        endings = (name[start:] for start in range(len(name)))  # 唐山 of 河北唐山; a town has the code of its county
+        if any(code in (*index.full.get(ending, ()), *index.short.get(ending, ())) for ending in endings):
+            return index.regions[code].name
+    return None

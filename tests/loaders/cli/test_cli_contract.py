@@ -147,6 +147,14 @@ def test_recognise_prints_offsets_of_figures_times_and_entities() -> None:
     assert next(each["period"] for each in found if each["type"] == "time") == "2022"
 
 
+def test_recognise_tells_the_name_by_which_the_warehouse_knows_an_entity() -> None:
+    found = json.loads(parkfacts("recognise", "光谷与苏州的远帆产业园签约").stdout)
+    names = {each["text"]: (each["canonical"], each["reference_name"]) for each in found if "reference_name" in each}
+    assert names["光谷"] == ("光谷", "武汉东湖新技术开发区")
+    assert names["苏州"][1] == "苏州市"
+    assert names["远帆产业园"][1] is None
+
+
 def test_load_counts_and_tells_what_it_rejects(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()
