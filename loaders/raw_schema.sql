@@ -101,7 +101,9 @@ create table if not exists raw.entity_mention (
     name_brand varchar default '',        -- 华密
     name_industry varchar default '',     -- 新材科技
     name_bracket varchar default '',      -- 苏州 of …（苏州）有限公司
-    name_form varchar default ''          -- 股份有限公司
+    name_form varchar default '',         -- 股份有限公司
+    stock_code varchar default '',        -- 300316 in the bracket behind the name of an enterprise
+    stock_exchange varchar default ''     -- SZSE: seeds/stock_exchanges.csv
 );
 -- A file of an earlier version has the table without them.
 alter table raw.entity_mention add column if not exists name_region varchar default '';
@@ -109,6 +111,8 @@ alter table raw.entity_mention add column if not exists name_brand varchar defau
 alter table raw.entity_mention add column if not exists name_industry varchar default '';
 alter table raw.entity_mention add column if not exists name_bracket varchar default '';
 alter table raw.entity_mention add column if not exists name_form varchar default '';
+alter table raw.entity_mention add column if not exists stock_code varchar default '';
+alter table raw.entity_mention add column if not exists stock_exchange varchar default '';
 
 -- One row per pair of entities of which an article says that one lies in the other, was called so before, or is owned by it.
 create table if not exists raw.entity_relation (

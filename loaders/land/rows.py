@@ -13,6 +13,7 @@ import pyarrow as pa
 
 from loaders.articles.find import FoundFile
 from loaders.clean.copies import BAND_VALUES, band_keys, bands, signature
+from loaders.recognise.listings import listing
 from loaders.recognise.located import name_parts
 from loaders.records import Article, EntityMention, Extraction, Rejection, Source
 
@@ -32,6 +33,7 @@ MENTION = pa.schema(
     + [("mention", TEXT), ("clean_mention", TEXT), ("canonical_name", TEXT), ("region_code", TEXT), ("method", TEXT)]
     + [("char_start", PLACE), ("char_end", PLACE), ("name_region", TEXT), ("name_brand", TEXT)]
     + [("name_industry", TEXT), ("name_bracket", TEXT), ("name_form", TEXT)]
+    + [("stock_code", TEXT), ("stock_exchange", TEXT)]
 )
 RELATION = pa.schema(
     [("article_id", TEXT), ("sentence_index", PLACE), ("relation", TEXT), ("child_type", TEXT), ("child_name", TEXT)]
@@ -185,13 +187,19 @@ def _mention_rows(extraction: Extraction) -> list[Row]:
         start, end = clean.raw_span(m.start, m.end)
         sentence = sentence_at(m.start)
         names = (article.text[start:end], m.text, m.canonical, m.region_code, m.method)
-        rows.append((article.article_id, sentence, index, m.entity_type, *names, start, end, *_parts(m)))
+        told = (*names, start, end, *_parts(m), *_listing(clean.text, m))
+        rows.append((article.article_id, sentence, index, m.entity_type, *told))
     return rows
 
 
 def _parts(mention: EntityMention) -> tuple[str, ...]:
     """Parts of an enterprise's name, by which names of other articles are compared: region, brand, industry, …"""
     return name_parts(mention.canonical) if mention.entity_type == "enterprise" else ("",) * 5
+
+
+def _listing(text: str, mention: EntityMention) -> tuple[str, str]:
+    """Stock code and exchange that stand behind an enterprise's name."""
+    return listing(text, mention.end) if mention.entity_type == "enterprise" else ("", "")
 
 
 def _relation_rows(extraction: Extraction) -> list[Row]:

@@ -4,18 +4,39 @@ with names as (
     select * from {{ ref('int_entities__resolved') }}
 ),
 
+short_names as (
+    select * from {{ ref('int_entity_names__short') }}
+),
+
 totals as (
 
     select
         entity_key,
         entity_type,
         min(canonical_name) as entity_name,
-        sum(article_count) as article_count,
-        string_agg(
-            case when entity_name <> canonical_name then entity_name end, '|' order by entity_name nulls first
-        ) as aliases
+        sum(article_count) as article_count
     from names
     group by entity_key, entity_type
+
+),
+
+other_names as (
+
+    select entity_key, entity_name as alias
+    from names
+    where entity_name <> canonical_name
+    union
+    select entity_key, alias from short_names
+
+),
+
+aliases as (
+
+    select
+        entity_key,
+        string_agg(alias, '|' order by alias) as aliases
+    from other_names
+    group by entity_key
 
 ),
 
@@ -61,10 +82,11 @@ final as (
         totals.entity_key,
         totals.entity_type,
         totals.entity_name,
-        totals.aliases,
+        aliases.aliases,
         totals.article_count,
         regions.region_code
     from totals
+    left join aliases on totals.entity_key = aliases.entity_key
     left join regions on totals.entity_key = regions.entity_key
 
 )

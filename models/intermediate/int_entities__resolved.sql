@@ -9,6 +9,11 @@ aliases as (
     where candidate_count = 1
 ),
 
+former_names as (
+    select * from {{ ref('int_former_names__told') }}
+    where candidate_count = 1
+),
+
 decisions as (
     select * from {{ ref('identity_decisions') }}
     where decision = 'same'
@@ -28,10 +33,15 @@ by_articles as (
 
     select
         names.*,
+        former_names.later_name,
         aliases.canonical_name as told_name,
         matches.canonical_name as similar_name,
         coalesce(aliases.canonical_name, names.natural_key) as fuller_name
     from names
+    left join former_names
+        on names.entity_type = former_names.entity_type
+        and names.entity_name = former_names.former_name
+        and not names.is_generic
     left join aliases
         on names.entity_type = aliases.entity_type
         and names.entity_name = aliases.alias
@@ -47,11 +57,13 @@ resolved as (
     select
         by_articles.*,
         coalesce(
-            decisions.canonical_name, reference_parks.park_name, by_articles.told_name, by_articles.similar_name
+            decisions.canonical_name, reference_parks.park_name,
+            by_articles.later_name, by_articles.told_name, by_articles.similar_name
         ) as other_name,
         case
             when decisions.canonical_name is not null then 'decision'
             when reference_parks.park_name is not null then 'reference'
+            when by_articles.later_name is not null then 'former_name'
             when by_articles.told_name is not null then 'alias'
             when by_articles.similar_name is not null then 'similar'
             else 'exact'
@@ -71,7 +83,7 @@ resolved as (
 
 ),
 
--- A name may stand for one that stands for a third: four steps are followed.
+-- A name may stand for one that stands for a third: eight steps are followed.
 two_steps as (
 
     select
@@ -98,18 +110,50 @@ four_steps as (
 
 ),
 
+eight_steps as (
+
+    select
+        four_steps.*,
+        coalesce(next_names.last_name, four_steps.last_name) as final_name
+    from four_steps
+    left join four_steps as next_names
+        on four_steps.entity_type = next_names.entity_type
+        and four_steps.last_name = next_names.entity_name
+        and not next_names.is_generic
+
+),
+
+-- Articles that contradict each other may lead in a circle: then each name stays itself. For decisions a test fails.
+settled as (
+
+    select
+        eight_steps.*,
+        case
+            when
+                eight_steps.match_method = 'decision'
+                or coalesce(targets.final_name, eight_steps.final_name) = eight_steps.final_name
+                then eight_steps.final_name
+        end as settled_name
+    from eight_steps
+    left join eight_steps as targets
+        on eight_steps.entity_type = targets.entity_type
+        and eight_steps.final_name = targets.entity_name
+        and not targets.is_generic
+
+),
+
 final as (
 
     select
         name_key,
         entity_type,
         entity_name,
-        coalesce(last_name, entity_name) as canonical_name,
-        {{ entity_key('entity_type', 'coalesce(last_name, natural_key)') }} as entity_key,
+        coalesce(settled_name, entity_name) as canonical_name,
+        {{ entity_key('entity_type', 'coalesce(settled_name, natural_key)') }} as entity_key,
         region_code,
         article_count,
         match_method
-    from four_steps
+    from settled
 
 )
 

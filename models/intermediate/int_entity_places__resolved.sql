@@ -2,6 +2,7 @@
 
 with relations as (
     select * from {{ ref('stg_raw__entity_relation') }}
+    where relation in ('located_in', 'part_of')
 ),
 
 entities as (

@@ -66,16 +66,31 @@ located as (
 
 ),
 
+listings as (
+    select * from {{ ref('int_enterprise_listings__told') }}
+),
+
+certifications as (
+    select * from {{ ref('int_enterprise_certifications__held') }}
+),
+
 final as (
 
     select
-        entity_key as enterprise_key,
-        entity_name as enterprise_name,
-        {{ entity_key("'region'", 'final_region_code') }} as region_key,
-        park_key,
-        aliases,
-        cast(article_count as bigint) as article_count
+        located.entity_key as enterprise_key,
+        located.entity_name as enterprise_name,
+        {{ entity_key("'region'", 'located.final_region_code') }} as region_key,
+        located.park_key,
+        listings.stock_code,
+        listings.stock_exchange,
+        listings.stock_code is not null or coalesce(certifications.is_listed, false) as is_listed,
+        certifications.certifications,
+        cast(coalesce(certifications.certification_count, 0) as bigint) as certification_count,
+        located.aliases,
+        cast(located.article_count as bigint) as article_count
     from located
+    left join listings on located.entity_key = listings.enterprise_key
+    left join certifications on located.entity_key = certifications.enterprise_key
 
 )
 

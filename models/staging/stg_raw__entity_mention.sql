@@ -26,6 +26,10 @@ renamed as (
         nullif(name_bracket, '') as name_bracket,
         nullif(name_form, '') as name_form,
 
+        -- where an enterprise is listed
+        nullif(stock_code, '') as stock_code,
+        nullif(stock_exchange, '') as stock_exchange,
+
         -- place
         char_start,
         char_end

@@ -10,7 +10,7 @@ renamed as (
         sentence_index,
         load_id,
 
-        -- what lies in what
+        -- what has to do with what
         relation,
         child_type,
         child_name,
@@ -18,6 +18,7 @@ renamed as (
         parent_name,
         rule,
         rule <> 'focus_park' as is_stated,
+        share_percent,
 
         -- place
         char_start,

@@ -1,0 +1,62 @@
+"""Stock codes in brackets behind a name. Own sentences."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loaders.recognise.listings import listing
+
+NAME = "锐川新材"
+
+
+@pytest.mark.parametrize(
+    ("behind", "expected"),
+    [
+        ("（300998.SZ）去年", ("300998", "SZSE")),
+        ("(688999，SH)去年", ("688999", "SSE")),
+        ("（002998，收盘价12.5元）", ("002998", "SZSE")),
+        ("（股票代码：600998）", ("600998", "SSE")),
+        ("（以下简称“锐川”，证券代码 300998）", ("300998", "SZSE")),
+        ("（下称“锐川”，000998）", ("000998", "SZSE")),
+        ("（SH:600998）", ("600998", "SSE")),
+        ("（北交所：920998）", ("920998", "BSE")),
+        ("（839998.BJ）", ("839998", "BSE")),
+        ("（839998）", ("839998", "")),
+        ("（新三板：839998）", ("839998", "NEEQ")),
+        ("（0998.HK）", ("00998", "HKEX")),
+        ("（港股代码：3998）", ("03998", "HKEX")),
+        ("（纳斯达克：RCXC）", ("RCXC", "NASDAQ")),
+        ("（NYSE: RC）", ("RC", "NYSE")),
+        ("”（300998.SZ）", ("300998", "SZSE")),
+    ],
+)
+def test_codes_with_their_exchange(behind: str, expected: tuple[str, str]) -> None:
+    assert listing(NAME + behind, len(NAME)) == expected
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "（13.44,-0.21,-1.5%）",
+        "（占地300000平方米）",
+        "（300000元）",
+        "（120000）",
+        "（2022年）",
+        "（以下简称“锐川”）",
+        "（RUICHUAN）",
+        "，代码300998",
+        "（总投资123456万元）",
+        "（",
+        "",
+    ],
+)
+def test_other_brackets_hold_no_code(behind: str) -> None:
+    assert listing(NAME + behind, len(NAME)) == ("", "")
+
+
+@given(st.text(alphabet="（）()0123456789.SHZK代码：港股 ", max_size=40))
+def test_any_bracket_gives_a_code_with_its_length(behind: str) -> None:
+    code, exchange = listing(NAME + behind, len(NAME))
+    assert (code, exchange) == ("", "") or len(code) in (5, 6)
