@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, region_level
 from loaders.facts.document import Document, Phrase, holding, within
 from loaders.facts.lexicon import Anaphor, anaphors, certification_senses
 from loaders.facts.words import alternation, made_of
@@ -14,67 +14,26 @@ from loaders.recognise.wide_places import WIDE
 from loaders.records import EntityMention, Sentence
 
 _OBLIQUE = re.compile(alternation("oblique") + "$")
+_NEAR = re.compile("[在于到向从往][^，,。；;是]{1,4}的$")  # 在邻近的荆门
 _AGENT = re.compile(alternation("agent") + "$")
 _SPEECH = re.compile(alternation("speech"))
 _FOUNDED = re.compile(alternation("founded") + "$")
 _PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入现主好')
-_LEVEL_BY_SUFFIX = {"省": "province", "市": "prefecture", "盟": "prefecture", "州": "prefecture", "区": "county",
-                    "县": "county", "旗": "county", "镇": "town", "乡": "town"}  # fmt: skip
 _AUTONOMOUS = frozenset({"150000", "450000", "540000", "640000", "650000"})
 _LEVEL_TITLE_GAP = 2
 _COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆", "大陆"})
 _NATIONAL = ("中国", "全国", "国家")
 _MARKETS = frozenset({"市场", "客户", "用户", "领先", "前列", "一流"})
 _LANDS = frozenset({"abroad", "area"})  # that a text tells of; 全球 and 亚洲 are more often where something ranks
-_ELSEWHERE = WIDE - {"area"}
 _DOMESTIC = "国内"
 _RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
-_PROJECTS = frozenset({"项目", "一期", "二期"})
 _SOURCE = re.compile(
     "[^，,。；;、：:的]{0,8}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|记者|律师|评论员|投资顾问|高级顾问|行业报告)"
 )
+_GOES_ON = ("和", "及", "与", "、", "以及", "的")
+_PLANT = re.compile("(?:[一二三四]期)?(?:工厂|分?厂(?![房家商区])|基地|生产基地|项目(?![数个]))")
+_ACTS = re.compile("[是系](?!列|统)|成立于|创建于|始建于|坐落|位于|宣布|斥资")
 _PLURAL = re.compile(r"[个数库\d]")
-
-# 我国磷肥产能: not the figure of a company that the article tells of.
-COUNTRY = EntityMention(0, 0, "中国", "region", "中国", "country", "000000")
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """An entity that could be the subject of a figure.
-
-    role: subject (opens its clause, or heads a relative clause), agent (由…), embedded (somewhere inside), listed
-    (followed by 、), oblique (behind a preposition), wide (a country or the like somewhere inside).
-    """
-
-    entity: EntityMention
-    role: str
-    start: int
-    end: int
-    pronoun: str  # the word that stands for the entity; '' where it is named
-
-
-@dataclass(slots=True)
-class Discourse:
-    """What the text has spoken of so far."""
-
-    article: EntityMention | None = None
-    is_about_firm: bool = False  # the title names a firm: its places are where it builds
-    topic: EntityMention | None = None
-    enterprise: EntityMention | None = None  # the last enterprise of the sentences before, in any role
-    speaker: EntityMention | None = None  # the firm whose head is quoted in this sentence or the next
-    by_type: dict[str, EntityMention] = field(default_factory=dict)
-    by_level: dict[str, EntityMention] = field(default_factory=dict)
-
-
-def region_level(mention: EntityMention) -> str:
-    """province, prefecture, county or town of a region mention; '' when unknown."""
-    code = mention.region_code
-    if len(code) == 6:
-        if code.endswith("0000"):
-            return "province"
-        return "prefecture" if code.endswith("00") else "county"
-    return _LEVEL_BY_SUFFIX.get(mention.canonical[-1:], "")
 
 
 def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> list[Candidate]:
@@ -85,10 +44,14 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
     for at, mark in sorted(marks, key=lambda item: item[0]):
         clause = holding(doc.clauses, at)
         role = role_of(doc, clause.start, at, mark.end)
-        if found and found[-1].role == "oblique" and doc.text[found[-1].end : at] in ("和", "及", "与", "、", "以及"):
-            role = "oblique"  # 占全省和全市总量
+        if found and found[-1].role == "oblique" and doc.text[found[-1].end : at] in _GOES_ON:
+            role = "oblique"  # 占全省和全市总量, 在黔南州的龙里
         if isinstance(mark, EntityMention):
+            if role == "embedded" and mark.entity_type != "region" and _ACTS.match(doc.text, mark.end):
+                role = "subject"  # 本地龙头昆钢水泥是…
             entity = _spoken_for(doc, mark)
+            if entity is mark and mark.entity_type == "region":
+                entity = _of_plant(doc, mark, found, discourse)
             if entity is not None and mark.method in WIDE and role == "embedded":
                 if mark.method not in _LANDS:
                     continue
@@ -123,6 +86,24 @@ def _is_market(doc: Document, phrase: Phrase, earlier: Sequence[Candidate], disc
     acting = [c.entity for c in earlier if c.role in ("subject", "agent")]
     firm = any(entity.entity_type == "enterprise" for entity in acting or filter(None, [discourse.topic]))
     return firm and any(noun.start == phrase.end for noun in within(doc.nouns, phrase.end, phrase.end + 1))
+
+
+def _of_plant(
+    doc: Document, region: EntityMention, earlier: Sequence[Candidate], discourse: Discourse
+) -> EntityMention | None:
+    """A region, unless it only says which plant of a firm is meant: 奥特斯重庆工厂, 富士康的成都工厂, its 徐州项目."""
+    if any(
+        m.start == region.end and m.entity_type == "enterprise"
+        for m in within(doc.mentions, region.end, region.end + 1)
+    ):
+        return None  # 浙江红狮水泥
+    if not _PLANT.match(doc.text, region.end):
+        return region
+    firms = [c.entity for c in earlier if c.entity.entity_type == "enterprise"]
+    if firms:
+        return firms[-1]
+    topic = discourse.topic
+    return topic if topic is not None and topic.entity_type == "enterprise" else region
 
 
 def _is_source(doc: Document, mention: EntityMention) -> bool:
@@ -163,7 +144,7 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         before = before.replace(time.text, "")
     if made_of(before, "opening", "numbering") and not _OBLIQUE.search(before):
         return "subject"
-    if _OBLIQUE.search(before):
+    if _OBLIQUE.search(before) or _NEAR.search(before):
         return "oblique"
     # 位于园区的甲公司; 成立乙研究院，建设…: what is described or founded goes on as the subject.
     return "subject" if before.endswith("的") or _FOUNDED.search(before) else "embedded"
@@ -187,7 +168,7 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
         return False  # 中国首批, 全国百强
     if phrase.text[0] in "该我全本此这":
         return True
-    if phrase.text in _PROJECTS:
+    if phrase.text in PROJECTS:
         # 项目总投资, not 项目个数: one project and not how many there are.
         alone = not _PLURAL.match(doc.text, phrase.end)
         return alone and holding(doc.clauses, phrase.start).start == phrase.start
@@ -252,30 +233,3 @@ def _is_called(kind: str, entity: EntityMention) -> bool:
     """全市 is a city's, 全县 a county's: the official name must end so, whatever its level."""
     region = region_index().regions.get(entity.region_code)
     return not kind or region is None or region.name.endswith(kind)
-
-
-def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
-    """Moves the discourse on past a sentence."""
-    passing = None if discourse.article is COUNTRY else COUNTRY  # 我国 in a local story is an aside
-    found = [
-        c
-        for c in found
-        if c.entity is not passing
-        and c.role != "wide"
-        and c.entity.method not in (WIDE if passing else _ELSEWHERE)
-        and c.pronoun not in _PROJECTS
-    ]
-    acting = [c for c in found if c.role in ("subject", "agent")]
-    standing = acting or [c for c in found if c.role == "oblique" and c.entity.entity_type == "enterprise"]
-    if standing:
-        discourse.topic = standing[0].entity
-    enterprises = [c for c in found if c.entity.entity_type == "enterprise"]
-    if enterprises:
-        leading = [c for c in enterprises if c.role in ("subject", "agent")]
-        discourse.enterprise = (leading or enterprises)[-1].entity
-    for candidate in found:
-        kind = candidate.entity.entity_type
-        if candidate.role == "subject" or kind not in discourse.by_type:
-            discourse.by_type[kind] = candidate.entity
-        if kind == "region" and (level := region_level(candidate.entity)):
-            discourse.by_level[level] = candidate.entity

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from loaders.facts.candidates import Candidate
+from loaders.facts.discourse import Candidate
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.levels import stated_level
 from loaders.facts.lexicon import certification_senses

@@ -19,8 +19,9 @@ from loaders.facts.attributes import (
     unit_of,
     with_bound_of_list,
 )
-from loaders.facts.candidates import Candidate, Discourse, advance, candidates, speaker
+from loaders.facts.candidates import candidates, speaker
 from loaders.facts.carry import Bound, Carry, Found
+from loaders.facts.discourse import Candidate, Discourse, advance
 from loaders.facts.distribute import handed_period
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import (
@@ -272,6 +273,7 @@ class _Relater:
             binding.is_certification,
             found,
             inherited,
+            last.end if last is not None else -1,
             quantity.outer_end,
         )
 

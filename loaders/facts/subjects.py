@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.facts.candidates import COUNTRY, Candidate, Discourse, role_of, told_of_country
+from loaders.facts.candidates import role_of, told_of_country
+from loaders.facts.discourse import COUNTRY, Candidate, Discourse
 from loaders.facts.distribute import place_in_list, respectively
 from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
@@ -80,11 +81,13 @@ def choose(
     is_count: bool,
     found: Sequence[Candidate],
     inherited: EntityMention | None,
+    told_end: int,
     figure_end: int,
 ) -> Subject | None:
     """Subject of a figure whose metric and number begin at `anchor`.
 
-    `found` are the candidates of the sentence, `inherited` is the subject of the figure before in the sentence.
+    `found` are the candidates of the sentence, `inherited` is the subject of the figure before in the sentence, which
+    ends at `told_end`.
     """
     examples = doc.text[anchor - 1 : anchor] == "等"  # 运机集团等300余户企业: examples of what is counted
     sector = _of_sector(doc, clause, anchor)
@@ -105,9 +108,11 @@ def choose(
         near = _nearest(doc, own, anchor, is_count, place_only or metric == "project_count")
         if near is not None:
             return near
+    before = [c for c in earlier if c.start < clause.start and c.role in ("subject", "agent")]
+    if inherited is not None and before and before[-1].start > told_end:
+        return Subject(before[-1].entity, "sentence", 0.95)  # 重庆将生产…台，而甲公司已在成都设厂，规划年产…台
     if inherited is not None and (not place_only or inherited.entity_type in (*_PLACES, "organization")):
         return Subject(inherited, "inherited", 0.95)
-    before = [c for c in earlier if c.start < clause.start and c.role in ("subject", "agent")]
     if before:
         return Subject(before[-1].entity, "sentence", 0.95)
     here = [c for c in found if place_only and anchor < c.start < clause.end and c.entity.entity_type in _PLACES]

@@ -10,9 +10,12 @@ from loaders.recognise.cue_names import cue_names
 from loaders.recognise.formal_names import formal_names
 from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.stock_names import has_evidence, stock_names
-from loaders.recognise.words import stands_alone, well_known
+from loaders.recognise.words import industry_words, is_place, is_unknown, stands_alone, well_known
 from loaders.records import EntityMention
 from loaders.vocabulary import Phrases, find_few
+
+_BRAND = 2  # characters
+_BRAND_AND_TRADE = frozenset({"well_known", "stock_name"})
 
 
 def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
@@ -26,7 +29,22 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     aliases = article_aliases(text, formal)
     sure = longest([formal, _occurrences(text, aliases), _known(text)])
     mentions = longest([sure, stock_names(text, sure, places), cue_names(text, places)])
+    mentions = longest([mentions, _occurrences(text, _brands(mentions, aliases))])
     return linked([mention for mention in mentions if not _is_in_park(mention, places)], aliases)
+
+
+def _brands(mentions: Sequence[EntityMention], aliases: Aliases) -> Aliases:
+    """胜华 beside 胜华科技: the brand of one company that goes by brand and trade, where it is no word otherwise."""
+    owners: dict[str, set[str]] = {}
+    for mention in mentions:
+        brand, trade = mention.text[:_BRAND], mention.text[_BRAND:]
+        if mention.method in _BRAND_AND_TRADE and trade in industry_words():
+            owners.setdefault(brand, set()).add(mention.canonical)
+    return {
+        brand: (next(iter(names)), "short_name")
+        for brand, names in owners.items()
+        if len(names) == 1 and brand not in aliases and is_unknown(brand) and not is_place(brand)
+    }
 
 
 def _is_in_park(mention: EntityMention, places: Sequence[EntityMention]) -> bool:

@@ -163,6 +163,35 @@ TOPICS = [
     ),
 ]
 
+PLANTS = [
+    case(
+        "科瑞技术宜宾工厂一期投资3.2亿元，占地120亩。去年科瑞技术营收9亿元。",
+        "科瑞技术 project_investment 3.2e8 CNY",
+        "科瑞技术 area 120 mu",
+        "科瑞技术 operating_revenue 9e8 CNY 2022",
+        title="科瑞技术扩产",
+    ),
+    case(
+        "咸宁市将在三年内建成20条生产线，而富士康已在邻近的荆门设厂，规划年产手机5000万台。",
+        "咸宁市 production_line_count 20 count planned -|2023-06/2026-06|2023/2026|2023/2025|2026",
+        "富士康 production_capacity 5000e4 count/a planned",
+    ),
+    case(
+        "本地龙头昆腾水泥是昆腾控股有限公司下属的企业，目前水泥产能超过1200万吨。",
+        "昆腾水泥|昆腾控股有限公司 production_capacity 1200e4 t over",
+    ),
+    case(
+        "浙江红狮水泥在黔南州的龙里建有2条生产线。",
+        "红狮水泥|浙江红狮水泥 production_line_count 2 count",
+    ),
+    case(
+        "骏亚科技去年营收20亿元。骏亚表示，公司现有员工4000人。业内预计骏亚今年营收25亿元。",
+        "骏亚科技 operating_revenue 20e8 CNY 2022",
+        "骏亚科技 employment 4000 person",
+        "骏亚科技 operating_revenue 25e8 CNY 2023 planned",
+    ),
+]
+
 WIDE_PLACES = [
     case(
         "韶关锦达钢铁有限公司去年钢产量600万吨。2022年，日本粗钢产量8900万吨，韩国粗钢产量6500万吨。",
@@ -198,6 +227,11 @@ WIDE_PLACES = [
 
 @pytest.mark.parametrize("made", NAMED)
 def test_named_subject(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", PLANTS)
+def test_place_of_a_plant_is_not_its_owner(made: Case) -> None:
     check(made)
 
 

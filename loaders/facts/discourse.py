@@ -1,0 +1,82 @@
+"""What a text has spoken of so far, and the entities of a sentence that its figures may be about."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from loaders.recognise.wide_places import WIDE
+from loaders.records import EntityMention
+
+_LEVEL_BY_SUFFIX = {"省": "province", "市": "prefecture", "盟": "prefecture", "州": "prefecture", "区": "county",
+                    "县": "county", "旗": "county", "镇": "town", "乡": "town"}  # fmt: skip
+_ELSEWHERE = WIDE - {"area"}
+PROJECTS = frozenset({"项目", "一期", "二期"})  # words that stand for a builder
+
+# 我国磷肥产能: not the figure of a company that the article tells of.
+COUNTRY = EntityMention(0, 0, "中国", "region", "中国", "country", "000000")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """An entity that could be the subject of a figure.
+
+    role: subject (opens its clause, or heads a relative clause), agent (由…), embedded (somewhere inside), listed
+    (followed by 、), oblique (behind a preposition), wide (a country or the like somewhere inside).
+    """
+
+    entity: EntityMention
+    role: str
+    start: int
+    end: int
+    pronoun: str  # the word that stands for the entity; '' where it is named
+
+
+@dataclass(slots=True)
+class Discourse:
+    """What the text has spoken of so far."""
+
+    article: EntityMention | None = None
+    is_about_firm: bool = False  # the title names a firm: its places are where it builds
+    topic: EntityMention | None = None
+    enterprise: EntityMention | None = None  # the last enterprise of the sentences before, in any role
+    speaker: EntityMention | None = None  # the firm whose head is quoted in this sentence or the next
+    by_type: dict[str, EntityMention] = field(default_factory=dict)
+    by_level: dict[str, EntityMention] = field(default_factory=dict)
+
+
+def region_level(mention: EntityMention) -> str:
+    """province, prefecture, county or town of a region mention; '' when unknown."""
+    code = mention.region_code
+    if len(code) == 6:
+        if code.endswith("0000"):
+            return "province"
+        return "prefecture" if code.endswith("00") else "county"
+    return _LEVEL_BY_SUFFIX.get(mention.canonical[-1:], "")
+
+
+def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
+    """Moves the discourse on past a sentence."""
+    passing = None if discourse.article is COUNTRY else COUNTRY  # 我国 in a local story is an aside
+    found = [
+        c
+        for c in found
+        if c.entity is not passing
+        and c.role != "wide"
+        and c.entity.method not in (WIDE if passing else _ELSEWHERE)
+        and c.pronoun not in PROJECTS
+    ]
+    acting = [c for c in found if c.role in ("subject", "agent")]
+    standing = acting or [c for c in found if c.role == "oblique" and c.entity.entity_type == "enterprise"]
+    if standing:
+        discourse.topic = standing[0].entity
+    enterprises = [c for c in found if c.entity.entity_type == "enterprise"]
+    if enterprises:
+        leading = [c for c in enterprises if c.role in ("subject", "agent")]
+        discourse.enterprise = (leading or enterprises)[-1].entity
+    for candidate in found:
+        kind = candidate.entity.entity_type
+        if candidate.role == "subject" or kind not in discourse.by_type:
+            discourse.by_type[kind] = candidate.entity
+        if kind == "region" and (level := region_level(candidate.entity)):
+            discourse.by_level[level] = candidate.entity
