@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import hashlib
 import re
-from functools import cache
-from typing import TYPE_CHECKING
 
 import numpy as np
-
-if TYPE_CHECKING:
-    from datasketch import MinHash
+import rensa
 
 PERMUTATIONS = 64
 BANDS = 16
@@ -18,7 +14,6 @@ BAND_VALUES = PERMUTATIONS // BANDS  # two texts that share 80 % of their shingl
 _SHINGLE = 6  # characters
 _WORDS = re.compile(r"[0-9A-Za-z\u3400-\u9fff]+")
 _SEED = 20
-_BATCH = 10_000  # shingles hashed at once; each takes 64 places of 8 bytes, several times over
 
 
 def signature(clean_text: str) -> tuple[int, ...]:
@@ -30,22 +25,12 @@ def signature(clean_text: str) -> tuple[int, ...]:
     if not letters:
         return ()
     hashes = _shingle_hashes(letters)
-    sketch = _empty().copy()
-    for start in range(0, len(hashes), _BATCH):
-        sketch.update_batch(hashes[start : start + _BATCH].tolist())
-    return tuple(int(value) for value in sketch.hashvalues)
-
-
-@cache
-def _empty() -> MinHash:
-    """The sketch of no shingles. Its library takes seconds to import: only runs that extract spend them."""
-    from datasketch import MinHash
-
-    return MinHash(num_perm=PERMUTATIONS, seed=_SEED, hashfunc=int)
+    sketch = rensa.RMinHash.digest_matrix_from_flat_token_hashes(hashes, [0, len(hashes)], PERMUTATIONS, _SEED)
+    return tuple(sketch.to_rows()[0])
 
 
 def _shingle_hashes(letters: str) -> np.ndarray[tuple[int], np.dtype[np.uint64]]:
-    """A 32-bit polynomial hash of every shingle, each once."""
+    """A 64-bit polynomial hash of every shingle, each once."""
     codes = np.frombuffer(letters.encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.uint64)
     width = min(_SHINGLE, len(codes))
     count = len(codes) - width + 1
@@ -53,7 +38,7 @@ def _shingle_hashes(letters: str) -> np.ndarray[tuple[int], np.dtype[np.uint64]]
     for place in range(width):
         total = total * np.uint64(0x9E3779B97F4A7C15) + codes[place : place + count]
     mixed = (total ^ (total >> np.uint64(29))) * np.uint64(0xBF58476D1CE4E5B9)
-    unique: np.ndarray[tuple[int], np.dtype[np.uint64]] = np.unique(mixed >> np.uint64(32))
+    unique: np.ndarray[tuple[int], np.dtype[np.uint64]] = np.unique(mixed ^ (mixed >> np.uint64(32)))
     return unique
 
 

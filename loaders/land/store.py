@@ -14,6 +14,7 @@ import duckdb
 import pyarrow as pa
 
 from loaders.errors import ParkfactsError
+from loaders.land.arrow import spare_pandas
 
 SCHEMA = Path(__file__).resolve().parent.parent / "raw_schema.sql"
 # Fixed when the file is created; packs long texts, and every DuckDB from 1.2 on can read it.
@@ -140,6 +141,7 @@ def open_store(path: Path) -> Iterator[Store]:
 
     Raises ParkfactsError when it is no DuckDB file, in use, of a newer DuckDB, or cannot be written.
     """
+    spare_pandas()
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
         connection = duckdb.connect(str(path), config={"storage_compatibility_version": STORAGE})

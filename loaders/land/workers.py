@@ -9,21 +9,18 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Protocol
 
-import pyarrow as pa
 from pebble import ProcessPool
 
 from loaders.articles.metadata import describe
 from loaders.articles.read import article_id
-from loaders.clean.copies import signature
 from loaders.errors import ParkfactsError
+from loaders.land.arrow import spare_pandas
 from loaders.land.rows import Extracted, as_tables, joined
 from loaders.records import Article, Extraction, Source
 
@@ -193,7 +190,4 @@ def _reason(error: Exception, seconds: float) -> str:
 def _prepare(extract: Extract) -> None:
     """Runs once in a worker; to be called it imports the extractor, which no article's time limit should pay for."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one process that cleans up
-    sys.modules.setdefault("pandas", None)  # type: ignore[arg-type]  # pyarrow would import it: a second, for nothing
-    with suppress(AttributeError):  # it looks once, at its first array, and stumbles over a module that is None
-        pa.array([""])
-    signature(PROBE_TEXT)  # imports its library
+    spare_pandas()
