@@ -17,6 +17,8 @@ from loaders.records import CleanText
 
 COLOURS = {"certification": "bold cyan", "investment": "bold magenta", "output": "bold green"}
 NAMES_SHOWN = 5
+ID_SHOWN = 8
+BEGINNING = 2000  # characters of an article among which its title may stand, behind a head of markup
 
 # Text from the web may hold control characters, which a terminal would obey; each becomes one visible character.
 CONTROLS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\n\t"} | dict.fromkeys(
@@ -83,53 +85,78 @@ class Page:
 
 FACTS = """
 select
-    fact_kind, subject_as_told, metric_label_zh, level, statistic, value, value_max, unit_code, approx, period_code,
+    fact_kind, subject_as_told, metric_label_en, level, statistic, value, value_max, unit_code, approx, period_code,
     status, char_start, char_end, rule, confidence
 from marts.rpt_fact_evidence
 where article_key = ?
 order by char_start, char_end, fact_key
 """
 
+# A whole name, title or beginning of an id counts before a part of a name or title.
+FOUND = """
+with found as (
+    select
+        article_key,
+        article_name,
+        $name in (article_name, coalesce(title, ''))
+        or (length($name) >= 6 and starts_with(article_key, $name)) as is_whole
+    from marts.dim_article
+    where is_whole or contains(article_name, $name) or contains(coalesce(title, ''), $name)
+)
+
+select article_key, article_name from found
+qualify is_whole = bool_or(is_whole) over ()
+order by article_name, article_key
+"""
 ARTICLE = """
-select article_key, article_name, title, publisher, published_date, source_path, source_format, article_text
+select article_name, title, publisher, published_date, source_path, source_format, article_text
 from marts.dim_article
-where article_name = $name or title = $name or (length($name) >= 6 and starts_with(article_key, $name))
-order by article_name <> $name, article_name, article_key
+where article_key = ?
 """
 
 
 def read_page(warehouse: Path, name: str) -> Page:
-    """The article of that name, title, or beginning of its id. Raises ParkfactsError when there is none, or several."""
+    """The article of that name or title, of a part of one, or of the beginning of its id.
+
+    Raises ParkfactsError when there is none, or several.
+    """
     if read_publication(warehouse) is None:
         raise ParkfactsError(
             f"{warehouse}: no warehouse yet.", "Run `parkfacts build` first, or name the file with --warehouse."
         )
     with duckdb.connect(str(warehouse), read_only=True) as connection:
-        found = connection.execute(ARTICLE, {"name": name}).fetchall()
+        found = connection.execute(FOUND, {"name": name}).fetchall() if name.strip() else []
         if not found:
             raise ParkfactsError(
-                f"{name}: no article of this name, title or id.",
+                f"{name}: no article has this in its name, title or id.",
                 "List them with `parkfacts export articles --format csv`.",
             )
         if len(found) > 1:
-            keys = ", ".join(row[0] for row in found[:NAMES_SHOWN])
-            raise ParkfactsError(f"{name}: {len(found)} articles are called this.", f"Name one by its id: {keys}.")
-        facts = tuple(Shown(*row) for row in connection.execute(FACTS, [found[0][0]]).fetchall())
-    _, name_, title, publisher, published_date, path, format_, text = found[0]
-    return Page(name_, title, publisher, published_date, path, format_, text, facts)
+            some = ", ".join(f"{each} ({key[:ID_SHOWN]})" for key, each in found[:NAMES_SHOWN])
+            rest = f" and {len(found) - NAMES_SHOWN:,} more" if len(found) > NAMES_SHOWN else ""
+            raise ParkfactsError(f"{name}: {len(found):,} articles fit.", f"Give one's name or id: {some}{rest}.")
+        key = found[0][0]
+        facts = tuple(Shown(*row) for row in connection.execute(FACTS, [key]).fetchall())
+        told = connection.execute(ARTICLE, [key]).fetchall()[0]
+    name, title, publisher, published_date, path, format_, text = told
+    return Page(name, title, publisher, published_date, path, format_, text, facts)
 
 
-def raw_view(page: Page) -> Text:
-    """The article as it came, facts marked."""
-    return marked(page.text, [(fact.char_start, fact.char_end) for fact in page.facts], page.facts)
+def view(page: Page, raw: bool) -> tuple[str, Text]:
+    """A line that says what article it is, and the article, as it came or repaired, with its facts marked.
 
-
-def clean_view(page: Page) -> Text:
-    """The repaired article, facts marked where the repair put them."""
-    cleaned = clean(page.text, page.format)
-    return marked(
-        cleaned.text, [clean_span(cleaned, fact.char_start, fact.char_end) for fact in page.facts], page.facts
-    )
+    The line tells the title only where the article does not begin with it.
+    """
+    title, text = page.title or "", page.text
+    spans = [(fact.char_start, fact.char_end) for fact in page.facts]
+    if not raw:
+        cleaned = clean(text, page.format)
+        # Some noise is known by its frequency: a title is repaired in the company of its text.
+        title, text = clean(f"{title}\n{text}", "text").text.partition("\n")[0], cleaned.text
+        spans = [clean_span(cleaned, start, end) for start, end in spans]
+    told = "".join(title.split()) in "".join(text[:BEGINNING].split())
+    head = ("" if told else title, page.name, page.publisher, page.published_date, page.path)
+    return safe_line(" · ".join(str(part) for part in head if part)), marked(text, spans, page.facts)
 
 
 def clean_span(cleaned: CleanText, start: int, end: int) -> tuple[int, int]:

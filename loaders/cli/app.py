@@ -16,11 +16,17 @@ from loaders.cli.score import score
 from loaders.cli.show import show
 from loaders.cli.status import status
 
+# An empty line is the only break that the help keeps: each example is a paragraph that can be copied.
 EPILOG = """Examples:
-parkfacts build --articles articles;
-parkfacts export facts --output facts.csv;
-parkfacts show NAME;
-parkfacts recognise '去年产值721亿元' --published 2023-04-01.
+
+parkfacts build --articles articles
+
+parkfacts export facts --output facts.csv
+
+parkfacts show xishan-zhuanjingtexin
+
+parkfacts recognise '去年产值721亿元' --published 2023-04-01
+
 Exit codes: 0 done, 1 a test or audit failed, 2 usage, 3 input missing or unreadable,
 4 target not writable, 70 a bug, 130 stopped."""
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import shlex
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,18 @@ def test_every_command_is_documented_and_has_an_example() -> None:
         shown = parkfacts(command, "--help")
         assert shown.exit_code == 0
         assert re.search(rf"Example: .*parkfacts {command}\b", shown.stdout, flags=re.DOTALL)
+
+
+def test_examples_of_the_help_can_be_copied() -> None:
+    top = [line.strip() for line in parkfacts("--help").stdout.splitlines()]
+    examples = [line for line in top if line.startswith("parkfacts ")]
+    assert len(examples) == 4
+    named = {path.stem for path in (PROJECT / "articles").rglob("*") if path.is_file()}
+    for example in [*examples, *re.findall(r"Example: (parkfacts .*)", parkfacts("show", "--help").stdout)]:
+        words = shlex.split(example)
+        typer.main.get_command(main).commands[words[1]].make_context(words[1], words[2:])  # type: ignore[attr-defined]
+        assert example[-1] not in ";."
+        assert words[1] != "show" or words[2] in named
 
 
 def test_every_option_is_documented() -> None:
