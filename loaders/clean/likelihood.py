@@ -4,17 +4,26 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import cache, cached_property
 from importlib.util import find_spec
+from itertools import chain
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 import opencc
 
+from loaders.clean.domain import domain_words
+from loaders.clean.lexicon import rows
+
 GAP = "\ufffd"  # stands where a character is gone for good
 _FLOOR = math.log(1e-7)  # a character that no word of the dictionary holds
 _LEAST_FREQUENT = 5  # words rarer than this take most of the time to read and hardly change a score
+_DIGIT = "0"
+_ASCII = math.log(0.01)
+_NO_WORD = 3.0  # what a character that is no word of its own costs beyond its frequency
+_LONGEST_WORD = 9  # characters
 _INSIDE = 0.7  # weight of "next character of the same word" against "any character"
 PUNCTUATION = {
     "，": 0.06,
@@ -37,29 +46,31 @@ _USUAL_SYMBOLS = "〈〉％～－＋／０１２３４５６７８９℃㎡→�
 
 
 class Likelihood:
-    """Character bigrams weighted by word frequency."""
+    """Character bigrams weighted by word frequency, and the words themselves. All ASCII digits count as 0."""
 
-    def __init__(self, words: Path) -> None:
+    def __init__(self, words: Iterable[tuple[str, int]]) -> None:
         single: defaultdict[str, int] = defaultdict(int)
         pair: defaultdict[str, int] = defaultdict(int)
-        for line in words.read_text(encoding="utf-8").splitlines():
-            word, count, *_ = line.split(" ")
-            weight = int(count)
-            if weight < _LEAST_FREQUENT:
-                continue
+        whole: defaultdict[str, int] = defaultdict(int)
+        for word, weight in words:
+            whole[word] += weight
+            before = ""
             for character in word:
                 single[character] += weight
-            for first, second in zip(word, word[1:], strict=False):
-                pair[first + second] += weight
+                if before:
+                    pair[before + character] += weight
+                before = character
         total = sum(single.values())
+        self._word = whole
+        self._log_words = math.log(sum(whole.values()))
         self._single = {character: math.log(count / total) for character, count in single.items()}
         self._single |= {mark: math.log(share) for mark, share in PUNCTUATION.items()}
         self._single |= dict.fromkeys(_WIDE, math.log(0.002))
-        self._pair = {
-            both: math.log(_INSIDE * count / single[both[0]] + math.exp(self._single[both[1]]))
-            for both, count in pair.items()
-        }
-        self._simple = _simple_forms()
+        self._single |= dict.fromkeys(map(chr, range(0x21, 0x7F)), _ASCII) | {_DIGIT: _ASCII}
+        self._count = single
+        self._pair = pair
+        self._known: dict[str, float] = {}  # logarithms of the pairs asked for: most are not
+        self._simple = _simple_forms() | dict.fromkeys("123456789", _DIGIT)
 
     def score(self, before: str, character: str) -> float:
         """Natural logarithm of the chance of `character` after `before` ('' when unknown). Traditional forms count as
@@ -68,16 +79,58 @@ class Likelihood:
         before = self._simple.get(before, before)
         if _KANA[0] <= character <= _KANA[1] and _KANA[0] <= before <= _KANA[1]:
             return _JAPANESE
-        known = self._pair.get(before + character)
-        return known if known is not None else self._single.get(character, _FLOOR)
+        both = before + character
+        known = self._known.get(both)
+        if known is None:
+            known = self._single.get(character, _FLOOR)
+            if both in self._pair:
+                known = math.log(_INSIDE * self._pair[both] / self._count[before] + math.exp(known))
+            self._known[both] = known
+        return known
 
     def simple(self, character: str) -> str:
-        """Simplified form of a character."""
+        """Simplified form of a character; 0 for a digit."""
         return self._simple.get(character, character)
 
-    def is_in_word(self, first: str, second: str) -> bool:
-        """Whether some word holds the two characters side by side."""
-        return self._simple.get(first, first) + self._simple.get(second, second) in self._pair
+    def words_score(self, text: str) -> float:
+        """Natural logarithm of the chance of the likeliest way to cut a short text into words."""
+        best = [0.0]
+        for end in range(1, len(text) + 1):
+            single = self._single.get(text[end - 1], _FLOOR)
+            top = best[end - 1] + single - _NO_WORD
+            for start in range(max(end - _LONGEST_WORD, 0), end):
+                weight = self._word.get(text[start:end])
+                if weight:
+                    top = max(top, best[start] + math.log(weight) - self._log_words)
+            best.append(top)
+        return best[-1]
+
+    @cached_property
+    def _by_weight(self) -> list[str]:
+        return sorted(self._pair, key=self._pair.__getitem__, reverse=True)
+
+    @cached_property
+    def _following(self) -> dict[str, list[str]]:
+        """Characters behind each one inside words, the likeliest first."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for both in self._by_weight:
+            found[both[0]].append(both[1])
+        return found
+
+    @cached_property
+    def _preceding(self) -> dict[str, list[str]]:
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for both in self._by_weight:
+            found[both[1]].append(both[0])
+        return found
+
+    def behind(self, before: str) -> list[str]:
+        """All characters that words put behind one, the likeliest first."""
+        return self._following.get(self.simple(before), [])
+
+    def ahead(self, after: str) -> list[str]:
+        """All characters that words put ahead of one, the likeliest first."""
+        return self._preceding.get(self.simple(after), [])
 
 
 @cache
@@ -86,7 +139,15 @@ def model() -> Likelihood:
     jieba = find_spec("jieba")  # its word list alone: importing the segmenter takes longer than reading the list
     if jieba is None or jieba.origin is None:
         raise ModuleNotFoundError("jieba is not installed; install requirements.txt")
-    return Likelihood(Path(jieba.origin).with_name("dict.txt"))
+    return Likelihood(chain(_common_words(Path(jieba.origin).with_name("dict.txt")), domain_words()))
+
+
+def _common_words(path: Path) -> Iterator[tuple[str, int]]:
+    for line in path.read_text(encoding="utf-8").splitlines():
+        word, count, *_ = line.split(" ")
+        weight = int(count)
+        if weight >= _LEAST_FREQUENT:
+            yield word, weight
 
 
 @cache
@@ -100,12 +161,19 @@ def _simple_forms() -> dict[str, str]:
 def rare_characters() -> npt.NDArray[np.bool_]:
     """For each code point of the basic plane: is it neither a common character (GB 2312 level 1, or a Traditional
     form of one), nor ASCII, nor usual punctuation?"""
-    common = {
+    return _outside(
         bytes((lead, trail)).decode("gb2312", "ignore") for lead in range(0xB0, 0xD8) for trail in range(0xA1, 0xFF)
-    }
-    common |= set(PUNCTUATION) | set(
-        "‘’【】『』「」〔〕〈〉％～－＋／０１２３４５６７８９℃㎡→●■▲△○◆★※①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢ°×÷±≥≤≈"
     )
+
+
+@cache
+def uncommon_characters() -> npt.NDArray[np.bool_]:
+    """The same with the characters of seeds/common_characters.csv as the common ones: one in twelve is outside."""
+    return _outside(row["character"] for row in rows("common_characters"))
+
+
+def _outside(characters: Iterable[str]) -> npt.NDArray[np.bool_]:
+    common = {*characters, *PUNCTUATION, *_USUAL_SYMBOLS, *"‘’【】『』「」〔〕"}
     table = np.ones(0x10000, dtype=np.bool_)
     table[:0x80] = False
     simple = _simple_forms()
