@@ -31,6 +31,7 @@ _ONE_OF = re.compile(
 # 上述三家企业, 这5个项目; 甲公司、乙公司两家企业: counted again, not told anew.
 _AGAIN = re.compile(r"(?:上述|前述|以上|这|此|该|那|其他|其余|另外|另|剩余|剩下)(?:的|了)?$")
 _VAGUE = 100
+_PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产1吨多晶硅需要耗电…
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
 _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
 # 千亿级, 2.5万吨级, 百万辆级: the name of a size, measuring nothing.
@@ -60,6 +61,12 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
     """True for counts that measure nothing: 一家, 四大产业, 每生产12辆就有1辆, 被确定为试点的六个园区."""
     kind = unit_class(quantity)
     if quantity.text.startswith("一") and quantity.value == 1 and kind in ("count", "person", "area", "mass", "length"):
+        return True
+    if quantity.value == 1 and _PER_UNIT.search(
+        text[max(clause_start, quantity.outer_start - 4) : quantity.outer_start]
+    ):
+        return True
+    if quantity.classifier in words("product_size") or "动辄" in text[clause_start : quantity.outer_start]:
         return True
     if kind != "count":
         return False

@@ -21,8 +21,10 @@ _RATIOS = frozenset({"market_share", "rnd_intensity"})
 _GENERIC = frozenset({"enterprise_count", "project_count", "other"})  # 其中民营企业占95%: of the whole told before
 _MARKET = re.compile(r"(?:到|了|据)?(?:国内|全国|全球|国际|世界|省内|中国|欧洲|北美)[^，,。；;]{0,6}?市场")
 _WORLD = re.compile("(?:到|据)?了?(?:全球|世界|全国|国内)的?(?:近|约|超过?)?\\d")  # 已占到全球的70%
+_HOLDS = re.compile("(?:占领|占据|占有|拥有|取得)了?[^，,。；;]{0,6}$")
+_MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}市场")  # 占领了约30%的市场
 _FIRMS_BEHIND = re.compile("以?上?的[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
-_GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢)了?[^，,。；;]{0,8}$")
+_GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?[^，,。；;]{0,8}$")
 _GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
 _WHOLES = frozenset({"money", "count", "mass", "person"})
 
@@ -47,6 +49,8 @@ def bind_percent(
         if previous is not None and carry.last and shares_list(doc, previous, quantity):
             return replace(carry.last.binding, rule="list", phrase=None), carry.last.statistic, 1
         limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
+        if _HOLDS.search(doc.text, clause.start, quantity.outer_start) and _MARKET_BEHIND.match(doc.text, quantity.end):
+            return Binding("market_share", False, "", None, "share_of_market", 0.8), "share", 1
         if _gathers_firms(doc, clause, quantity):
             return Binding("enterprise_count", False, "", None, "share_gathered", 0.75), "share", 1
         own = bind(doc, clause, quantity, "percent", limit)

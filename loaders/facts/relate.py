@@ -32,6 +32,7 @@ from loaders.facts.figures import (
 from loaders.facts.lexicon import flow_metrics, metric_kinds, rule_confidence
 from loaders.facts.metrics import Binding
 from loaders.facts.percents import bind_percent
+from loaders.facts.statistic import FALLS
 from loaders.facts.statuses import status_of
 from loaders.facts.words import alternation
 from loaders.records import Quantity, Sentence
@@ -44,7 +45,7 @@ _OF_NOBODY = frozenset({"enterprise_count", "employment"})
 _UNMEASURED = 0.6
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
-_PLAN_HEADING = re.compile(alternation("plan_heading"))
+_PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
 _DONE = re.compile("已|投产")
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
 _AMONG = re.compile(alternation("among"))
@@ -93,7 +94,7 @@ class _Relater:
             facts += self._held(sentence, clause, found, carry)
         self.growth, self.last = carry.growth, carry.last
         if doc.text[sentence.end - 1] not in "。！？!?；;”":
-            self.plans_below = bool(_PLAN_HEADING.search(doc.text, sentence.start, sentence.end))
+            self.plans_below = bool(_PLAN_HEADING.search(doc.text[sentence.start : sentence.end]))
         advance(self.discourse, found)
         if doc.text[sentence.end - 1] not in "。！？!?；;”":
             firms = [c.entity for c in found if c.entity.entity_type == "enterprise"]
@@ -119,6 +120,8 @@ class _Relater:
             if bound is None or (kind == "bare" and bound[0].is_certification):
                 continue
             binding, statistic, sign = bound
+            if binding.metric in FALLS and sign < 0:
+                continue  # 成本上升20%: neither a reduction nor a saving
             if binding.metric in _OF_NOBODY and is_vague_count(quantity):
                 continue
             if binding.phrase is not None:

@@ -18,7 +18,7 @@ _FROM_LAST_MONTH = "环比"
 _SPAN_REACH = 14  # 与2015年相比，…: the span may stand in the clause before
 _ADDED_REACH = 8
 _ADDED = re.compile(alternation("added") + r"[^，,。；;、\d]{0,5}$")  # 新增铜产业产值
-_FALLS = frozenset({"cost_reduction", "energy_saving"})
+FALLS = frozenset({"cost_reduction", "energy_saving"})
 _PLAIN_CHANGE = frozenset({"efficiency_gain", "cost_reduction", "energy_saving", "rnd_intensity", "market_share"})
 
 
@@ -64,7 +64,7 @@ def settle(statistic: Statistic, metric: str) -> tuple[str, int]:
     (cost_reduction, energy_saving) count it as positive: 成本下降18% is 18.
     """
     code = "change" if statistic.code == "yoy" and metric in _PLAIN_CHANGE and statistic.is_plain else statistic.code
-    return code, -statistic.sign if metric in _FALLS else statistic.sign
+    return code, -statistic.sign if metric in FALLS else statistic.sign
 
 
 def is_added(doc: Document, phrase: Phrase | None, figure_start: int, figure_end: int) -> bool:

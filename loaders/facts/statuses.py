@@ -74,7 +74,7 @@ def _building_behind(doc: Document, end: int, limit: int) -> bool:
 
 
 def _lies_ahead(period: str, published: date | None) -> bool:
-    if published is None or not period or period.startswith("as_of"):
+    if published is None or not period:
         return False
-    first = period.split("/")[0]
+    first = period.removeprefix("as_of:").split("/")[0]
     return first[:4].isdigit() and int(first[:4]) > published.year

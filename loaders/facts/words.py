@@ -37,7 +37,8 @@ def made_of(text: str, *roles: str) -> bool:
 
 @cache
 def _any_of(roles: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(alternation(role) for role in roles) + r"|[\s“”‘’\"'（(）)《》、.．—\-]")
+    found = sorted({word for role in roles for word in words(role)}, key=lambda word: (-len(word), word))
+    return re.compile("|".join(map(re.escape, found)) + r"|[\s“”‘’\"'（(）)《》、.．—\-]")
 
 
 @cache

@@ -41,6 +41,11 @@ COMPARED = [
 ]
 
 OF_NOBODY = [
+    case("万宁市一家硅料厂称，生产1吨硅料需要耗电6万千瓦时，原料成本上升20%。"),
+    case(
+        "深圳晶彩光电有限公司去年10英寸面板产能200万片，一次性投入动辄上亿元。",
+        "深圳晶彩光电有限公司 production_capacity 200e4 count -|2022",
+    ),
     case("宿松县与两家企业签约，车间里只有几十名工人。"),
     case(
         "榆林市兰炭产量去年达到4000万吨。国信证券分析师认为，产能5000万吨偏多。",
@@ -51,6 +56,23 @@ OF_NOBODY = [
 ]
 
 STATED = [
+    case(
+        "二季度销量比一季度增加了将近80%，德兴市铜业有限公司上半年收入达到1.4亿元。",
+        "德兴市铜业有限公司 sales_volume 80 % change near 2023-Q2",
+        "德兴市铜业有限公司 operating_revenue 1.4e8 CNY 2023-H1|2023-01/2023-06",
+    ),
+    case(
+        "2021年，德兴市铜业有限公司销量900吨。当年四季度，销量达到300吨。",
+        "德兴市铜业有限公司 sales_volume 900 t 2021",
+        "德兴市铜业有限公司 sales_volume 300 t 2021-Q4",
+    ),
+    case(
+        "2022年，江西省工业投资增长12%。抚州、鹰潭、萍乡增速仅为1.2%、1.5%、3.2%。",
+        "江西省 fixed_asset_investment 12 % yoy 2022",
+        "抚州|抚州市 fixed_asset_investment 1.2 % yoy 2022",
+        "鹰潭|鹰潭市 fixed_asset_investment 1.5 % yoy 2022",
+        "萍乡|萍乡市 fixed_asset_investment 3.2 % yoy 2022",
+    ),
     case(
         "随着新线将陆续投产，遵化市水泥产能将达到900万吨，目前实际产能只有400万吨。",
         "遵化市 production_capacity 900e4 t planned",
