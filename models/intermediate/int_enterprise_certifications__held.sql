@@ -14,7 +14,7 @@ final as (
 
     select
         subject_key as enterprise_key,
-        string_agg(certification_code, '|' order by certification_code) as certifications,
+        string_agg(certification_code, '|' order by certification_code nulls first) as certifications,
         count(*) as certification_count,
         max(case when certification_code = 'listed_company' then 1 else 0 end) = 1 as is_listed
     from titles

@@ -34,7 +34,7 @@ aliases as (
 
     select
         entity_key,
-        string_agg(alias, '|' order by alias) as aliases
+        string_agg(alias, '|' order by alias nulls first) as aliases
     from other_names
     group by entity_key
 
