@@ -106,9 +106,9 @@ def _remap(count: int, starts: Offsets, ends: Offsets, changes: list[Edit]) -> t
     sizes = np.fromiter((len(edit.text) for edit in changes), dtype=np.int64, count=len(changes))
     to_next = np.fromiter((edit.to_next for edit in changes), dtype=np.bool_, count=len(changes))
     inserted = first == last
-    anchor = np.where(to_next, first, first - 1).clip(0, count - 1)
-    left = np.where(inserted, anchor, first).clip(0, count - 1)
-    right = np.where(inserted, anchor, last - 1).clip(0, count - 1)
+    anchor = np.where(to_next, first, first - 1)
+    left = np.maximum(np.minimum(np.where(inserted, anchor, first), count - 1), 0)  # np.clip takes five times as long
+    right = np.maximum(np.minimum(np.where(inserted, anchor, last - 1), count - 1), 0)
 
     # Stretches in order: kept, replaced, kept, …, kept. `index` is the old character that each new one comes from.
     kept_from = np.concatenate((np.zeros(1, dtype=np.int64), last))

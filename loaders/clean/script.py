@@ -37,7 +37,7 @@ def is_traditional(text: str) -> bool:
     """Whether enough characters are Traditional forms for the text to be written in that script."""
     codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
     chinese = codes[(codes >= 0x4E00) & (codes < 0xA000)]
-    found = int(_traditional_only()[chinese].sum())
+    found = int(np.count_nonzero(_traditional_only()[chinese]))
     return found >= _FEWEST and found >= _SHARE * len(chinese)
 
 
