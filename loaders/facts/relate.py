@@ -65,12 +65,14 @@ class _Relater:
         self.discourse.is_about_firm = (
             article is not None and article.entity_type == "enterprise" and article.text in doc.title
         )
+        titled = {m.canonical for m in doc.mentions if m.entity_type == "enterprise" and m.text in doc.title}
+        self.comes_back = self.discourse.is_about_firm and len(titled) == 1
         self.paragraph = -1
         self.plans_below = False  # below 二、2023年目标任务
 
     def sentence(self, sentence: Sentence) -> list[Found]:
         doc = self.doc
-        if sentence.paragraph != self.paragraph and self.discourse.is_about_firm:
+        if sentence.paragraph != self.paragraph and self.comes_back:
             self.discourse.topic = self.discourse.enterprise = self.discourse.article
         self.paragraph = sentence.paragraph
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None

@@ -126,7 +126,8 @@ def choose(
     if standing and (topic is None or not place_only):
         return Subject(standing[-1].entity, "sentence_place", 0.85)
     if topic is not None:
-        return Subject(topic, "topic", 0.85)
+        firm = discourse.article if discourse.is_about_firm and metric in FIRM_METRICS else None
+        return Subject(firm if firm is not None and topic.entity_type in _PLACES else topic, "topic", 0.85)
     if sector:
         return Subject(COUNTRY, "trade", 0.6)  # 石化工业产值: of the country where no place is named
     if earlier:
