@@ -27,19 +27,22 @@ def _pattern(place: str) -> re2._Regexp:
 
 
 def strip_boilerplate(mapped: Mapped) -> Mapped:
-    """Drop short lines that match seeds/noise_boilerplate.csv, never one that states a figure.
+    """Drop short lines that match seeds/noise_boilerplate.csv, never one that states a figure but for certain ones.
 
     Rules for the edge hold only among the first and last paragraphs: the same words in the middle may be text.
     """
     text = mapped.text
     head, tail = _edges(text)
-    places = {match.span() for match in _pattern("any").finditer(text)}
+    certain = {match.span() for match in _pattern("certain").finditer(text)}
+    places = {match.span() for match in _pattern("any").finditer(text)} | certain
     for start, end in {(0, head), (max(head, tail), len(text))}:
         places |= {(start + first, start + last) for first, last in _lines(_pattern("edge"), text[start:end])}
     edits = [
         Edit(start, min(end + 1, len(text)), "")
         for start, end in sorted(places)
-        if 0 < end - start <= _LONGEST and not _FIGURE.search(_DATE.sub("", text[start:end]))
+        if 0 < end - start <= _LONGEST
+        and "\n" not in text[start:end]
+        and ((start, end) in certain or not _FIGURE.search(_DATE.sub("", text[start:end])))
     ]
     return mapped.edited(edits, "boilerplate")
 

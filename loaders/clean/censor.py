@@ -9,7 +9,7 @@ from typing import NamedTuple
 from loaders.clean.lexicon import rows
 from loaders.clean.mapped import Edit, Mapped
 
-_MARK = re.compile(r"(?<!\*)\*(?!\*)(?![ \t]*\n?\*)")
+_MARK = re.compile(r"(?<!\*)\*{1,2}(?!\*)(?![ \t]*\n?\*)")  # some sites put one for each character
 
 
 class _Rule(NamedTuple):

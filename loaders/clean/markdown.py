@@ -19,13 +19,17 @@ _LINE_MARK = re.compile(
     re.MULTILINE,
 )
 _INLINE = re.compile(
-    r"\*{2,3}|__(?=\S)|(?<=\S)__|~~|`|\\(?=[\\`*_{}\[\]()#+\-.!|])|\[\^[^\[\]\n]{1,20}\]|<https?://[^<>\s]{1,500}>"
+    r"__(?=\S)|(?<=\S)__|~~|`|\\(?=[\\`*_{}\[\]()#+\-.!|])|\[\^[^\[\]\n]{1,20}\]|<https?://[^<>\s]{1,500}>"
 )
+# Unpaired ones stay: trade sites put ** for a word of two characters that advertising law bars.
+_STRONG = re.compile(r"(\*{2,3})[^*\n]{1,400}\1")
 _EMPHASIS = re.compile(r"(?<!\*)\*[^\s*，。；、0-9][^*\n，。；、0-9]{0,40}\*(?!\*)")
 _LINK_ONLY = re.compile(
     r"^(?:[-*+>|｜·•/»\s]{0,9}+!?\[[^\[\]\n]{0,200}+\]\([^()\n]{0,600}+\)){1,40}+[-*+>|｜·•/»\t ]{0,9}+$", re.MULTILINE
 )
-_RULE_LINE = re.compile(r"[ \t]{0,8}\|?[ \t]*:?-{2,}:?[ \t]*(?:\|[ \t]*:?-{2,}:?[ \t]*){1,40}\|?[ \t]*")
+_RULE_LINE = re.compile(
+    r"[ \t]{0,8}\|?[ \t]*(?::?-{2,}:?|:-:?|-:)[ \t]*(?:\|[ \t]*(?::?-{2,}:?|:-:?|-:)[ \t]*){1,40}\|?[ \t]*"
+)
 _SENTENCE_END = re.compile(r"[。！？；]")
 
 
@@ -49,6 +53,9 @@ def strip_markdown(mapped: Mapped) -> Mapped:
     mapped = mapped.edited(links, "markdown")
     mapped = mapped.edited([Edit(*match.span(), "") for match in _LINE_MARK.finditer(mapped.text)], "markdown")
     mapped = mapped.edited([Edit(*match.span(), "") for match in _INLINE.finditer(mapped.text)], "markdown")
+    strong = [(match.span(), match.end(1) - match.start()) for match in _STRONG.finditer(mapped.text)]
+    edits = [Edit(at, at + size, "") for (start, end), size in strong for at in (start, end - size)]
+    mapped = mapped.edited(edits, "markdown")
     stars = [match.span() for match in _EMPHASIS.finditer(mapped.text)]
     edits = [Edit(at, at + 1, "") for start, end in stars for at in (start, end - 1)]
     return mapped.edited(edits, "markdown")

@@ -22,10 +22,11 @@ _CHINESE = re.compile(f"[{CJK}]")
 _OPENING, _CLOSING = frozenset("，。；：、！？（“"), frozenset("，。；：、！？）”")
 # The mark stands first and its neighbours are looked up behind it: searching for a mark is what makes this fast.
 _HALF = re.compile(
-    f"[,;:?](?:(?<=[{CJK}”）)》%0-9][,;:])(?= ?[{CJK}“（《])|(?<=[{CJK}”）)》],)(?=[0-9A-Za-z])"
-    f"|(?<=[{CJK}”）][;?])(?=\\s|$))"
+    f"[,;:?.](?:(?<=[{CJK}”）)》%0-9][,;:])(?= ?[{CJK}“（《])|(?<=[{CJK}”）)》],)(?=[0-9A-Za-z])"
+    f"|(?<=[{CJK}”）][;?])(?=\\s|$)"
+    f"|(?<=[{CJK}”）)%][.])(?=[{CJK}“（《]|\\s|$))"
 )
-_FULL = {",": "，", ";": "；", ":": "：", "?": "？"}
+_FULL = {",": "，", ";": "；", ":": "：", "?": "？", ".": "。"}
 
 
 def narrow(mapped: Mapped) -> Mapped:

@@ -49,6 +49,11 @@ def test_a_jekyll_page_keeps_its_title_and_its_words() -> None:
     assert JEKYLL[start:end] == "3.5"
 
 
+def test_a_table_with_aligned_columns_and_an_unpaired_mark() -> None:
+    source = "| 园区 | 产值（亿元） |\n|:-:|--:|\n| 甲区 | 12.5 |\n\n**年产**3万吨，行业**水平"
+    assert clean(source, "markdown").text == "园区、产值（亿元）\n甲区，产值12.5亿元。\n年产3万吨，行业领先水平"
+
+
 def test_a_rule_of_dashes_in_the_text_is_no_front_matter() -> None:
     assert "甲区" in clean("---\n甲区投资3亿元。\n---\n乙区", "markdown").text
 
@@ -71,6 +76,17 @@ def test_markdown_lists_quotes_and_emphasis() -> None:
 )
 def test_width_and_punctuation(step: Callable[[Mapped], Mapped], raw: str, text: str) -> None:
     assert step(Mapped(raw)).text == text
+
+
+@pytest.mark.parametrize(
+    ("raw", "text"),
+    [
+        ("投资1.5亿元.项目增长8.5%.下一步,建设(一期).", "投资1.5亿元。项目增长8.5%。下一步，建设(一期)。"),
+        ("GDP增长1.6%；No.1车间等...", "GDP增长1.6%；No.1车间等..."),
+    ],
+)
+def test_narrow_full_stops_end_sentences_and_decimals_stay(raw: str, text: str) -> None:
+    assert widen_punctuation(Mapped(raw)).text == text
 
 
 def test_glosses_go_and_other_brackets_stay() -> None:
@@ -104,6 +120,10 @@ def test_a_traditional_name_in_a_simplified_text_changes_nothing() -> None:
         ("入选*专精特新“小巨人”企业", "入选国家级专精特新“小巨人”企业"),
         ("依靠科技*、人才驱动", "依靠科技创新、人才驱动"),
         ("产值居全省*位", "产值居全省第一位"),
+        ("*级“小巨人”企业3家，*火炬计划项目2个", "国家级“小巨人”企业3家，国家火炬计划项目2个"),
+        ("是亚洲*大的轴承生产基地", "是亚洲最大的轴承生产基地"),
+        ("跻身全国*方阵，产值居全国*。", "跻身全国第一方阵，产值居全国第一。"),
+        ("达到行业**水平", "达到行业领先水平"),
         ("长*宽为5*3米", "长*宽为5*3米"),
         ("注*：见附表", "注*：见附表"),
     ],
@@ -126,6 +146,17 @@ def test_lines_of_the_page_go_and_lines_with_figures_stay() -> None:
 
 def test_a_pattern_of_the_page_ends_with_its_line() -> None:
     assert strip_boilerplate(Mapped("见http://a.cn/b\n，\n新区投资3亿元。")).text.strip() == "新区投资3亿元。"
+
+
+def test_a_link_to_another_article_goes_with_its_figure() -> None:
+    lines = [
+        "新区投资3亿元。",
+        "上一篇：某区签约70亿元",
+        "点击数：332 更新时间：2023年5月6日",
+        "责任编辑 王五",
+        "举报/反馈",
+    ]
+    assert strip_boilerplate(Mapped("\n".join(lines))).text.strip() == lines[0]
 
 
 def test_a_source_in_the_middle_of_the_text_stays() -> None:
