@@ -25,12 +25,18 @@ class ParkName:
     kind: str
     national: str
     sure: bool  # false: a name only if the article has a fuller one that ends with it
+    full: str = ""  # with the park around it, where its own words only say the kind: 兰州新区|化工园区
+
+    @property
+    def fullest(self) -> str:
+        """What the park is called where no other mention says more."""
+        return self.full or self.text
 
 
 def canonical_names(names: Sequence[ParkName]) -> tuple[EntityMention, ...]:
     """One mention a name, each with its park's fullest name; unsure names without a fuller one are left out."""
     groups = _groups(name for name in names if name.sure)
-    fullest = {key: max((name.text for name in members), key=len) for key, members in groups.items()}
+    fullest = {key: max((name.fullest for name in members), key=len) for key, members in groups.items()}
     own = {name: fullest[key] for key, members in groups.items() for name in members}
     endings = {
         full[cut:]: full for full in sorted(fullest.values(), key=len, reverse=True) for cut in range(1, len(full))

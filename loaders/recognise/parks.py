@@ -11,6 +11,7 @@ from loaders.recognise.gazetteer import Hit, is_han
 from loaders.recognise.park_index import ParkIndex, Suffix, park_index
 from loaders.recognise.park_names import ParkName, canonical_names
 from loaders.recognise.region_index import RegionIndex, region_index
+from loaders.recognise.word_bounds import is_whole
 from loaders.recognise.words import Token, industry_words, is_rare, is_verb, is_word, segment, stop_words
 from loaders.records import EntityMention
 
@@ -68,7 +69,7 @@ def _places(text: str, regions: Sequence[EntityMention]) -> _Places:
         for hit in gazetteer.find(text):
             likely = codes.get(hit.word, ())
             likely = _likely(likely, near, index) if codes is index.short else likely
-            if likely:
+            if likely and (codes is index.full or near.intersection(likely) or is_whole(text, hit.start, hit.end)):
                 spans[hit.end] = (hit.start, likely[0] if len(likely) == 1 else "")
     for region in regions:
         spans[region.end] = (region.start, region.region_code)
@@ -112,20 +113,38 @@ def _formed(text: str, hit: Hit, places: _Places, last: ParkName | None, index: 
     if not _names_a_park(core, suffix, has_place, in_park, index):
         return _name(text, start, hit.end, "", core, suffix, sure=False) if core and not suffix.needs_place else None
     place = parent.place if in_park and parent else _place_of(text, start, places)
+    own = bool(core) or suffix.text.startswith(tuple(index.proper))  # 未来科技城
+    full = parent.fullest + text[start : hit.end] if in_park and parent and not own else ""
     if place_end is not None and has_place:
         start = places.start_by_end[place_end]
         place = places.code_by_end[place_end] or text[start:place_end]
         if first := _joined(text, start, places):
             start, place = places.start_by_end[first], places.code_by_end[first] or place
+        elif after > place_end:
+            firm = _before_bracket(text, floor, start - 1, parent, index)
+            if not firm:
+                return None
+            start, core = firm[0].start, [*firm, *core]
         if last and not last.sure and last.end == start:
             start = last.start  # 西部科学城|自贡科创园
-    return _name(text, start, hit.end, place, core, suffix, sure=True)
+    return _name(text, start, hit.end, place, core, suffix, sure=True, full=full)
+
+
+def _before_bracket(text: str, floor: int, opening: int, parent: ParkName | None, index: ParkIndex) -> list[Token]:
+    """Whose park it is: 铭驱电子（芜湖）工业园. Empty where no name stands before the bracket."""
+    tokens = _name_tokens(text, floor, opening, index)
+    if tokens and parent and tokens[0].start == parent.end:
+        return tokens
+    tokens = _from_proper(tokens, index)
+    named = bool(tokens) and (_is_proper(tokens[0], index) or _spelled_out(tokens[:2], index))
+    return tokens if named else []
 
 
 def _name(
-    text: str, start: int, end: int, place: str, core: Sequence[Token], suffix: Suffix, *, sure: bool
+    text: str, start: int, end: int, place: str, core: Sequence[Token], suffix: Suffix, *, sure: bool, full: str = ""
 ) -> ParkName:
-    return ParkName(start, end, text[start:end], place, "".join(token.text for token in core), suffix.kind, "", sure)
+    own = "".join(token.text for token in core)
+    return ParkName(start, end, text[start:end], place, own, suffix.kind, "", sure, full)
 
 
 def _floor(text: str, end: int, places: _Places, floor: int) -> int:

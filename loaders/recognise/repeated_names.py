@@ -9,6 +9,7 @@ from functools import cache
 
 from loaders.recognise.words import industry_words, is_everyday, is_place, stop_words
 from loaders.records import EntityMention
+from loaders.vocabulary import rows
 
 _ENOUGH = 2  # uses
 _NAME = 4
@@ -19,7 +20,8 @@ _OPENS = frozenset("\n，。,；;：:“（(、 ")
 def recognise_repeated(text: str, mentions: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
     """Names of two unknown characters and a two-character trade that the article uses at least twice.
 
-    One use has to open a clause: pieces of other words (…化联创光电…) seldom do.
+    One use has to open a clause: pieces of other words (…化联创光电…) seldom do. One has to be that of a company, which
+    says or does something, and few may be followed by what a kind of thing has: 铅蓄电池|企业, 多晶硅材|料.
     """
     taken = bytearray(len(text))
     for mention in mentions:
@@ -32,13 +34,41 @@ def recognise_repeated(text: str, mentions: Sequence[EntityMention]) -> tuple[En
     names = {
         name
         for name, count in uses.items()
-        if count >= _ENOUGH and name in opening and (_is_brand(name[:2]) or (name in heads and _may_head(name[:2])))
+        if count >= _ENOUGH
+        and name in opening
+        and _acts(text, name, found)
+        and (_is_brand(name[:2]) or (name in heads and _may_head(name[:2])))
     }
     return tuple(
         EntityMention(m.start(), m.end(), m.group(), "enterprise", m.group(), "repeated")
         for m in found
         if m.group() in names
     )
+
+
+def _acts(text: str, name: str, found: Sequence[re.Match[str]]) -> bool:
+    """Whether the uses of a name are those of a company: one is sure, at most a quarter are of a kind of thing."""
+    uses = [match.span() for match in found if match.group() == name]
+    kinds = sum(_right("right_kind").match(text, end) is not None for _, end in uses)
+    if kinds * 4 > len(uses):
+        return False
+    acts, left = _right("right_acts"), _left()
+    return any(acts.match(text, end) or left.search(text[max(start - 6, 0) : start]) for start, end in uses)
+
+
+@cache
+def _right(side: str) -> re.Pattern[str]:
+    return re.compile(r"[”\"]?" + _one_of(side))
+
+
+@cache
+def _left() -> re.Pattern[str]:
+    return re.compile(_one_of("left_firm") + r"[“\"]?$")
+
+
+def _one_of(side: str) -> str:
+    words = sorted((row["cue"] for row in rows("enterprise_cues") if row["side"] == side), key=len, reverse=True)
+    return "(?:" + "|".join(map(re.escape, words)) + ")"
 
 
 @cache

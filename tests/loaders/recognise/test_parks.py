@@ -162,3 +162,30 @@ def test_seed_names_are_unique_and_lie_in_known_regions() -> None:
     assert len(spellings) == len(set(spellings))
     assert len({row["park_code"] for row in rows}) == len(rows)
     assert all(row["region_code"] in region_index().regions for row in rows)
+
+
+def test_a_firm_before_a_place_in_brackets_gives_its_park_a_name() -> None:
+    assert names("生产基地位于铭驱电子（芜湖）工业园。") == ["铭驱电子（芜湖）工业园"]
+
+
+@pytest.mark.parametrize("text", ["位于惠州）工业园内。", "（惠州）工业园今年投产。"])
+def test_a_bracket_without_a_name_before_it_is_no_park(text: str) -> None:
+    assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    "text", ["无锡市兴建工业园。", "锡山区东港镇辟建工业小区。", "锡山区开辟建设产业园。", "无锡市建有工业园。"]
+)
+def test_a_park_that_is_being_built_has_no_name_yet(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_park_that_only_says_its_kind_is_called_by_the_park_around_it() -> None:
+    found = canonical("兰州新区化工园区今年投产。化工园区引进企业。无锡高新区未来科技城投产。")
+    assert found["化工园区"] == "兰州新区化工园区"
+    assert found["未来科技城"] == "未来科技城"
+
+
+def test_a_county_inside_another_word_is_no_place() -> None:
+    assert names("吴忠太阳山开发区开工。") == ["吴忠太阳山开发区"]
+    assert names("阳山开发区开工。") == ["阳山开发区"]
