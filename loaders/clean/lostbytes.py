@@ -14,7 +14,7 @@ from itertools import pairwise
 import numpy as np
 
 from loaders.clean.fillings import Fillings
-from loaders.clean.likelihood import GAP, rare_characters, uncommon_characters
+from loaders.clean.likelihood import GAP, model, rare_characters, uncommon_characters
 from loaders.clean.mapped import Edit, Mapped
 from loaders.clean.pairing import UNKNOWN, WHOLE, byte_tables, read
 
@@ -65,11 +65,18 @@ def _suspects(text: str) -> list[int]:
         first, second = at[:-1], at[1:]
         near = (second - first < _NEAR) & (so_far[second] - so_far[first] == second - first)
         places[first[near]] = True
-    found: list[int] = np.flatnonzero(places).tolist()
+    found = [at for at in np.flatnonzero(places).tolist() if text[at] == GAP or not _in_word(text, at)]
     if "!" in text:
         marks = (at.start() for at in _MARK.finditer(text) if _code(text[at.end()])[:1] in (b"\xb0", b"\xb1"))
         found = sorted({*found, *marks})
     return found
+
+
+def _in_word(text: str, at: int) -> bool:
+    """Whether a rare character makes a piece of a word with a neighbour: 东莞, 锂电. Damage seldom does."""
+    score, character = model().score, text[at]
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return score(before, character) > score("", character) or score(character, after) > score("", after)
 
 
 def _code(character: str) -> bytes:

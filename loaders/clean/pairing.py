@@ -6,7 +6,10 @@ of the next one hangs on it, and keeps the best few readings, so its time is lin
 
 from __future__ import annotations
 
+import math
 from functools import cache, lru_cache
+from itertools import islice
+from operator import attrgetter
 from typing import Literal, NamedTuple
 
 import numpy as np
@@ -27,7 +30,8 @@ _UNREADABLE = 5.0  # a character that no word around asks for
 _GONE = 1.0  # U+FFFD and no byte left beside it, beyond the loss itself
 _LETTER, _SYMBOL = 6.0, 12.0  # an ASCII character that became the second byte of a pair
 _FILLINGS = 2
-_KEPT = 6  # readings at one place
+_KEPT = 6  # readings at one place …
+_BEHIND = 24.0  # … and how far the best one here or a byte before may lead: what two lost bytes cost at most
 
 
 class Piece(NamedTuple):
@@ -45,6 +49,9 @@ class _State(NamedTuple):
     before: str
     piece: Piece | None
     previous: _State | None
+
+
+_score = attrgetter("score")
 
 
 @cache
@@ -87,7 +94,7 @@ def candidates(lost: Lost, byte: int) -> frozenset[str]:
 @lru_cache(maxsize=1 << 14)
 def _fillings(before: str, lost: Lost, byte: int) -> tuple[tuple[str, float], ...]:
     possible = candidates(lost, byte)
-    found = [one for one in model().behind(before) if one in possible][:_FILLINGS]
+    found = islice((one for one in model().behind(before) if one in possible), _FILLINGS)
     return tuple((one, model().score(before, one)) for one in found)
 
 
@@ -103,6 +110,8 @@ def read(symbols: list[int], seconds: frozenset[int], before: str, loss: float) 
     at_place: list[dict[str, _State]] = [{} for _ in range(count + 3)]
     at_place[0][before] = _State(0.0, before, None, None)
 
+    best_before = least = -math.inf
+
     def reach(place: int, state: _State, cost: float, piece: Piece, last: str) -> None:
         known = at_place[place].get(last)
         total = state.score + cost
@@ -110,17 +119,28 @@ def read(symbols: list[int], seconds: frozenset[int], before: str, loss: float) 
             at_place[place][last] = _State(total, last, piece, state)
 
     def damaged(place: int, state: _State, cost: float, first: int, lost: Lost, byte: int) -> None:
-        last = place - 1
-        for text, chance in _fillings(state.before, lost, byte):
-            reach(place, state, chance - cost, Piece(text, first, last, lost, byte), text)
-        reach(place, state, -_UNREADABLE - cost, Piece(GAP, first, last, lost, byte), "")
+        total, last = state.score - cost, place - 1
+        if total < least:
+            return
+        reached = at_place[place]
+        for text, chance in (*_fillings(state.before, lost, byte), (GAP, -_UNREADABLE)):
+            before = "" if text == GAP else text
+            known = reached.get(before)
+            if total + chance >= least and (known is None or known.score < total + chance):
+                piece = Piece(text, first, last, lost, byte)
+                reached[before] = _State(total + chance, before, piece, state)
 
     for at in range(count):
         one = symbols[at]
         two = symbols[at + 1] if at + 1 < count else WHOLE
         ends = two == UNKNOWN or two >= WHOLE
-        states = sorted(at_place[at].values(), key=lambda state: state.score, reverse=True)[:_KEPT]
+        states = sorted(at_place[at].values(), key=_score, reverse=True)[:_KEPT]
         at_place[at] = {}
+        best_here = states[0].score if states else -math.inf
+        least = max(best_here, best_before) - _BEHIND
+        best_before = best_here
+        while states and states[-1].score < least:
+            states.pop()
         for state in states:
             if one >= WHOLE:
                 text = chr(one - WHOLE)
@@ -144,7 +164,7 @@ def read(symbols: list[int], seconds: frozenset[int], before: str, loss: float) 
                     reach(at + 2, state, score(state.before, text), Piece(text, at, at + 1), text)
                 closed = _CLOSED_AT_END if ends else _CLOSED
                 damaged(at + 1, state, closed if at in seconds else loss, at, "either", one)
-    best: _State | None = max(at_place[count].values(), key=lambda state: state.score, default=None)
+    best: _State | None = max(at_place[count].values(), key=_score, default=None)
     pieces: list[Piece] = []
     while best is not None and best.piece is not None:
         pieces.append(best.piece)
