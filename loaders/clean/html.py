@@ -32,7 +32,7 @@ _PROBE = re.compile(
 _HIDDEN_END = re.compile(r"</(" + "|".join(sorted(HIDDEN)) + r")[\s>]", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\n[ \t\r\f\xa0\u3000]*\n")
 _VISIBLE = re.compile(r"[^\s\xa0\u3000\u200b\ufeff]")
-_COLSPAN = re.compile(r"colspan\s{0,9}=\s{0,9}[\"']?([0-9]{1,2})", re.IGNORECASE)
+_SPAN = re.compile(r"(col|row)span\s{0,9}=\s{0,9}[\"']?([0-9]{1,2})")
 
 
 @dataclass(slots=True)
@@ -94,8 +94,8 @@ class _Reader:
         chunk = Chunk(start, end, self.separator, self.linked, self.heading, closes_lines)
         self.separator = ""
         self.chunks.append(chunk)
-        if self.tables and self.tables[-1].rows and self.tables[-1].rows[-1]:
-            self.tables[-1].rows[-1][-1].append(chunk)
+        if self.tables and self.tables[-1].cell is not None:
+            self.tables[-1].cell.append(chunk)
 
     def _start(self, token: Token) -> None:
         name = token.name
@@ -130,11 +130,10 @@ class _Reader:
         elif self.tables:
             table = self.tables[-1]
             if name == "tr":
-                table.rows.append([])
+                table.open_row()
             elif name in ("td", "th") and table.rows:
-                span = _COLSPAN.search(token.attributes)
-                table.rows[-1].extend([] for _ in range(int(span[1]) - 1 if span else 0))
-                table.rows[-1].append([])
+                spans = dict(_SPAN.findall(token.attributes.lower()))
+                table.open_cell(int(spans.get("col", 1)) or 1, int(spans.get("row", 1)) or 1)
                 table.headed |= name == "th" and len(table.rows) == 1
 
 

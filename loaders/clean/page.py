@@ -15,6 +15,7 @@ _REFERENCE = (
 )
 _LINE_BREAK = r"[\r\n][ \t\r\n\f\xa0\u3000]*+"
 _SPECIAL = re.compile(f"{_REFERENCE}|{_LINE_BREAK}")
+_MAX_SPAN = 20  # rows and columns that a cell is taken to span at most
 _SENTENCE_END = re.compile(r"[。！？；]")
 
 
@@ -37,6 +38,36 @@ class Table:
     rows: list[list[list[Chunk]]] = field(default_factory=list)
     headed: bool = False
     is_layout: bool = False
+    borrowed: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)  # spanned places: the cell's own
+    cell: list[Chunk] | None = None  # the one that is open
+    below: dict[int, tuple[int, tuple[int, int]]] = field(default_factory=dict)  # columns spanned by rows yet to come
+
+    def open_row(self) -> None:
+        self._span_rows()
+        self.rows.append([])
+        self.cell = None
+
+    def open_cell(self, columns: int, rows: int) -> None:
+        """A cell of the last row, at the first place that no cell above spans."""
+        self._span_rows()
+        cells = self.rows[-1]
+        own = len(self.rows) - 1, len(cells)
+        for column in range(own[1], own[1] + min(columns, _MAX_SPAN)):
+            cells.append([])
+            if column > own[1]:
+                self.borrowed[own[0], column] = own
+            if rows > 1 and column < _MAX_SPAN:
+                self.below[column] = rows - 1, own
+        self.cell = cells[own[1]]
+
+    def _span_rows(self) -> None:
+        cells = self.rows[-1] if self.rows else []
+        while self.rows and len(cells) in self.below and self.below[len(cells)][1][0] < len(self.rows) - 1:
+            left, own = self.below.pop(len(cells))
+            if left > 1:
+                self.below[len(cells)] = left - 1, own
+            self.borrowed[len(self.rows) - 1, len(cells)] = own
+            cells.append([])
 
 
 def lay_out(source: str, table: Table) -> None:
@@ -44,8 +75,13 @@ def lay_out(source: str, table: Table) -> None:
     rows = [row for row in table.rows if any(row)]
     if table.is_layout or any(sum(bool(chunk.separator) for chunk in cell) > 1 for row in rows for cell in row):
         return
-    texts = [[_cell_text(source, cell) for cell in row] for row in rows]
-    plans = plan_table(texts, headed=table.headed)
+    texts = [[_cell_text(source, cell) for cell in row] for row in table.rows]
+    for (at, column), (row_of, column_of) in table.borrowed.items():
+        texts[at][column] = texts[row_of][column_of]
+    spanned = any(at == 1 for (at, _), (row_of, _) in table.borrowed.items() if row_of == 0)
+    texts = [text for text, row in zip(texts, table.rows, strict=True) if any(row)]
+    owned = [[bool(cell) for cell in row] for row in rows]
+    plans = plan_table(texts, headed=table.headed, owned=owned, header_rows=1 + spanned)
     for row, planned in zip(rows, plans or [], strict=False):
         for cell, plan in zip(row, planned, strict=True):
             if cell:

@@ -77,11 +77,46 @@ def test_a_row_of_data_becomes_a_sentence_with_its_header_words() -> None:
     assert result.text.split("\n") == [
         "企业、产值(亿元)、同比",
         "甲公司，产值12.5亿元，同比增长8%。",
-        "乙公司，产值1,300亿元",
+        "乙公司，产值1,300亿元。",
     ]
     at = result.text.index("12.5")
     start, end = result.raw_span(at - 2, at + 6)
     assert source[start:end] == "12.5"
+
+
+def rows_of(source: str) -> list[str]:
+    """A table written as lines of cells joined by |; +2 widens a cell to two columns, ^2 to two rows."""
+    spans = {"+2": " colspan=2", "^2": " rowspan='2'"}
+    cells = [
+        "<tr>"
+        + "".join(
+            f"<td{spans.get(cell[-2:], '')}>{cell[:-2] if cell[-2:] in spans else cell}</td>"
+            for cell in line.split("|")
+        )
+        + "</tr>"
+        for line in source.split("\n")
+    ]
+    return visible("<table>" + "\n".join(cells) + "</table>").split("\n")
+
+
+@pytest.mark.parametrize(
+    ("source", "sentences"),
+    [
+        ("园区^2|产值+2\n总量(亿元)|同比(%)\n甲园区|10.5|8.3", ["甲园区，产值总量10.5亿元，产值同比8.3%。"]),
+        (
+            "园区|指标|数额(亿元)\n甲园区^2|产值|13\n税收|3",
+            ["甲园区，指标产值，数额13亿元。", "甲园区，指标税收，数额3亿元。"],
+        ),
+        (
+            "指标|单位|数值\n总投资|亿元|13.5\n企业|家|430",
+            ["总投资，单位亿元，总投资13.5亿元。", "企业，单位家，企业430家。"],
+        ),
+        ("指标|2021年|2023年\n产值（亿元）|86|95", ["产值（亿元），2021年产值86亿元，2023年产值95亿元。"]),
+        ("指标|本月累计|同比\n产值（亿元）|86|-1.5", ["产值（亿元），本月累计86，同比-1.5。"]),
+    ],
+)
+def test_spans_units_and_years_of_a_table_are_told_with_its_figures(source: str, sentences: list[str]) -> None:
+    assert rows_of(source)[-len(sentences) :] == sentences
 
 
 def test_names_and_values_side_by_side() -> None:
