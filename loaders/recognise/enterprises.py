@@ -8,6 +8,7 @@ from functools import cache
 from loaders.recognise.aliases import Aliases, article_aliases, linked, with_fullest_names
 from loaders.recognise.cue_names import cue_names
 from loaders.recognise.formal_names import formal_names
+from loaders.recognise.kinds import cue_behind
 from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.stock_names import has_evidence, stock_names
 from loaders.recognise.words import industry_words, is_place, is_unknown, stands_alone, well_known
@@ -67,8 +68,16 @@ def _known(text: str) -> Iterator[EntityMention]:
     for start, end, short in _known_phrases().find(text):
         if text[start - 1 : start] == "·":  # 艾伦·奥克斯利
             continue
+        if _of_region(short) and cue_behind("right_kind").match(text, end):
+            continue  # 中国稀土|产品, 北方稀土|行业
         if stands_alone(text, start, end) and (not well_known()[short] or _has_context(text, start, end)):
             yield EntityMention(start, end, short, "enterprise", short, "well_known")
+
+
+@cache
+def _of_region(name: str) -> bool:
+    """True for a name that is a place and a trade, which may also mean that trade there: 中国稀土."""
+    return any(is_place(name[:cut]) and name[cut:] in industry_words() for cut in range(2, len(name) - 1))
 
 
 def _has_context(text: str, start: int, end: int) -> bool:

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from loaders.recognise.name_bounds import NameStart, begins_like_name, is_name_character, name_start
+from loaders.recognise.legal_names import MIN_BRAND
+from loaders.recognise.name_bounds import PARTICLES, NameStart, begins_like_name, is_name_character, name_start
+from loaders.recognise.nearby import places_between
 from loaders.recognise.titles import is_title
 from loaders.recognise.words import (
     common_nouns,
     industry_words,
     is_phrase,
+    is_verb,
     modifier_endings,
     segment,
     stop_words,
@@ -22,10 +25,12 @@ from loaders.vocabulary import Phrases, rows
 RELATED = frozenset({"母", "子", "总", "该", "控股子", "全资子"})  # 某某有限公司母|公司 is another company
 FUNCTION = frozenset("由与和的是在及为对向等将被")
 MAX_LOOSE_BRAND = 7
+MAX_MISSED = 4  # characters of a brand that was taken for common words
 DIVISION_REACH = 12  # 某某有限公司|碳酸钙粉体|公司
 RELATIVES = ("分", "子", "母", "总", "该")
 JOINTS = ("和", "与", "及", "同")
-COUNTERS = frozenset("家个类种些位")
+_NOT_IN_BRANDS = PARTICLES | frozenset(JOINTS)
+COUNTERS = frozenset("家个类种些位批")
 ORDINALS = frozenset({"第一", "第二", "第三"})
 
 
@@ -55,6 +60,10 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
         parent = None
         name = _local_start(text, start, floor, places) if kind == "local" else None
         name = name or name_start(text, start, floor, places, loose=kind == "legal")
+        if name and kind == "legal" and not name.has_region and len(name.brand) < MIN_BRAND:
+            if text[name.start - 1 : name.start] in COUNTERS:
+                continue  # 多家|新材料科技有限公司
+            name = name if name.brand else _with_brand(text, name, floor, places)
         if name is None or (kind == "group" and _goes_on(text, end)):
             floor = end if kind in ("legal", "company") else floor
             continue
@@ -68,6 +77,24 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
         elif kind == "group" and len(name.brand) >= 2:
             doubtful.append(mention)
     return sorted([*found, *_listed(text, doubtful, found)], key=lambda mention: mention.start)
+
+
+def _with_brand(text: str, name: NameStart, floor: int, places: Sequence[EntityMention]) -> NameStart:
+    """The two to four characters that a name of nothing but trades has before it: 考察的|万士达|液晶显示器有限公司.
+
+    They reach to a particle, a place or the beginning of a clause, and no word of two characters among them is common.
+    """
+    low = name.start
+    ends = {place.end for place in places_between(places, name.start - MAX_MISSED, name.start)}
+    while low > max(floor, name.start - MAX_MISSED - 1) and low not in ends:
+        if not is_name_character(text, low - 1) or text[low - 1] in _NOT_IN_BRANDS:
+            break
+        low -= 1
+    brand = text[low : name.start]
+    known = any(len(token.text) > 1 and (token.text in stop_words() or is_verb(token.text)) for token in segment(brand))
+    if not MIN_BRAND <= len(brand) <= MAX_MISSED or known:
+        return name
+    return NameStart(low, brand, name.has_region, name.industry, True)
 
 
 def _listed(text: str, doubtful: Sequence[EntityMention], sure: Sequence[EntityMention]) -> Iterator[EntityMention]:

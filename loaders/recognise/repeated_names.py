@@ -7,9 +7,9 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
+from loaders.recognise.kinds import cue_before, cue_behind
 from loaders.recognise.words import industry_words, is_everyday, is_place, stop_words
 from loaders.records import EntityMention
-from loaders.vocabulary import rows
 
 _ENOUGH = 2  # uses
 _NAME = 4
@@ -49,26 +49,11 @@ def recognise_repeated(text: str, mentions: Sequence[EntityMention]) -> tuple[En
 def _acts(text: str, name: str, found: Sequence[re.Match[str]]) -> bool:
     """Whether the uses of a name are those of a company: one is sure, at most a quarter are of a kind of thing."""
     uses = [match.span() for match in found if match.group() == name]
-    kinds = sum(_right("right_kind").match(text, end) is not None for _, end in uses)
+    kinds = sum(cue_behind("right_kind").match(text, end) is not None for _, end in uses)
     if kinds * 4 > len(uses):
         return False
-    acts, left = _right("right_acts"), _left()
+    acts, left = cue_behind("right_acts"), cue_before("left_firm")
     return any(acts.match(text, end) or left.search(text[max(start - 6, 0) : start]) for start, end in uses)
-
-
-@cache
-def _right(side: str) -> re.Pattern[str]:
-    return re.compile(r"[”\"]?" + _one_of(side))
-
-
-@cache
-def _left() -> re.Pattern[str]:
-    return re.compile(_one_of("left_firm") + r"[“\"]?$")
-
-
-def _one_of(side: str) -> str:
-    words = sorted((row["cue"] for row in rows("enterprise_cues") if row["side"] == side), key=len, reverse=True)
-    return "(?:" + "|".join(map(re.escape, words)) + ")"
 
 
 @cache

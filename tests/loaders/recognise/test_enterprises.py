@@ -42,6 +42,32 @@ def test_legal_name_begins_where_it_should(text: str, name: str) -> None:
     assert (name, name) in names(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("专家考察的万士通液晶显示器有限公司去年投产。", "万士通液晶显示器有限公司"),
+        ("由千百通液晶显示器有限公司投资。", "千百通液晶显示器有限公司"),
+    ],
+)
+def test_a_brand_of_common_words_belongs_to_the_name(text: str, name: str) -> None:
+    assert [found for found, _ in names(text)] == [name]
+
+
+@pytest.mark.parametrize("text", ["一批新能源科技有限公司落户。", "多家新材料科技有限公司入驻。"])
+def test_kinds_of_companies_are_no_companies(text: str) -> None:
+    assert names(text) == []
+
+
+def test_a_trade_of_a_region_is_no_company() -> None:
+    assert names("中国稀土产品畅销。中国稀土行业回暖。") == []
+    assert names("中国稀土昨日公告，将扩产。") == [("中国稀土", "中国稀土")]
+
+
+def test_a_name_ends_before_the_next_one_begins() -> None:
+    found = [name for name, _ in names("锐川集团和泓岳控股集团去年签约。")]
+    assert found == ["锐川集团", "泓岳控股集团"]
+
+
 def test_park_before_the_name_is_cut_off() -> None:
     text = "时下，哈密高新技术产业开发区新疆锐川新材料科技有限公司正忙着生产。"
     found = names(text, places(text, 哈密高新技术产业开发区="park"))
