@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.facts import statistic
 from loaders.facts.carry import Bound, Carry
@@ -21,6 +22,8 @@ _CERTIFIED = re.compile(alternation("certified"))
 _AMONG = re.compile(alternation("among"))
 _CHANGED = re.compile(alternation("amount_change") + "$")
 _HEADING_REACH = 14
+_GOODS_KINDS = frozenset({"count", "mass", "length", "area", "volume", "energy", "power"})
+_GOODS_BETWEEN = re.compile(r"[^，,。；;、\d]{0,14}[、和及][^，,。；;\d]{1,30}")
 _TOTAL = re.compile("总|达|突破|累计")  # 新增2.6万户，总量突破40万户
 _TILE_REST = 2  # characters beside a figure that stands alone on its line
 _TILE_LABEL = 16
@@ -56,9 +59,11 @@ def bind_amount(
             total = _TOTAL.search(doc.text, max(clause.start, carry.last.quantity.outer_end), quantity.outer_start)
             return taken_over, "level" if total else carry.last.statistic, 1
     if binding is None:
-        binding = _from_list_end(doc, clause, figures, index, kind) or _from_heading(
-            doc, sentence, clause, quantity, kind
+        binding = _from_list_end(doc, clause, figures, index, kind) or _from_listed_goods(
+            doc, clause, figures, index, kind
         )
+    if binding is None:
+        binding = _from_heading(doc, sentence, clause, quantity, kind)
     if binding is None:
         binding = _from_tile(doc, sentence, quantity, kind)
     if binding is None and kind == "area":
@@ -152,6 +157,21 @@ def _from_list_end(doc: Document, clause: Clause, figures: Sequence[Quantity], i
     limit = figures[end + 1].outer_start if end + 1 < len(figures) else clause.end
     binding = bind(doc, clause, figures[end], kind, limit)
     return replace(binding, rule="list_end") if binding else None
+
+
+def _from_listed_goods(
+    doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, kind: str
+) -> Binding | None:
+    """形成泵车3000台、拖泵600台、喷浆车150台的年生产能力: the words behind the last of the goods serve all."""
+    last = figures[-1]
+    listed = all(_GOODS_BETWEEN.fullmatch(doc.text, a.outer_end, b.outer_start) for a, b in pairwise(figures[index:]))
+    if kind not in _GOODS_KINDS or last is figures[index] or unit_class(last) != kind or not listed:
+        return None
+    for phrase in reversed(within(doc.nouns, last.outer_end, clause.end)):
+        for metric in metric_senses().get(phrase.text, ()):
+            if metric.metric == "production_capacity":
+                return Binding(metric.metric, False, "", phrase, "list_end", 0.8)
+    return None
 
 
 def _from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, kind: str) -> Binding | None:

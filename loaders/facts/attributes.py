@@ -16,6 +16,7 @@ from loaders.facts.figures import (
     is_rule,
     is_size_name,
     is_threshold,
+    is_vague,
     unit_class,
 )
 from loaders.facts.levels import levels_in
@@ -45,6 +46,7 @@ def telling(doc: Document, clause: Clause) -> list[Quantity]:
         q
         for q in figures
         if not is_size_name(doc.text, q)
+        and not is_vague(q)
         and not is_idle_count(doc.text, clause.start, q)
         and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
         and not is_rule(doc.text, clause.start, q)

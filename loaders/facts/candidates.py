@@ -28,7 +28,7 @@ _LANDS = frozenset({"abroad", "area"})  # that a text tells of; 全球 and 亚�
 _DOMESTIC = "国内"
 _RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
 _SOURCE = re.compile(
-    "[^，,。；;、：:的]{0,8}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|记者|律师|评论员|投资顾问|高级顾问|行业报告)"
+    "[^，,。；;、：:的]{0,16}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|记者|律师|评论员|投资顾问|高级顾问|行业报告)"
 )
 _GOES_ON = ("和", "及", "与", "、", "以及", "的")
 _PLANT = re.compile("(?:[一二三四]期)?(?:工厂|分?厂(?![房家商区])|基地|生产基地|项目(?![数个]))")
@@ -36,6 +36,7 @@ _ACTS = re.compile(
     "[是系](?!列|统)|成立于|创建于|始建于|坐落|位于|宣布|斥资"
     "|(?:集团|公司)?(?:常务)?副?(?:董事会主席|董事长|总裁|总经理|首席执行官|CEO|负责人|发言人|相关人士)"
 )
+_MEDIUM = re.compile("[报网](?![价络告表])|在线|杂志|资讯网")
 _PLURAL = re.compile(r"[个数库\d]")
 
 
@@ -76,7 +77,7 @@ def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
         return None
     if mention.method == "association":
         return COUNTRY if mention.canonical.startswith(_NATIONAL) else None  # tells of its trade, not of itself
-    if _is_source(doc, mention):
+    if is_source(doc, mention):
         return None
     behind = doc.text[mention.end : mention.end + 2]
     if mention.method in WIDE and (behind[:1] in _RANKED or behind in _MARKETS):
@@ -109,8 +110,10 @@ def _of_plant(
     return topic if topic is not None and topic.entity_type == "enterprise" else region
 
 
-def _is_source(doc: Document, mention: EntityMention) -> bool:
+def is_source(doc: Document, mention: EntityMention) -> bool:
     """中央财经大学教授, 中金公司分析师: who only tells of others."""
+    if mention.entity_type == "enterprise" and _MEDIUM.match(doc.text, mention.end):
+        return True  # 中国化工|报
     return mention.entity_type in ("organization", "enterprise") and bool(_SOURCE.match(doc.text, mention.end))
 
 

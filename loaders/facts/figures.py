@@ -30,7 +30,7 @@ _ONE_OF = re.compile(
 )
 # 上述三家企业, 这5个项目; 甲公司、乙公司两家企业: counted again, not told anew.
 _AGAIN = re.compile(r"(?:上述|前述|以上|这|此|该|那|其他|其余|另外|另|剩余|剩下)(?:的|了)?$")
-_VAGUE = 100
+_SMALL = 100
 _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产1吨多晶硅需要耗电…
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
 _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
@@ -75,10 +75,14 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
     return quantity.classifier in words("unmeasured") or bool(_ONE_OF.search(text[clause_start : quantity.outer_start]))
 
 
-def is_vague_count(quantity: Quantity) -> bool:
-    """True for 两家企业, 几十名工人: too few or too vague to measure anybody, or counted again by what was named."""
-    vague = quantity.text[0] in "两二三四几数" or quantity.text.startswith("十几")
-    return vague and unit_class(quantity) in ("count", "person") and quantity.value < _VAGUE
+def is_vague(quantity: Quantity) -> bool:
+    """True for 数千万元, 几十名工人, 十几家: no figure at all."""
+    return quantity.text[0] in "几数" or quantity.text.startswith("十几")
+
+
+def is_small_count(quantity: Quantity) -> bool:
+    """True for 两家企业, 三项标准 in words: too few to measure anybody, or counted again by what was named."""
+    return quantity.text[0] in "两二三四" and unit_class(quantity) in ("count", "person") and quantity.value < _SMALL
 
 
 def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: bool) -> bool:

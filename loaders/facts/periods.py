@@ -19,7 +19,7 @@ _WITHIN = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:年|个月)�
 _SAME = frozenset({"当年", "当月", "当季"})  # 9月当月
 _DAY = len("2022-04-07")
 _HEADING = 40
-_PART_OF_YEAR = re.compile("[当同该]年.")  # 当年四季度
+_THAT_YEAR = ("当年", "同年", "该年")  # 当年四季度
 _YEAR_END = re.compile("年?[底末]$")  # 2021年底: a state on that day, not what December brought
 _MONTH = re.compile(r"\d{4}-12")
 _ANNOUNCES = re.compile("下表|如下|见表|附表")
@@ -125,8 +125,8 @@ def _completion(doc: Document, start: int, end: int) -> int:
 
 
 def _code(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figure, timeline: Timeline) -> str:
-    part = _PART_OF_YEAR.match(time.text)
-    if part is not None and len(time.period) > len("2021"):
+    of_that_year = doc.text[time.start - 2 : time.start] in _THAT_YEAR or time.text[:2] in _THAT_YEAR
+    if of_that_year and len(time.period) > len("2021"):
         year = _named_year(doc, sentence, time, timeline)
         return year + time.period[4:] if year and "/" not in time.period else time.period  # 2010年。当年四季度
     if time.text not in words("that_year"):

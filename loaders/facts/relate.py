@@ -26,7 +26,7 @@ from loaders.facts.distribute import handed_period
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import (
     is_old_value,
-    is_vague_count,
+    is_small_count,
     unit_class,
 )
 from loaders.facts.lexicon import flow_metrics, metric_kinds, rule_confidence
@@ -41,7 +41,7 @@ _YEARLY = re.compile(r"(?<![\d今去明本])" + alternation("yearly"))
 _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
-_OF_NOBODY = frozenset({"enterprise_count", "employment"})
+_OF_NOBODY = frozenset({"enterprise_count", "employment", "standard_count", "customer_count"})
 _UNMEASURED = 0.6
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
@@ -124,7 +124,7 @@ class _Relater:
             binding, statistic, sign = bound
             if binding.metric in FALLS and sign < 0:
                 continue  # 成本上升20%: neither a reduction nor a saving
-            if binding.metric in _OF_NOBODY and is_vague_count(quantity):
+            if binding.metric in _OF_NOBODY and is_small_count(quantity):
                 continue
             if binding.phrase is not None:
                 carry.taken.add(binding.phrase.start)

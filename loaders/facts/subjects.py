@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.facts.candidates import role_of, told_of_country
+from loaders.facts.candidates import is_source, role_of, told_of_country
 from loaders.facts.discourse import COUNTRY, Candidate, Discourse
 from loaders.facts.distribute import place_in_list, respectively
 from loaders.facts.document import Clause, Document, holding, within
@@ -31,6 +31,7 @@ _SECTOR = re.compile(
 )
 _TRADE = re.compile("行业|产业(?!园|基地|化)")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
+_FEW = 2  # names of one article
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 _PLACES = ("region", "park")
@@ -56,7 +57,7 @@ def article_subject(doc: Document) -> EntityMention | None:
     counts: dict[str, int] = {}
     for mention in doc.mentions:
         counts[mention.canonical] = counts.get(mention.canonical, 0) + 1
-    eligible = [m for m in doc.mentions if m.method not in _SPEAKERS and m.method not in WIDE]
+    eligible = [m for m in doc.mentions if m.method not in _SPEAKERS and m.method not in WIDE and not is_source(doc, m)]
     heading = [mention for mention in eligible if mention.start < head_end]
     if heading:
         return max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
@@ -67,7 +68,8 @@ def article_subject(doc: Document) -> EntityMention | None:
         if area.method == "area" and opens and counts[area.canonical] >= _THEME:
             return area
     most = max(eligible, key=lambda m: (counts[m.canonical], -m.start), default=None)
-    if most is not None and counts[most.canonical] * 3 > len(eligible):
+    few = len({m.canonical for m in eligible}) <= _FEW
+    if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
 

@@ -43,7 +43,9 @@ def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
     derived = _derived([*(m for m in formal if m.method in FORMAL), *others])
     for mention in others:
         brand = mention.text.removesuffix("集团")
-        if brand != mention.text and derived.get(brand, {mention.canonical}) != {mention.canonical}:
+        if brand.startswith("中国"):
+            derived.pop(brand, None)  # 中国建材 is listed, and no short name of the group that owns it
+        elif brand != mention.text and derived.get(brand, {mention.canonical}) != {mention.canonical}:
             derived[brand] = {mention.canonical}  # beside 雨润集团, 雨润 is the group and not 黑龙江雨润实业有限公司
     single = {short: names for short, names in derived.items() if len(_owners(names)) == 1}
     single = {short: names for short, names in single.items() if not _founder(text, short, names)}
