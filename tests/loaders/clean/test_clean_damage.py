@@ -104,6 +104,26 @@ def test_context_decides_what_a_spun_word_was() -> None:
     )
 
 
+def test_spun_words_of_other_machines() -> None:
+    noisy = (
+        "园区年夜力推进智能制作和呆板人项目，签署战略互助协议三份。症结技术取得进展，最年夜的基地来岁投产。"
+        "野生智能、云盘算企业分离增长两成，成为地方经济的紧张支柱。除夕那天的大年夜饭，员工们围坐互助。"
+    )
+    assert unspin(Mapped(noisy)).text == (
+        "园区大力推进智能制造和机器人项目，签署战略合作协议三份。关键技术取得进展，最大的基地明年投产。"
+        "人工智能、云计算企业分别增长两成，成为地方经济的重要支柱。除夕那天的大年夜饭，员工们围坐互助。"
+    )
+
+
+def test_words_that_are_usual_elsewhere_make_no_text_spun() -> None:
+    normal = (
+        "双方在边境对峙，局势紧张。邻里互助成风，年夜饭飘香，事情进步很快，他向传授技艺的师傅致谢。"
+        "仓库划分为三区，零件堆积如山，分离出的气体回收，比赛晋级名单公布，手机制作精良。"
+    )
+    assert not is_spun(normal)
+    assert unspin(Mapped(normal)).text == normal
+
+
 def test_glossed_traditional_text_with_narrow_commas() -> None:
     assert clean(glossed(TEXT), "text").text == TEXT
     assert clean(traditional(TEXT, "s2tw"), "text").text == TEXT
