@@ -55,7 +55,7 @@ Found = tuple[EntityMention, Sequence[EntityMention], str]
 def _list_start(text: str, firms: Sequence[EntityMention], last: int) -> int:
     """Index of the first name of the list that ends with firms[last]: 甲、乙和丙."""
     first = last
-    while first > 0 and last - first < _MOST_OWNERS - 1:
+    while first > 0 and last - first < _MOST_OWNERS - 1 and _near(firms, first - 1):
         if not pattern("{list}").fullmatch(between(text, firms[first - 1].end, firms[first].start)):
             break
         first -= 1

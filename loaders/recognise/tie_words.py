@@ -13,7 +13,7 @@ from loaders.vocabulary import rows
 NAMED = frozenset({"enterprise", "organization", "park"})
 SENTENCE_END = re.compile(r"[。！？!?；;\n]")
 _PLACES = frozenset({"region", "park"})
-_NUMBER = r"\d{1,8}(?:\.\d{1,4})?"
+_NUMBER = r"(?<![\d.])\d{1,8}(?:\.\d{1,4})?(?!\d)"  # whole: two cannot share the digits of one
 _QUOTES = "“”\"‘’'「」『』《》"
 GLOSS = re.compile(rf"[（(][^（）()]{{1,30}}[）)]|[{_QUOTES}]")  # （以下简称…）
 
@@ -27,7 +27,10 @@ def one_of(*roles: str) -> str:
 
 @cache
 def filler() -> str:
-    """Up to twelve words, figures and commas that change nothing: ，2015年10月正式."""
+    """Up to twelve words, figures and commas that change nothing: ，2015年10月正式.
+
+    No filler of the list is made of others, so that a text is taken apart in one way only.
+    """
     return f"(?:{one_of('filler')}|{_NUMBER}|[，,：:]){{0,12}}"
 
 

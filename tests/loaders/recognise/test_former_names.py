@@ -7,6 +7,7 @@ import pytest
 from loaders.recognise.entities import recognise_entities
 from loaders.recognise.relations import recognise_relations
 from loaders.sentences import split_sentences
+from loaders.vocabulary import rows
 
 OLD = "江苏锐川电子材料有限公司"
 NEW = "江苏泓岳新材料股份有限公司"
@@ -65,3 +66,9 @@ def test_parks_are_renamed_too() -> None:
 )
 def test_other_ties_are_no_former_names(text: str) -> None:
     assert renamed(text) == set()
+
+
+def test_no_filler_is_made_of_others() -> None:
+    """Otherwise a hostile text could be taken apart in very many ways."""
+    fillers = {row["word"] for row in rows("tie_words") if row["role"] == "filler"}
+    assert [a + b for a in fillers for b in fillers if a + b in fillers] == []

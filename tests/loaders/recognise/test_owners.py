@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -98,3 +100,14 @@ def test_any_order_of_words_gives_relations_inside_the_text(words: list[str]) ->
     for relation in recognise_relations(text, recognise_entities(text), split_sentences(text)):
         assert 0 <= relation.start < relation.end <= len(text)
         assert relation.child != relation.parent
+
+
+@pytest.mark.parametrize(
+    "between", ["1" * 70, "年" * 70, "出资" * 35, "是由" * 35, "1.1" * 23, "（" * 70, "，2015年10月" * 8]
+)
+def test_no_words_between_two_names_take_long(between: str) -> None:
+    text = f"{A}{between}{B}。" * 200
+    mentions, sentences = recognise_entities(text), split_sentences(text)
+    started = time.process_time()
+    recognise_relations(text, mentions, sentences)
+    assert time.process_time() - started < 2
