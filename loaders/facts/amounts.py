@@ -22,6 +22,7 @@ _CERTIFIED = re.compile(alternation("certified"))
 _AMONG = re.compile(alternation("among"))
 _CHANGED = re.compile(alternation("amount_change") + "$")
 _HEADING_REACH = 14
+_LOSSES = ("亏损", "净亏损")
 _GOODS_KINDS = frozenset({"count", "mass", "length", "area", "volume", "energy", "power"})
 _GOODS_BETWEEN = re.compile(r"[^，,。；;、\d]{0,14}[、和及][^，,。；;\d]{1,30}")
 _TOTAL = re.compile("总|达|突破|累计")  # 新增2.6万户，总量突破40万户
@@ -85,6 +86,8 @@ def bind_amount(
     growth = _CHANGED.search(doc.text, max(clause.start, quantity.outer_start - 4), quantity.outer_start)
     if growth and binding.rule.startswith(("before", "after")):
         return binding, "delta", -1 if any(char in growth.group() for char in "减降") else 1
+    if binding.phrase is not None and binding.phrase.text.startswith(_LOSSES):
+        return binding, "level", -1
     added = statistic.is_added(doc, binding.phrase, quantity.outer_start, quantity.outer_end)
     return binding, "delta" if added else "level", 1
 

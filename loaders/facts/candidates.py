@@ -15,6 +15,7 @@ from loaders.records import EntityMention, Sentence
 
 _OBLIQUE = re.compile(alternation("oblique") + "$")
 _NEAR = re.compile("[在于到向从往][^，,。；;是]{1,4}的$")  # 在邻近的荆门
+_WHOLE = re.compile(r"的?(?:近|约|超过?)?\d[\d.]{0,5}%(?:以上|左右)?的")
 _AGENT = re.compile(alternation("agent") + "$")
 _SPEECH = re.compile(alternation("speech"))
 _FOUNDED = re.compile(alternation("founded") + "$")
@@ -141,7 +142,7 @@ def speaker(doc: Document, sentence: Sentence, following: Sentence | None) -> En
 def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     """The part that a name plays in its clause, as in `Candidate`."""
     head = doc.text[clause_start:start]
-    before = head.rstrip('“‘"（( ')
+    before = head.rstrip('“‘"（( ').removeprefix("其中")
     if _AGENT.search(before):
         return "agent"
     if doc.text[end : end + 1] == "、":
@@ -152,6 +153,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "subject"
     if _OBLIQUE.search(before) or _NEAR.search(before):
         return "oblique"
+    if _WHOLE.match(doc.text, end):
+        return "oblique"  # 集聚了全国60%的照明企业
     # 位于园区的甲公司; 成立乙研究院，建设…: what is described or founded goes on as the subject.
     return "subject" if before.endswith("的") or _FOUNDED.search(before) else "embedded"
 

@@ -48,6 +48,8 @@ class Discourse:
 def region_level(mention: EntityMention) -> str:
     """province, prefecture, county or town of a region mention; '' when unknown."""
     code = mention.region_code
+    if mention is COUNTRY:
+        return "country"
     if len(code) == 6:
         if code.endswith("0000"):
             return "province"

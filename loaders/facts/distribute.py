@@ -14,7 +14,7 @@ from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import shares_list
 from loaders.records import Quantity, Sentence, TimeExpression
 
-_RESPECTIVELY = "分别"
+_RESPECTIVELY = ("分别", "依次")
 _YEAR = len("2021")
 _COUNTS = "一二三四五六七八九"
 _RECENT = re.compile(r"(?:最?近|过去|此前|前)([二三四五六七八九2-9])年")
@@ -37,7 +37,7 @@ def _joined(doc: Document, left: Quantity, right: Quantity, kind: str) -> bool:
 
 def respectively(doc: Document, clause: Clause, first_figure: int) -> int:
     """Where 分别 stands in a clause before its figures; -1 when it does not."""
-    return doc.text.rfind(_RESPECTIVELY, clause.start, first_figure)
+    return max(doc.text.rfind(word, clause.start, first_figure) for word in _RESPECTIVELY)
 
 
 def distributed_phrase(

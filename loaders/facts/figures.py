@@ -16,6 +16,7 @@ _CLASSES = {
 
 # 1亿元以上项目33个, 超千亿元园区1个, 投资亿元以上重点项目: the money only says which projects are counted.
 _COUNTED_NOUN = re.compile(r"的?[^，,。；;、\d]{0,8}?" + alternation("counted_noun"))
+_CLASS_OF = re.compile("及?以[上下]的?[^，,。；;、\\d]{0,4}(?:企业|公司|单位)")  # 销售收入500万元以上企业的产值
 _SIZES = frozenset({"money", "bare", "area", "mass", "person"})
 _SUM = re.compile("[万亿]")  # a number without unit may be money only in 万 or 亿: 投资120亿
 # 对年营业收入2000万元以上、研发投入占比不低于5%的企业，…
@@ -94,6 +95,8 @@ def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: 
         return True
     tail = text[quantity.end : quantity.outer_end + 4]
     bounded = quantity.approx in ("over", "at_least", "at_most") or "以上" in tail or "以下" in tail
+    if kind == "money" and _CLASS_OF.match(text, quantity.end):
+        return True
     if not (counts_near and bounded and kind in _SIZES):
         return False
     behind = _COUNTED_NOUN.match(text, quantity.outer_end)

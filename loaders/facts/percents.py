@@ -22,7 +22,7 @@ _GENERIC = frozenset({"enterprise_count", "project_count", "other"})  # 其中�
 _MARKET = re.compile(r"(?:到|了|据)?(?:国内|全国|全球|国际|世界|省内|中国|欧洲|北美)[^，,。；;]{0,6}?市场")
 _WORLD = re.compile("(?:到|据)?了?(?:全球|世界|全国|国内)的?(?:近|约|超过?)?\\d")  # 已占到全球的70%
 _HOLDS = re.compile("(?:占领|占据|占有|拥有|取得)了?[^，,。；;]{0,6}$")
-_MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}市场")  # 占领了约30%的市场
+_MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}(?:市场|份额)")  # 占领了约30%的市场
 _FIRMS_BEHIND = re.compile("以?上?的[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
 _GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?[^，,。；;]{0,8}$")
 _GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
@@ -49,7 +49,9 @@ def bind_percent(
         if previous is not None and carry.last and shares_list(doc, previous, quantity):
             return replace(carry.last.binding, rule="list", phrase=None), carry.last.statistic, 1
         limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
-        if _HOLDS.search(doc.text, clause.start, quantity.outer_start) and _MARKET_BEHIND.match(doc.text, quantity.end):
+        if _HOLDS.search(doc.text[clause.start : quantity.outer_start]) and _MARKET_BEHIND.match(
+            doc.text, quantity.end
+        ):
             return Binding("market_share", False, "", None, "share_of_market", 0.8), "share", 1
         if _gathers_firms(doc, clause, quantity):
             return Binding("enterprise_count", False, "", None, "share_gathered", 0.75), "share", 1
@@ -68,7 +70,7 @@ def bind_percent(
 
 
 def _gathers_firms(doc: Document, clause: Clause, quantity: Quantity) -> bool:
-    gathered = _GATHERED.search(doc.text, clause.start, quantity.outer_start)
+    gathered = _GATHERED.search(doc.text[clause.start : quantity.outer_start])
     return bool(gathered and _FIRMS_BEHIND.match(doc.text, quantity.end))
 
 
@@ -87,7 +89,7 @@ def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], inde
 
 
 def _share(doc: Document, clause: Clause, quantity: Quantity, word: Phrase, left: int, carry: Carry) -> Binding | None:
-    if _MARKET.match(doc.text, word.end):
+    if _MARKET.match(doc.text, word.end) or _MARKET_BEHIND.match(doc.text, quantity.end):
         return Binding("market_share", False, "", word, "share_of_market", 0.85)
     if carry.last is not None and carry.last.binding.metric == "rnd_expenditure" and not numerator(doc, clause, word):
         return Binding("rnd_intensity", False, "", None, "share_of_rnd", 0.85)

@@ -41,7 +41,7 @@ _YEARLY = re.compile(r"(?<![\d今去明本])" + alternation("yearly"))
 _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
-_OF_NOBODY = frozenset({"enterprise_count", "employment", "standard_count", "customer_count"})
+_OF_NOBODY = frozenset({"enterprise_count", "employment", "standard_count", "customer_count", "production_volume"})
 _UNMEASURED = 0.6
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
@@ -244,6 +244,9 @@ class _Relater:
         found: list[Candidate],
         carry: Carry,
     ) -> subjects.Subject | None:
+        handed = subjects.handed_out(self.doc, clause, quantity, found)
+        if handed is not None:
+            return handed
         last = carry.last.fact if carry.last else None
         named = any(clause.start <= c.start < quantity.start and c.role != "oblique" for c in found)
         if binding.phrase is None and last is not None and not named:
@@ -254,9 +257,6 @@ class _Relater:
             # 年产…项目、博源集团30万吨: a name between the phrase and the figure begins a new item of the list.
             between = [c for c in found if phrase.end <= c.start < anchor and c.role != "oblique"]
             anchor = anchor if between else phrase.start
-        handed = subjects.handed_out(self.doc, clause, quantity, anchor, found)
-        if handed is not None:
-            return handed
         inherited = last.subject if last is not None else None
         examples = self.doc.text[anchor - 1 : anchor] == "等"
         if (

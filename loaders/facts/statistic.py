@@ -15,6 +15,8 @@ _OTHER_SPAN = re.compile(
     r"|(?:比|较)(?:[上下]半年|上?[一二三四上]个?季度?|上个?月|\d{1,2}月份?|年初)|[一二三四五六七八九十\d]{1,3}年(?:来|间|内|期间)"
 )
 _FROM_LAST_MONTH = "环比"
+_ON_YEAR = re.compile("同比|[去上]年(?:的?同期|同[月季])")
+_BETWEEN = re.compile("[将预计可约还共累的能]{0,4}(?:新增|净增)(?![至到])")  # 产量新增0.8亿吨
 _SPAN_REACH = 14  # 与2015年相比，…: the span may stand in the clause before
 _ADDED_REACH = 8
 _ADDED = re.compile(alternation("added") + r"[^，,。；;、\d]{0,5}$")  # 新增铜产业产值
@@ -44,7 +46,8 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
         if code == "growth":
             before = doc.text[max(clause.start - _SPAN_REACH, 0) : start].rpartition("。")[2]
             month_on_month = _FROM_LAST_MONTH in doc.text[max(clause.start, left_limit) : cue.start]
-            code = "change" if month_on_month or _OTHER_SPAN.search(before) else "yoy"
+            on_year = _ON_YEAR.search(doc.text, max(clause.start, left_limit), start)
+            code = "yoy" if on_year else "change" if month_on_month or _OTHER_SPAN.search(before) else "yoy"
         if code == "share":
             cue = _first_share(doc, max(clause.start, left_limit), cue)
         return Statistic(code, meaning.direction, cue, meaning.value == "growth")
@@ -71,6 +74,8 @@ def is_added(doc: Document, phrase: Phrase | None, figure_start: int, figure_end
     """True for 新增产值60亿元 and 800万吨新增产能: the figure is an added amount."""
     behind = phrase is not None and phrase.start >= figure_end and doc.text.startswith("新增", figure_end)
     if behind or (phrase is not None and phrase.text.startswith("新增")):
+        return True
+    if phrase is not None and phrase.end <= figure_start and _BETWEEN.match(doc.text, phrase.end):
         return True
     start = min(phrase.start, figure_start) if phrase else figure_start
     return bool(_ADDED.search(doc.text[max(start - _ADDED_REACH, 0) : start]))

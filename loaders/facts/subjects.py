@@ -140,14 +140,16 @@ def choose(
     return Subject(discourse.article, "article", 0.6) if discourse.article else None
 
 
-def handed_out(
-    doc: Document, clause: Clause, quantity: Quantity, anchor: int, found: Sequence[Candidate]
-) -> Subject | None:
+def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequence[Candidate]) -> Subject | None:
     """泰兴市、靖江市规上工业产值分别增长8.1%、7.6%: the entity at the same place of the list."""
     figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q) == unit_class(quantity)]
     index = figures.index(quantity)
     place, length = place_in_list(doc, figures, index)
     at = respectively(doc, clause, figures[index - place].outer_start)
+    if place < length and length > 1 and (at >= 0 or length > _EVIDENT_LIST):
+        before = _list_before(doc, clause, found)
+        if len(before) == length:
+            return Subject(before[place], "respectively", 0.9)
     named = [c for c in found if clause.start <= c.start < at and c.role != "oblique"]
     if at < 0 and length > _EVIDENT_LIST:
         first = figures[index - place].outer_start
@@ -156,6 +158,17 @@ def handed_out(
     if length < 2 or at < 0 or len(named) != length or any(c.role != "listed" for c in named[:-2]):
         return None
     return Subject(named[place].entity, "respectively", 0.95)
+
+
+def _list_before(doc: Document, clause: Clause, found: Sequence[Candidate]) -> list[EntityMention]:
+    """前五名依次为浙江、江苏、广东，…: the last list of names before a clause that names nobody."""
+    if any(clause.start <= c.start < clause.end and not c.pronoun and c.role in ("subject", "listed") for c in found):
+        return []
+    run: list[Candidate] = []
+    for candidate in (c for c in found if c.end <= clause.start):
+        joined = run and doc.text[run[-1].end : candidate.start] in ("、", "和", "及", "与")
+        run = [*run, candidate] if joined else [candidate]
+    return [candidate.entity for candidate in run]
 
 
 def _of_sector(doc: Document, clause: Clause, anchor: int) -> bool:

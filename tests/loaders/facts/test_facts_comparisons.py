@@ -38,9 +38,31 @@ COMPARED = [
         "宜城市泰和化工有限公司 profit 2600e4 CNY",
         "宜城市泰和化工有限公司 operating_revenue 12 % yoy",
     ),
+    case(
+        "2022年，中国涤纶产量排名前三的省份依次为浙江、江苏、福建，其涤纶产量占全国的比重分别为44.2%、33.5%、6.7%。",
+        "浙江|浙江省 production_volume 44.2 % share 2022",
+        "江苏|江苏省 production_volume 33.5 % share 2022",
+        "福建|福建省 production_volume 6.7 % share 2022",
+    ),
+    case("夏普去年占据了14.8%的份额。", "夏普 market_share 14.8 % share|level 2022"),
+    case("珠三角集聚了全国60%的照明企业。", "珠三角 enterprise_count 60 % share"),
+    case(
+        "贵溪市铜产量去年净增3万吨，铅产量新增2万吨。",
+        "贵溪市 production_volume 3e4 t 2022 delta",
+        "贵溪市 production_volume 2e4 t 2022 delta",
+    ),
+    case(
+        "二季度，友达光电亏损24亿元，营收与去年同期相比减少15.8%。",
+        "友达光电 profit -24e8 CNY 2023-Q2|2023-04/2023-06",
+        "友达光电 operating_revenue -15.8 % yoy 2023-Q2|2023-04/2023-06",
+    ),
 ]
 
 OF_NOBODY = [
+    case(
+        "2022年，佛山市销售收入500万元以上企业的工业总产值2.9万亿元。",
+        "佛山市 industrial_output_value 2.9e12 CNY 2022",
+    ),
     case("万宁市一家硅料厂称，生产1吨硅料需要耗电6万千瓦时，原料成本上升20%。"),
     case(
         "深圳晶彩光电有限公司去年10英寸面板产能200万片，一次性投入动辄上亿元。",
