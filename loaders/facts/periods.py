@@ -114,6 +114,11 @@ def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
     ]
 
 
+def is_on_completion(doc: Document, start: int, end: int) -> bool:
+    """Whether 达产后 or the like stands in a range."""
+    return _completion(doc, start, end) >= 0
+
+
 def _is_years(period: str) -> bool:
     first, _, last = period.partition("/")
     return bool(last) and first[:4] != last[:4]

@@ -46,7 +46,7 @@ _UNMEASURED = 0.6
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
-_DONE = re.compile("已|投产")
+_DONE = re.compile("已|投产|目前|现有|实际产能")
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
 _AMONG = re.compile(alternation("among"))
 
@@ -199,7 +199,8 @@ class _Relater:
             yearly = _YEARLY.search(doc.text, max(clause.start, at - 24), quantity.outer_end)
             planned_sum = binding.phrase is not None and binding.phrase.text.startswith("计划")
             undated = not within(doc.times, clause.start, at) and not planned_sum
-            if yearly or (undated and self._is_past(period)):
+            dated = periods.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
+            if (yearly and not dated) or (undated and self._is_past(period)):
                 period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
         if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
             status = "applying"

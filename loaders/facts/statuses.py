@@ -48,7 +48,8 @@ def _nearest(doc: Document, start: int, end: int, metric: str, any_scope: bool) 
             continue
         if meaning.value == "building":
             if metric in _CONSTRUCTION_METRICS:
-                return "actual" if doc.text[cue.start - 1 : cue.start] == "已" else "planned"
+                done = doc.text[cue.start - 1 : cue.start] == "已" or doc.text[cue.end : cue.end + 1] == "了"
+                return "actual" if done else "planned"
             continue
         if _is_noun(doc, cue):
             continue

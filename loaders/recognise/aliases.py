@@ -16,6 +16,7 @@ DEFINED = re.compile(
     r"([^“”\"‘’'「」『』《》（）()、，。；\n]{2,16})[”\"’'」』》]?[）)、，；或]"
 )
 BRACKET_AFTER = re.compile(r"[（(][“\"]?([\u4e00-\u9fffA-Za-z]{2,8})[”\"]?[）)]")  # …化工（集团）股份公司（青松建化）
+LATIN_BRAND = re.compile("[A-Z][A-Za-z]{2,15}")
 LATIN_BEFORE = re.compile(r"([A-Z][A-Za-z]{1,11})[（(]$")  # ATL（香港新能源科技有限公司）
 FORMAL = frozenset({"legal_name", "division"})
 NAMED_SHORT = FORMAL | {"group", "company"}
@@ -50,10 +51,23 @@ def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
     single = {short: names for short, names in derived.items() if len(_owners(names)) == 1}
     single = {short: names for short, names in single.items() if not _founder(text, short, names)}
     aliases = {short: (max(names, key=lambda name: (len(name), name)), "short_name") for short, names in single.items()}
+    for brand, owners in _latin_brands(formal).items():
+        if len(owners) == 1:
+            aliases.setdefault(brand, (next(iter(owners)), "short_name"))
     for mention in formal:
         for short in _defined(text, mention):
             aliases[short] = (mention.canonical, "defined_alias")
     return aliases
+
+
+def _latin_brands(formal: Sequence[EntityMention]) -> dict[str, set[str]]:
+    """VEECO of 美国VEECO公司."""
+    brands: dict[str, set[str]] = {}
+    for mention in formal:
+        brand = LATIN_BRAND.search(mention.text)
+        if brand is not None and mention.method in NAMED_SHORT:
+            brands.setdefault(brand.group(), set()).add(mention.canonical)
+    return brands
 
 
 def _founder(text: str, short: str, names: set[str]) -> bool:
