@@ -102,4 +102,5 @@ def century_year(two_digits: int, reference: int | None) -> int | None:
     if reference is None:
         return None
     limit = reference + 10
-    return limit - (limit - two_digits) % 100
+    year = limit - (limit - two_digits) % 100
+    return year if year > 0 else None

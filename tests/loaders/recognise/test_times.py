@@ -240,3 +240,7 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
 
     seconds(1000)
     assert seconds(64_000) < 12 * max(seconds(16_000), 0.01)
+
+
+def test_a_short_year_needs_a_century_that_there_was() -> None:
+    assert [time.period for time in recognise_times("12年", None, year=1)] in ([], [""])
