@@ -61,6 +61,11 @@ def test_what_is_gone_for_good_is_marked() -> None:
     assert result.noise.get("byte_gap", 0) == result.text.count(GAP)
 
 
+def test_a_word_of_rewriting_machines_is_no_damage() -> None:
+    for text in ("现有企颐魅430家", "培育中小企颐魅与瞪羚企颐魅"):
+        assert restored(text) == text
+
+
 def test_rare_names_are_no_damage() -> None:
     text = (
         "鄂托克旗、邳州市与亳州谯城区的圪塔、硚口，钛、锂、镍、钴与聚氯乙烯项目，负责人郄艳飞、逯鑫、阚珅、邬贺铨出席。"
