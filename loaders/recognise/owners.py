@@ -28,7 +28,7 @@ _CHILD_BEFORE = (  # behind the last owner; what stands before the first one has
     ("是", "subsidiary_of", r"{subsidiary}"),
     ("是", "holds_part_of", r"{stake}"),
 )
-_IS = ("是", "为", "系", "作为", "（", "(")
+_IS = ("是", "为", "系", "（", "(")  # 作为 begins what is said of the name behind it
 
 
 def owners(text: str, mentions: Sequence[EntityMention]) -> Iterator[EntityRelation]:
@@ -103,7 +103,7 @@ def _lead(words: str) -> str | None:
             return None
         end = end[start.end() :]
     clause = end.rpartition("，")[2]
-    if not clause or (clause not in ("（", "(") and not pattern("{fill}(?:作为)?").fullmatch(clause)):
+    if not clause or (clause not in ("（", "(") and not pattern("{fill}").fullmatch(clause)):
         return None
     if clause.endswith("由"):
         return "由"

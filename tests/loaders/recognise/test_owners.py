@@ -85,6 +85,7 @@ def test_shares(text: str, shares: dict[str, float | None]) -> None:
         f"该项目由{A}、{B}共同出资建设。",
         f"{FIRM}的项目由{A}、{B}共同出资建设。",
         f"{FIRM}向{A}和{B}供货。",
+        f"{FIRM}的人去接班，作为{A}的子公司，新厂今年投产。",
     ],
 )
 def test_other_ties_are_no_ownership(text: str) -> None:
