@@ -26,12 +26,13 @@ _COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆", 
 _NATIONAL = ("中国", "全国", "国家")
 _MARKETS = frozenset({"市场", "客户", "用户", "领先", "前列", "一流"})
 _LANDS = frozenset({"abroad", "area"})  # that a text tells of; 全球 and 亚洲 are more often where something ranks
+_HAS_MEMBERS = re.compile("(?:现|拥|共)?有(?!关)|发起|吸纳|由[^，,。；;]{0,12}组成")
 _DOMESTIC = "国内"
 _RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
 _SOURCE = re.compile(
     "[^，,。；;、：:的]{0,16}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|记者|律师|评论员|投资顾问|高级顾问|行业报告)"
 )
-_GOES_ON = ("和", "及", "与", "、", "以及", "的")
+_AND = ("和", "及", "与", "、", "以及")
 _PLANT = re.compile("(?:[一二三四]期)?(?:工厂|分?厂(?![房家商区])|基地|生产基地|项目(?![数个]))")
 _ACTS = re.compile(
     "[是系](?!列|统)|成立于|创建于|始建于|坐落|位于|宣布|斥资"
@@ -49,7 +50,9 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
     for at, mark in sorted(marks, key=lambda item: item[0]):
         clause = holding(doc.clauses, at)
         role = role_of(doc, clause.start, at, mark.end)
-        if found and found[-1].role == "oblique" and doc.text[found[-1].end : at] in _GOES_ON:
+        gap = doc.text[found[-1].end : at] if found and found[-1].role == "oblique" else ""
+        place = isinstance(mark, EntityMention) and mark.entity_type in ("region", "park")
+        if gap in _AND or (gap == "的" and place):
             role = "oblique"  # 占全省和全市总量, 在黔南州的龙里
         if isinstance(mark, EntityMention):
             if role == "embedded" and mark.entity_type != "region" and _ACTS.match(doc.text, mark.end):
@@ -57,10 +60,11 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
             entity = _spoken_for(doc, mark)
             if entity is mark and mark.entity_type == "region":
                 entity = _of_plant(doc, mark, found, discourse)
-            if entity is not None and mark.method in WIDE and role == "embedded":
-                if mark.method not in _LANDS:
-                    continue
-                role = "wide"
+            if entity is not None and mark.method in WIDE:
+                at_home = discourse.article is None or discourse.article.method not in (*WIDE, COUNTRY.method)
+                if mark.method not in _LANDS and (role != "subject" or at_home):
+                    continue  # a rank, a market: 全球总部基地
+                role = "wide" if role == "embedded" else role
             if entity is not None:
                 found.append(Candidate(entity, role, at, mark.end, ""))
             continue
@@ -76,7 +80,7 @@ def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
     """The entity that figures told of a mention are about; None where it can have none."""
     if mention.method == "government" or _is_level(doc, mention):
         return None
-    if mention.method == "association":
+    if mention.method == "association" and not _HAS_MEMBERS.match(doc.text, mention.end):
         return COUNTRY if mention.canonical.startswith(_NATIONAL) else None  # tells of its trade, not of itself
     if is_source(doc, mention):
         return None
