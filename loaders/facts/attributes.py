@@ -30,6 +30,7 @@ _PAID = re.compile(alternation("paid"))
 _PEOPLE = frozenset({"employment", "rnd_staff", "talent_count"})
 _POLICY_REACH = 60
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
+_COMPARED_REACH = 24  # characters
 _COMPARED_YEAR = re.compile(r"[比较](\d{4})年")
 _PERIOD = re.compile(r"(?P<y>\d{4})(?:-(?P<part>[QH]\d)|-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?")
 
@@ -110,7 +111,7 @@ def reward_level(doc: Document, sentence: Sentence, clause: Clause, figures: Seq
 
 def is_on_year_before(doc: Document, clause: Clause, fact: Found) -> bool:
     """2010年产值1500亿元，较2009年增长28%: a change on the year before."""
-    compared = _COMPARED_YEAR.search(doc.text, clause.start, fact.start)
+    compared = _COMPARED_YEAR.search(doc.text, max(clause.start, fact.start - _COMPARED_REACH), fact.start)
     year = fact.period.removeprefix("as_of:")[:4]
     return bool(compared and year.isdigit() and int(compared[1]) + 1 == int(year))
 

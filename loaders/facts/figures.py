@@ -67,7 +67,10 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         text[max(clause_start, quantity.outer_start - 4) : quantity.outer_start]
     ):
         return True
-    if quantity.classifier in words("product_size") or "动辄" in text[clause_start : quantity.outer_start]:
+    if (
+        quantity.classifier in words("product_size")
+        or "动辄" in text[max(clause_start, quantity.outer_start - 4) : quantity.outer_start]
+    ):
         return True
     if kind != "count":
         return False

@@ -25,6 +25,7 @@ _HOLDS = re.compile("(?:占领|占据|占有|拥有|取得)了?[^，,。；;]{0,
 _MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}(?:市场|份额)")  # 占领了约30%的市场
 _FIRMS_BEHIND = re.compile("以?上?的[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
 _GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?[^，,。；;]{0,8}$")
+_HEAD = 16  # characters before a figure in which the verb stands that holds it
 _GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
 _WHOLES = frozenset({"money", "count", "mass", "person"})
 
@@ -49,9 +50,7 @@ def bind_percent(
         if previous is not None and carry.last and shares_list(doc, previous, quantity):
             return replace(carry.last.binding, rule="list", phrase=None), carry.last.statistic, 1
         limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
-        if _HOLDS.search(doc.text[clause.start : quantity.outer_start]) and _MARKET_BEHIND.match(
-            doc.text, quantity.end
-        ):
+        if _HOLDS.search(_head(doc, clause, quantity)) and _MARKET_BEHIND.match(doc.text, quantity.end):
             return Binding("market_share", False, "", None, "share_of_market", 0.8), "share", 1
         if _gathers_firms(doc, clause, quantity):
             return Binding("enterprise_count", False, "", None, "share_gathered", 0.75), "share", 1
@@ -69,8 +68,12 @@ def bind_percent(
     return (changed, *statistic.settle(stat, changed.metric)) if changed else None
 
 
+def _head(doc: Document, clause: Clause, quantity: Quantity) -> str:
+    return doc.text[max(clause.start, quantity.outer_start - _HEAD) : quantity.outer_start]
+
+
 def _gathers_firms(doc: Document, clause: Clause, quantity: Quantity) -> bool:
-    gathered = _GATHERED.search(doc.text[clause.start : quantity.outer_start])
+    gathered = _GATHERED.search(_head(doc, clause, quantity))
     return bool(gathered and _FIRMS_BEHIND.match(doc.text, quantity.end))
 
 

@@ -14,6 +14,7 @@ _NUMBERED = re.compile(r"(?:[一二三四五六七八九十两\d]年)$")  # 三�
 _IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
 _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
 _NOW = re.compile("目前|现有|现已|实际")
+_NOW_REACH = 40  # characters
 _CONSTRUCTION_METRICS = frozenset({"production_capacity", "area", "production_line_count"})
 
 
@@ -30,7 +31,7 @@ def status_of(
     if _lies_ahead(period, doc.published):
         return "planned"
     own = _nearest(doc, clause.start, at, metric, any_scope=True)
-    if own is None and not _NOW.search(doc.text, clause.start, at):
+    if own is None and not _NOW.search(doc.text, max(clause.start, at - _NOW_REACH), at):
         own = _nearest(doc, sentence.start, clause.start, metric, any_scope=False)
     if own is not None:
         return own
