@@ -205,6 +205,9 @@ class _Relater:
         if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
             status = "applying"
         rule = f"{binding.rule}/{chosen.rule}"
+        low, high = quantity.value, quantity.value_max
+        if sign < 0:  # 亏损21亿元至23亿元: the range from -23 to -21
+            low, high = (-low, None) if high is None else (-high, -low)
         return Found(
             sentence=sentence.index,
             kind="certification" if binding.is_certification else metric_kinds()[metric],
@@ -212,8 +215,8 @@ class _Relater:
             metric=metric,
             level=binding.level if binding.is_certification else "",
             statistic=statistic,
-            value=quantity.value * sign,
-            value_max=None if quantity.value_max is None else quantity.value_max * sign,
+            value=low,
+            value_max=high,
             unit=unit,
             approx=bound_of(doc, clause, quantity, binding),
             period=period,

@@ -16,12 +16,26 @@ known as (
 
 ),
 
--- Regions that articles name and the reference does not: towns, zones, old names. They roll up to nothing.
+wide as (
+
+    select
+        canonical as region_name,
+        min(kind) as wide_kind
+    from {{ ref('wide_places') }}
+    group by canonical
+
+),
+
+-- Regions that articles name and the reference does not: towns, zones, old names; countries and areas such as 长三角.
+-- They roll up to nothing.
 unknown as (
 
-    select entities.*
+    select
+        entities.*,
+        wide.wide_kind
     from entities
     left join known on entities.entity_key = known.region_key
+    left join wide on entities.entity_name = wide.region_name
     where known.region_key is null
 
 ),
@@ -48,7 +62,7 @@ final as (
     left join entities on known.region_key = entities.entity_key
     union all
     select
-        entity_key, null, entity_name, null, 'unknown', null, null,
+        entity_key, null, entity_name, null, coalesce(wide_kind, 'unknown'), wide_kind, null,
         null, null, null, null, null, null,
         cast(article_count as bigint), false
     from unknown

@@ -60,6 +60,7 @@ conflicts as (
 names as (
 
     select region_key as subject_key, region_name as subject_name from {{ ref('dim_region') }}
+    where coalesce(region_level, '') not in {{ wide_levels() }}
     union all
     select park_key, park_name from {{ ref('dim_park') }}
     union all

@@ -92,6 +92,7 @@ final as (
     from ranked
     inner join regions on ranked.subject_key = regions.region_key
     where ranked.preference = 1
+        and coalesce(regions.region_level, '') not in {{ wide_levels() }}
 
 )
 

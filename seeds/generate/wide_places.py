@@ -17,7 +17,9 @@ HERE = Path(__file__).resolve().parent
 NOT_ABROAD = {"CN", "HK", "MO", "TW", "ZZ", "XA", "XB", "QO", "UN"}
 # Pieces of other words more often than countries: 内蒙古, 马里兰, 约旦河, 多哥…, 黑山县, 东亚银行.
 UNSURE = {"蒙古", "马里", "约旦", "多哥", "黑山", "乍得", "苏丹", "阿曼", "海地", "东亚", "南亚", "中非", "关岛"}
-CONTINENTS = set("002 003 005 009 015 019 034 035 142 143 145 150 151 154 155 419".split())
+CONTINENTS = {
+    "002", "003", "005", "009", "015", "019", "034", "035", "142", "143", "145", "150", "151", "154", "155", "419",
+}  # fmt: skip
 
 
 def main() -> None:

@@ -52,6 +52,11 @@ COMPARED = [
         "贵溪市 production_volume 2e4 t 2022 delta",
     ),
     case(
+        "友达光电预计前三季度亏损21亿元至23亿元，营收下降5%至8%。",
+        "友达光电 profit -23e8..-21e8 CNY planned 2023-01/2023-09|2023-Q1/2023-Q3",
+        "友达光电 operating_revenue -8..-5 % yoy planned 2023-01/2023-09|2023-Q1/2023-Q3",
+    ),
+    case(
         "二季度，友达光电亏损24亿元，营收与去年同期相比减少15.8%。",
         "友达光电 profit -24e8 CNY 2023-Q2|2023-04/2023-06",
         "友达光电 operating_revenue -15.8 % yoy 2023-Q2|2023-04/2023-06",
