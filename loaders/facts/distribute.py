@@ -73,8 +73,10 @@ def handed_level(doc: Document, clause: Clause, figures: Sequence[Quantity], ind
 def handed_period(doc: Document, sentence: Sentence, clause: Clause, figures: Sequence[Quantity], index: int) -> str:
     """2020年、2021年营收分别为3亿元、4亿元; 近三年分别为…: the time of figures[index]; '' when none is handed out."""
     place, length = place_in_list(doc, figures, index)
+    if length < 2:
+        return ""
     at = respectively(doc, clause, figures[index - place].outer_start)
-    if length < 2 or at < 0:
+    if at < 0:
         return ""
     times = [t for t in within(doc.times, sentence.start, at) if t.kind not in ("now", "clock")]
     several = times[-length:]

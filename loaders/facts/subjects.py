@@ -145,17 +145,19 @@ def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequenc
     figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q) == unit_class(quantity)]
     index = figures.index(quantity)
     place, length = place_in_list(doc, figures, index)
-    at = respectively(doc, clause, figures[index - place].outer_start)
-    if place < length and length > 1 and (at >= 0 or length > _EVIDENT_LIST):
-        before = _list_before(doc, clause, found)
-        if len(before) == length:
-            return Subject(before[place], "respectively", 0.9)
-    named = [c for c in found if clause.start <= c.start < at and c.role != "oblique"]
-    if at < 0 and length > _EVIDENT_LIST:
-        first = figures[index - place].outer_start
-        named = [c for c in found if clause.start <= c.start < first and c.role != "oblique"]
+    if length < 2:
+        return None
+    first = figures[index - place].outer_start
+    at = respectively(doc, clause, first)
+    if at < 0:
+        if length <= _EVIDENT_LIST:
+            return None
         at = first
-    if length < 2 or at < 0 or len(named) != length or any(c.role != "listed" for c in named[:-2]):
+    before = _list_before(doc, clause, found)
+    if len(before) == length:
+        return Subject(before[place], "respectively", 0.9)
+    named = [c for c in found if clause.start <= c.start < at and c.role != "oblique"]
+    if len(named) != length or any(c.role != "listed" for c in named[:-2]):
         return None
     return Subject(named[place].entity, "respectively", 0.95)
 
