@@ -58,7 +58,9 @@ def bind_amount(
             if taken_over.is_certification and (level := handed_level(doc, clause, figures, index)):
                 taken_over = replace(taken_over, level=level)
             total = _TOTAL.search(doc.text, max(clause.start, carry.last.quantity.outer_end), quantity.outer_start)
-            return taken_over, "level" if total else carry.last.statistic, 1
+            told = carry.last.fact
+            loss = told is not None and told.statistic == "level" and told.value is not None and told.value < 0
+            return taken_over, "level" if total else carry.last.statistic, -1 if loss else 1
     if binding is None:
         binding = _from_list_end(doc, clause, figures, index, kind) or _from_listed_goods(
             doc, clause, figures, index, kind

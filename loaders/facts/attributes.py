@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, timedelta
 
 from loaders.facts.carry import Bound, Found
 from loaders.facts.distribute import place_in_list
@@ -23,16 +22,16 @@ from loaders.facts.levels import levels_in
 from loaders.facts.metrics import Binding, shares_list
 from loaders.facts.rates import rate_of
 from loaders.facts.words import alternation
-from loaders.records import Quantity, Sentence
+from loaders.records import EntityMention, Quantity, Sentence
 
 _POLICY = re.compile(alternation("policy"))
 _PAID = re.compile(alternation("paid"))
 _PEOPLE = frozenset({"employment", "rnd_staff", "talent_count"})
+_INVESTS = re.compile("投资|引资|招商|外资|内资|签约项目|落户|落地")
 _POLICY_REACH = 60
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 _COMPARED_REACH = 24  # characters
 _COMPARED_YEAR = re.compile(r"[比较](\d{4})年")
-_PERIOD = re.compile(r"(?P<y>\d{4})(?:-(?P<part>[QH]\d)|-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?")
 
 
 def telling(doc: Document, clause: Clause) -> list[Quantity]:
@@ -67,6 +66,13 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind
     if metric == "government_reward" and _POLICY.search(doc.text, max(sentence.start, clause.start - 30), clause.end):
         return metric if _PAID.search(text) else "reward_standard"
     return metric
+
+
+def ordered(doc: Document, sentence: Sentence, metric: str, subject: EntityMention) -> str:
+    """The sum of a contract is an order's where a firm sells; where somebody invests it stays contract_value."""
+    if metric != "contract_value" or subject.entity_type != "enterprise":
+        return metric
+    return metric if _INVESTS.search(doc.text, sentence.start, sentence.end) else "order_value"
 
 
 def unit_of(doc: Document, clause: Clause, quantity: Quantity, metric: str, phrase: Phrase | None) -> str:
@@ -114,16 +120,3 @@ def is_on_year_before(doc: Document, clause: Clause, fact: Found) -> bool:
     compared = _COMPARED_YEAR.search(doc.text, max(clause.start, fact.start - _COMPARED_REACH), fact.start)
     year = fact.period.removeprefix("as_of:")[:4]
     return bool(compared and year.isdigit() and int(compared[1]) + 1 == int(year))
-
-
-def last_day(period: str) -> date | None:
-    """Last day of a period code; None for an empty one."""
-    code = period.removeprefix("as_of:").split("/")[-1]
-    found = _PERIOD.fullmatch(code)
-    if found is None:
-        return None
-    year, part, month, day = int(found["y"]), found["part"], found["m"], found["d"]
-    if day:
-        return date(year, int(month), int(day))
-    last = int(month) if month else 12 if not part else int(part[1]) * (3 if part[0] == "Q" else 6)
-    return date(year + last // 12, last % 12 + 1, 1) - timedelta(days=1)

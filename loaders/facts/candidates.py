@@ -16,6 +16,7 @@ from loaders.records import EntityMention, Sentence
 _OBLIQUE = re.compile(alternation("oblique") + "$")
 _NEAR = re.compile("[在于到向从往][^，,。；;是]{1,4}的$")  # 在邻近的荆门
 _WHOLE = re.compile(r"的?(?:近|约|超过?)?\d[\d.]{0,5}%(?:以上|左右)?的")
+_NAMING = re.compile(alternation("naming") + "$")
 _AGENT = re.compile(alternation("agent") + "$")
 _SPEECH = re.compile(alternation("speech"))
 _FOUNDED = re.compile(alternation("founded") + "$")
@@ -155,6 +156,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         before = before.replace(time.text, "")
     if made_of(before, "opening", "numbering") and not _OBLIQUE.search(before):
         return "subject"
+    if _NAMING.search(before):
+        return "subject"
     if _OBLIQUE.search(before) or _NEAR.search(before):
         return "oblique"
     if _WHOLE.match(doc.text, end):
@@ -192,6 +195,9 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
 def _resolve(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
     if "country" in anaphor.entity_types:
         return COUNTRY
+    if anaphor.first_in in ("former", "latter"):
+        named = [c.entity for c in earlier if not c.pronoun] or discourse.named
+        return named[0 if anaphor.first_in == "former" else -1] if len(named) > 1 else None
     if "project" in anaphor.entity_types:
         return _builder(earlier, discourse)
     if anaphor.first_in == "topic" and discourse.topic is not None and _fits(anaphor, discourse.topic):

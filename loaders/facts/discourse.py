@@ -40,6 +40,7 @@ class Discourse:
     is_about_firm: bool = False  # the title names a firm: its places are where it builds
     topic: EntityMention | None = None
     enterprise: EntityMention | None = None  # the last enterprise of the sentences before, in any role
+    named: Sequence[EntityMention] = ()  # the names of the last sentence that has any, in order
     speaker: EntityMention | None = None  # the firm whose head is quoted in this sentence or the next
     by_type: dict[str, EntityMention] = field(default_factory=dict)
     by_level: dict[str, EntityMention] = field(default_factory=dict)
@@ -68,6 +69,7 @@ def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
         and c.entity.method not in (WIDE if passing else _ELSEWHERE)
         and c.pronoun not in PROJECTS
     ]
+    discourse.named = [c.entity for c in found if not c.pronoun] or discourse.named
     acting = [c for c in found if c.role in ("subject", "agent")]
     standing = acting or [c for c in found if c.role == "oblique" and c.entity.entity_type == "enterprise"]
     if standing:

@@ -22,6 +22,7 @@ _SUM = re.compile("[万亿]")  # a number without unit may be money only in 万 
 # 对年营业收入2000万元以上、研发投入占比不低于5%的企业，…
 _BARE_NOUN = re.compile("的" + alternation("counted_noun") + "[，,]")
 _KIND = re.compile("的" + alternation("kind_of"))
+_BOUNDARY_OF = re.compile("为(?:下限|上限|门槛|标准|界线?|准入)")  # 以年产2000吨为下限
 _RETIRED = re.compile("以下的?[^，,。；;、\\d]{0,6}?" + alternation("kind_of"))  # 10万吨以下硫铁矿制酸装置
 _CONDITION = re.compile(r"[\d一二三四五六七八九十.．、)）\s]{0,6}" + alternation("policy_target"))
 _CONDITIONED = re.compile(r"[^，,。；;]{0,24}的[^，,。；;]{0,12}?" + alternation("counted_noun"))
@@ -111,6 +112,8 @@ def is_rule(text: str, clause_start: int, quantity: Quantity) -> bool:
     if unit_class(quantity) not in _SIZES:
         return False
     if "人均" in text[max(clause_start, quantity.outer_start - 12) : quantity.outer_start]:
+        return True
+    if _BOUNDARY_OF.match(text, quantity.outer_end) and "以" in text[clause_start : quantity.outer_start]:
         return True
     tail = text[quantity.end : quantity.outer_end + 4]
     bounded = quantity.approx in ("over", "at_least", "at_most") and (

@@ -17,6 +17,7 @@ _AFTER_WINDOW = 26
 _TIGHT_AFTER = 10
 _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_noun"))
 _PROJECT = re.compile(alternation("production_noun") + "$")
+_GOODS_LIST = re.compile(r"(?:[^，,。；;、\d]{1,4}、){1,3}[^，,。；;、\d]{1,6}")  # 形成360万吨铁、钢、材配套产能
 _YEAR_OF = frozenset("去今明上本当0123456789")
 _MONTH_OF = frozenset("个本上当0123456789一二三四五六七八九十")
 _MASS_GOODS = 10_000
@@ -82,7 +83,8 @@ def _after(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, l
         if binding is None:
             continue
         gap = phrase.start - quantity.outer_end
-        if unit_class not in ("count", "person") and "、" in doc.text[quantity.outer_end : phrase.start]:
+        between = doc.text[quantity.outer_end : phrase.start]
+        if unit_class not in ("count", "person") and "、" in between and not _GOODS_LIST.fullmatch(between):
             break  # 财务费用9313万、研发费用1799万: the next item's metric is the next figure's
         rule, strength = ("after_tight", 0.93) if gap <= _TIGHT_AFTER else ("after", 0.75)
         return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule, strength)

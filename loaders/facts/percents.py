@@ -23,8 +23,9 @@ _MARKET = re.compile(r"(?:到|了|据)?(?:国内|全国|全球|国际|世界|省
 _WORLD = re.compile("(?:到|据)?了?(?:全球|世界|全国|国内)的?(?:近|约|超过?)?\\d")  # 已占到全球的70%
 _HOLDS = re.compile("(?:占领|占据|占有|拥有|取得)了?[^，,。；;]{0,6}$")
 _MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}(?:市场|份额)")  # 占领了约30%的市场
-_FIRMS_BEHIND = re.compile("以?上?的[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
+_FIRMS_BEHIND = re.compile("(?:以上|左右)?的?[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
 _GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?[^，,。；;]{0,8}$")
+_GATHER_BEHIND = re.compile("(?:都|均|在此|在[^，,。；;]{1,6})?(?:集中|集聚|聚集|汇聚|云集|落户|扎根)")
 _HEAD = 16  # characters before a figure in which the verb stands that holds it
 _GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
 _WHOLES = frozenset({"money", "count", "mass", "person"})
@@ -37,6 +38,8 @@ def bind_percent(
     quantity, previous = figures[index], figures[index - 1] if index else None
     left = previous.outer_end if previous is not None else clause.start
     stat = statistic.of_percent(doc, clause, quantity.outer_start, left)
+    if stat is None and previous is None:
+        stat = statistic.of_clause_before(doc, clause, quantity.outer_start)
     last = carry.last
     if stat is None and _GROWTH_BEHIND.match(doc.text, quantity.outer_end):
         grown = _change(doc, sentence, clause, quantity, previous, carry, "yoy")
@@ -73,8 +76,11 @@ def _head(doc: Document, clause: Clause, quantity: Quantity) -> str:
 
 
 def _gathers_firms(doc: Document, clause: Clause, quantity: Quantity) -> bool:
-    gathered = _GATHERED.search(_head(doc, clause, quantity))
-    return bool(gathered and _FIRMS_BEHIND.match(doc.text, quantity.end))
+    """集聚了全省八成以上的相关企业, 吸引25%的封测企业在此聚集."""
+    firms = _FIRMS_BEHIND.match(doc.text, quantity.end)
+    if firms is None:
+        return False
+    return bool(_GATHERED.search(_head(doc, clause, quantity)) or _GATHER_BEHIND.match(doc.text, firms.end()))
 
 
 def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, carry: Carry) -> Binding | None:

@@ -23,6 +23,7 @@ _THAT_YEAR = ("当年", "同年", "该年")  # 当年四季度
 _YEAR_END = re.compile("年?[底末]$")  # 2021年底: a state on that day, not what December brought
 _MONTH = re.compile(r"\d{4}-12")
 _ANNOUNCES = re.compile("下表|如下|见表|附表")
+_WHOLE_YEAR = re.compile("全年(?!均)")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
 
 
@@ -52,6 +53,15 @@ class Figure:
 
 def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
     """Period code for a figure; '' when none governs it."""
+    period = _governing(doc, sentence, clause, figure, timeline)
+    years = {part[:4] for part in period.removeprefix("as_of:").split("/")}
+    whole = _WHOLE_YEAR.search(doc.text, clause.start, figure.at)
+    if period and whole and len(years) == 1 and not within(doc.times, whole.end(), figure.at):
+        return years.pop()  # 截至2022年底…，全年出货量36万吨
+    return period
+
+
+def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
     at = figure.at
     opening = _opening(doc, sentence, clause)
     told = told_in(doc, opening, clause.end)

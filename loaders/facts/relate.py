@@ -12,7 +12,7 @@ from loaders.facts.amounts import bind_amount
 from loaders.facts.attributes import (
     bound_of,
     is_on_year_before,
-    last_day,
+    ordered,
     refined,
     reward_level,
     telling,
@@ -32,6 +32,7 @@ from loaders.facts.figures import (
 from loaders.facts.lexicon import flow_metrics, metric_kinds, rule_confidence
 from loaders.facts.metrics import Binding
 from loaders.facts.percents import bind_percent
+from loaders.facts.period_codes import last_day
 from loaders.facts.statistic import FALLS
 from loaders.facts.statuses import status_of
 from loaders.facts.words import alternation
@@ -141,6 +142,8 @@ class _Relater:
                 fact = replace(fact, statistic="yoy")
             period = handed_period(doc, sentence, clause, figures, index)
             fact = replace(fact, period=period) if period else fact
+            others = subjects.sharing(doc, clause, quantity.outer_start, found, fact.subject)
+            facts += [replace(fact, subject=other, rule=f"{binding.rule}/each") for other in others]
             facts.append(fact)
             if statistic in ("yoy", "average_annual"):
                 carry.growth = fact.metric
@@ -166,6 +169,7 @@ class _Relater:
         chosen = self._subject(clause, quantity, binding, metric, found, carry)
         if chosen is None:
             return None
+        metric = ordered(doc, sentence, metric, chosen.entity)
         grows = statistic in ("yoy", "average_annual")
         at = quantity.outer_start
         unit = unit_of(doc, clause, quantity, metric, binding.phrase)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import cues
-from loaders.facts.words import alternation, words
+from loaders.facts.words import alternation, made_of, words
 
 # 过去5年增长, 比2000年增长: a change over another span than the year before.
 _OTHER_SPAN = re.compile(
@@ -52,6 +52,17 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
             cue = _first_share(doc, max(clause.start, left_limit), cue)
         return Statistic(code, meaning.direction, cue, meaning.value == "growth")
     return None
+
+
+def of_clause_before(doc: Document, clause: Clause, start: int) -> Statistic | None:
+    """同比增长也最高，达到12.4%: the change that the clause before speaks of without a figure."""
+    if not clause.index or not made_of(doc.text[clause.start : start], "link", "new_value", "opening"):
+        return None
+    before = doc.clauses[clause.index - 1]
+    if before.sentence != clause.sentence or within(doc.quantities, before.start, before.end):
+        return None
+    found = of_percent(doc, before, before.end, before.start)
+    return found if found is not None and found.code in ("yoy", "change") else None
 
 
 def _first_share(doc: Document, start: int, cue: Phrase) -> Phrase:

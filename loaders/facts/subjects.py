@@ -30,6 +30,8 @@ _SECTOR = re.compile(
     r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
 )
 _TRADE = re.compile("行业|产业(?!园|基地|化)")
+_EACH = re.compile("均(?!价)|都(?!市)|各(?![类种项级界方地个])|分别")
+_AND = ("、", "和", "及", "与", "以及")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
 _FEW = 2  # names of one article
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
@@ -111,6 +113,9 @@ def choose(
         if near is not None:
             return near
     before = [c for c in earlier if c.start < clause.start and c.role in ("subject", "agent")]
+    firms = [c for c in before if c.entity.entity_type == "enterprise"]
+    if metric in FIRM_METRICS and firms and before[-1].pronoun.startswith("我") and _is_place(before[-1]):
+        before = firms  # 甲公司董事长说，我省是…，因此报批了…: the firm acts
     if inherited is not None and before and before[-1].start > told_end:
         return Subject(before[-1].entity, "sentence", 0.95)  # 重庆将生产…台，而甲公司已在成都设厂，规划年产…台
     if inherited is not None and (not place_only or inherited.entity_type in (*_PLACES, "organization")):
@@ -162,13 +167,30 @@ def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequenc
     return Subject(named[place].entity, "respectively", 0.95)
 
 
+def sharing(
+    doc: Document, clause: Clause, figure_start: int, found: Sequence[Candidate], subject: EntityMention
+) -> list[EntityMention]:
+    """泰兴市、靖江市产值均突破千亿元: the others of whom the figure is told too."""
+    named = [c for c in found if clause.start <= c.start < figure_start and not c.pronoun]
+    if not named or named[-1].entity is not subject or within(doc.quantities, named[-1].end, figure_start):
+        return []
+    if not _EACH.search(doc.text, named[-1].end, figure_start):
+        return []
+    others: list[EntityMention] = []
+    for left, right in zip(reversed(named[:-1]), reversed(named), strict=False):
+        if doc.text[left.end : right.start] not in _AND or left.role == "oblique":
+            break
+        others.append(left.entity)
+    return others[::-1]
+
+
 def _list_before(doc: Document, clause: Clause, found: Sequence[Candidate]) -> list[EntityMention]:
     """前五名依次为浙江、江苏、广东，…: the last list of names before a clause that names nobody."""
     if any(clause.start <= c.start < clause.end and not c.pronoun and c.role in ("subject", "listed") for c in found):
         return []
     run: list[Candidate] = []
     for candidate in (c for c in found if c.end <= clause.start):
-        joined = run and doc.text[run[-1].end : candidate.start] in ("、", "和", "及", "与")
+        joined = run and doc.text[run[-1].end : candidate.start] in _AND
         run = [*run, candidate] if joined else [candidate]
     return [candidate.entity for candidate in run]
 
