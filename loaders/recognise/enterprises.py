@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from loaders.recognise.aliases import Aliases, article_aliases, linked, with_fullest_names
+from loaders.recognise.brand_names import brand_names, weak_trades
 from loaders.recognise.cue_names import cue_names
 from loaders.recognise.formal_names import formal_names
 from loaders.recognise.kinds import cue_behind
@@ -30,6 +31,7 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     aliases = article_aliases(text, formal)
     sure = longest([formal, _occurrences(text, aliases), _known(text)])
     mentions = longest([sure, stock_names(text, sure, places), cue_names(text, places)])
+    mentions = longest([mentions, brand_names(text, mentions, aliases)])
     mentions = longest([mentions, _occurrences(text, _brands(mentions, aliases))])
     return linked([mention for mention in mentions if not _is_in_park(mention, places)], aliases)
 
@@ -39,7 +41,7 @@ def _brands(mentions: Sequence[EntityMention], aliases: Aliases) -> Aliases:
     owners: dict[str, set[str]] = {}
     for mention in mentions:
         brand, trade = mention.text[:_BRAND], mention.text[_BRAND:]
-        if mention.method in _BRAND_AND_TRADE and trade in industry_words():
+        if mention.method in _BRAND_AND_TRADE and (trade in industry_words() or trade in weak_trades()):
             owners.setdefault(brand, set()).add(mention.canonical)
     return {
         brand: (next(iter(names)), "short_name")
