@@ -6,7 +6,8 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
-from loaders.clean.pipeline import clean
+from loaders.articles.metadata import headline
+from loaders.clean.pipeline import clean, clean_title
 from loaders.facts.carry import Found
 from loaders.facts.document import Document, Ordered, find_phrases, holding, split_clauses
 from loaders.facts.relate import relate
@@ -61,8 +62,9 @@ def annotate(article: Article, cleaned: CleanText) -> Document:
     quantities = Ordered.of(q for q in figures if not (times and _holds(holding(times, q.start), q.start)))
     entities = recognise_entities(text)
     nouns, cues, anaphors, levels = find_phrases(text, entities)
+    title = clean_title(article.title, article.text, cleaned) if article.title else headline(text) or ""
     return Document(
-        text, article.title or "", article.published_date, Ordered.of(sentences),
+        text, title, article.published_date, Ordered.of(sentences),
         split_clauses(text, sentences, quantities), quantities, times, Ordered.of(entities),
         nouns, cues, anaphors, levels,
     )  # fmt: skip

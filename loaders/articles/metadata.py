@@ -89,14 +89,14 @@ def from_text(text: str) -> Metadata:
 def _from_lines(text: str, is_plain: bool) -> Metadata:
     head, foot = TAG.sub("", text[:HEAD]), TAG.sub("", text[-FOOT:])
     return Metadata(
-        _headline(head) if is_plain else None,
+        headline(head) if is_plain else None,
         _labelled_name(head) or _labelled_name(foot),
         _labelled_date(head) or _date_line(head) or _labelled_date(foot) or _signed_date(foot),
         _link_line(text),
     )
 
 
-def _headline(head: str) -> str | None:
+def headline(head: str) -> str | None:
     """A short first line that ends like no sentence, before a blank line or a longer line."""
     lines = head.lstrip("\ufeff\r\n \u3000").splitlines()
     first = lines[0].strip(" \u3000#") if lines else ""

@@ -7,9 +7,12 @@ import re
 from loaders.clean.mapped import Edit, Mapped
 
 _TONED = "āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜńňǹḿê"
-# A gloss with a tone mark is sure; one without (們(men), 區(qū) typed as qu) counts only in a text that has sure ones.
-_SURE = re.compile(f"[(（][ ]?[a-zü]{{0,4}}[{_TONED}][a-z]{{0,4}}[ ]?[)）]")
+# A gloss with a tone (tái, tai2) is sure; one without (們(men), 區(qu)) counts only in
+# a text that has sure ones.
 _SYLLABLE = r"(?:[bpmfdtnlgkhjqxrzcsyw]|[zcs]h)?[aeiouvü]{1,3}(?:ng?|r)?"
+_SURE = re.compile(
+    f"[(（][ ]?[a-zü]{{0,4}}[{_TONED}][a-z]{{0,4}}[ ]?[)）]|(?<=[㐀-鿿])[(（](?!co2){_SYLLABLE}[1-5][)）]"
+)
 _ANY = re.compile(f"(?<=[㐀-鿿])[(（](?:[a-zü]{{0,4}}[{_TONED}][a-z]{{0,4}}|{_SYLLABLE})[)）]|{_SURE.pattern}")
 _ENOUGH = 3
 

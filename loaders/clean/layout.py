@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import pairwise
 
 from loaders.clean.mapped import Edit, Mapped
 
@@ -12,11 +13,12 @@ _LINE_ENDS = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 _CLOSERS = frozenset("”’』」")
 _ENDS_SENTENCE = frozenset("。！？!?；;：:”’』」》…")
 _STARTS_ITEM = re.compile(
-    r"[　\s]|[-*•·●■◆□○]|[0-9０-９]{1,3}[.、．)）]|[一二三四五六七八九十]{1,3}、|[(（]"
-    r"|第[一二三四五六七八九十0-9]{1,3}[章节条]|[#|]"
+    r"[　\s]|[*•·●■◆□○]|-(?![0-9])|[0-9０-９]{1,3}(?:[、)）]|[.．](?![0-9０-９]))|[一二三四五六七八九十]{1,3}、"
+    r"|[(（][0-9０-９一二三四五六七八九十]{1,3}[)）]|第[一二三四五六七八九十0-9]{1,3}[章节条]|[#|]"
 )
 _SHORTEST_WRAP = 16  # characters; shorter columns are lists or verse
 _FEWEST_LINES = 3
+_PAUSE = re.compile("[，。；：、]")
 
 
 def join_wrapped(mapped: Mapped) -> Mapped:
@@ -24,25 +26,39 @@ def join_wrapped(mapped: Mapped) -> Mapped:
     text = mapped.text
     if "\n" not in text:
         return mapped
-    lines = text.split("\n")
-    widths = [
-        len(line.rstrip().encode("gb18030", "replace")) if len(line) >= _SHORTEST_WRAP else len(line) for line in lines
-    ]
-    common = Counter(width for width in widths if width >= 2 * _SHORTEST_WRAP).most_common(1)
-    full = common[0][0] if common else 0
-    at_width = sum(full - 2 <= width <= full + 2 for width in widths)
-    longer = sum(width > full + 2 for width in widths)
-    if at_width < _FEWEST_LINES or longer * 5 > at_width:
-        return mapped
+    lines = [line.rstrip() for line in text.split("\n")]
+    goes_on = [bool(line and next_) and not next_[0].isspace() for line, next_ in pairwise(lines)] + [False]
+    columns = [len(line) if line.isascii() else len(line.encode("gb18030", "replace")) for line in lines]
+    characters, unindented = [len(line) for line in lines], [len(line.lstrip()) for line in lines]
+    at_width = max(
+        _at_width(lines, goes_on, columns, 2 * _SHORTEST_WRAP, 2),
+        _at_width(lines, goes_on, characters, _SHORTEST_WRAP, 0),
+        _at_width(lines, goes_on, unindented, _SHORTEST_WRAP, 0),
+        key=sum,
+    )
     edits: list[Edit] = []
     at = 0
-    for line, width, following in zip(lines, widths, lines[1:], strict=False):
-        at += len(line) + 1
-        wrapped = full - 2 <= width <= full + 2 and following.strip() and line[-1:] not in _ENDS_SENTENCE
-        if wrapped and not _STARTS_ITEM.match(following):
-            blank = line[-1:].isascii() and following[:1].isascii() and line[-1:].isalpha() and following[:1].isalpha()
-            edits.append(Edit(at - 1, at, " " if blank else ""))
+    for number, whole in enumerate(text.split("\n")[:-1]):
+        end, at = at + len(lines[number]), at + len(whole) + 1
+        line, following = lines[number], lines[number + 1]
+        if at_width[number] and line[-1] not in _ENDS_SENTENCE and not _STARTS_ITEM.match(text, at):
+            between = line[-1] + following[0]
+            edits.append(Edit(end, at, " " if between.isascii() and between.isalpha() else ""))
     return mapped.edited(edits, "wrapped_line")
+
+
+def _at_width(lines: list[str], goes_on: list[bool], widths: list[int], shortest: int, leeway: int) -> list[bool]:
+    """Which lines are as long as lines can be and go on in the next one; none where no width shows."""
+    common = Counter(width for width, more in zip(widths, goes_on, strict=True) if more and width >= shortest)
+    full = common.most_common(1)[0][0] if common else 0
+    found = [more and abs(width - full) <= leeway for width, more in zip(widths, goes_on, strict=True)]
+    longer = sum(width > full + leeway for width in widths)
+    if sum(found) >= _FEWEST_LINES and longer * 5 <= sum(found):
+        return found
+    # Two lines alone: the only ones that go on, both cut inside of a sentence.
+    cut = [line[-1] not in _ENDS_SENTENCE and _PAUSE.search(line) for line, at in zip(lines, found, strict=True) if at]
+    is_sure = len(cut) == _FEWEST_LINES - 1 and all(cut) and found == goes_on and not longer
+    return found if is_sure else [False] * len(lines)
 
 
 def trim_lines(mapped: Mapped) -> Mapped:

@@ -42,7 +42,7 @@ PUNCTUATION |= dict.fromkeys("‘’「」『』【】〔〕", 0.001)
 _WIDE = "".join(map(chr, range(0xFF01, 0xFF5F)))
 _KANA = ("\u3041", "\u30ff")
 _JAPANESE = math.log(1 / 50)  # kana behind kana: a Japanese name, not damage
-_USUAL_SYMBOLS = "〈〉％～－＋／０１２３４５６７８９℃㎡→●■▲△○◆★※①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢ°×÷±≥≤≈"
+_USUAL_SYMBOLS = "〈〉％～－＋／０１２３４５６７８９℃㎡→●■▲△○◆★※①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢ°×÷±≥≤≈㎏㎜㎝㎞﹐﹑﹔﹕﹖﹗﹙﹚﹪"
 
 
 class Likelihood:

@@ -7,15 +7,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from loaders.clean.entities import REFERENCE
 from loaders.clean.mapped import Edit
 from loaders.clean.tables import plan_table
 
-_REFERENCE = (
-    r"&(?:#[0-9]{1,7};?|#[xX][0-9a-fA-F]{1,6};?|[a-zA-Z][a-zA-Z0-9]{1,31};|(?:nbsp|lt|gt|amp|quot)(?![a-zA-Z0-9]))"
-)
 _LINE_BREAK = r"[\r\n][ \t\r\n\f\xa0\u3000]*+"
-_SPECIAL = re.compile(f"{_REFERENCE}|{_LINE_BREAK}")
+_SPECIAL = re.compile(f"{REFERENCE}|{_LINE_BREAK}")
 _MAX_SPAN = 20  # rows and columns that a cell is taken to span at most
+_DATE = re.compile(r"[0-9]{2,4}[-/.年][0-9]{1,2}(?:[-/.月][0-9]{1,2}日?)?(?:\s[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?")
 _SENTENCE_END = re.compile(r"[。！？；]")
 
 
@@ -115,7 +114,7 @@ def _is_menu(source: str, paragraph: list[Chunk]) -> bool:
         return False
     linked = sum(chunk.end - chunk.start for chunk in paragraph if chunk.linked)
     other = "".join(source[chunk.start : chunk.end] for chunk in paragraph if not chunk.linked)
-    return len(re.sub(r"\W|&[a-z]{2,6};", "", other)) * 5 <= linked
+    return len(re.sub(r"\W|&[a-z]{2,6};", "", _DATE.sub("", other))) * 5 <= linked
 
 
 def chunk_edits(source: str, chunks: list[Chunk]) -> list[Edit]:

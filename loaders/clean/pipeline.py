@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from loaders.clean.boilerplate import strip_boilerplate
 from loaders.clean.censor import uncensor
+from loaders.clean.entities import decode_references
 from loaders.clean.frontmatter import strip_front_matter, strip_template_tags
 from loaders.clean.gloss import strip_glosses
 from loaders.clean.html import looks_like_html, strip_html
@@ -14,7 +17,7 @@ from loaders.clean.markdown import looks_like_markdown, strip_markdown
 from loaders.clean.mojibake import restore_mojibake
 from loaders.clean.script import simplify
 from loaders.clean.spun import unspin
-from loaders.clean.width import close_spaces, drop_invisible, narrow, widen_punctuation
+from loaders.clean.width import close_spaces, drop_icons, drop_invisible, narrow, widen_punctuation
 from loaders.records import CleanText
 
 
@@ -26,22 +29,41 @@ def clean(text: str, format: str) -> CleanText:
     return _repaired(_unwrapped(Mapped(text), format)).finish()
 
 
+def clean_title(title: str, raw: str, cleaned: CleanText) -> str:
+    """A title of the raw text as its cleaned text has it; one that does not stand there is cleaned by itself."""
+    at = raw.find(title)
+    while at >= 0:
+        start, end = bisect_left(cleaned.starts, at), bisect_left(cleaned.starts, at + len(title))
+        if start < end:
+            return cleaned.text[start:end].strip()
+        at = raw.find(title, at + len(title))
+    return clean(title, "text").text
+
+
 def _unwrapped(mapped: Mapped, format: str) -> Mapped:
     """The words of the article, without the file format around them."""
     mapped = strip_front_matter(mapped)
     marked_down = format == "markdown" or "front_matter" in mapped.noise
     mapped = strip_template_tags(mapped)
     if format == "html":
-        return strip_html(mapped)
+        return _decoded(strip_html(mapped))
     if looks_like_html(mapped.text):
         mapped = strip_html(mapped, keep_lines=True)
+    mapped = _decoded(mapped)
     if marked_down or looks_like_markdown(mapped.text):
         mapped = strip_markdown(mapped)
     return join_wrapped(mapped)
 
 
+def _decoded(mapped: Mapped) -> Mapped:
+    """Without character references and, where they hid a page, without its markup."""
+    decoded = decode_references(mapped)
+    hid_page = "entity" in decoded.noise and "<" in decoded.text and looks_like_html(decoded.text)
+    return strip_html(decoded, keep_lines=True) if hid_page else decoded
+
+
 def _repaired(mapped: Mapped) -> Mapped:
-    mapped = restore_mojibake(mapped)
+    mapped = drop_icons(restore_mojibake(mapped))
     mapped = strip_glosses(mapped)
     mapped = restore_lost_bytes(mapped)
     mapped = drop_invisible(mapped)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from loaders.clean.likelihood import uncommon_characters
 from loaders.clean.mapped import Edit, Mapped
 
 CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -11,12 +13,17 @@ CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _KEPT = frozenset("，：；！？（）")
 _NARROW = {chr(code): chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F) if chr(code) not in _KEPT}
 _NARROW |= dict.fromkeys("\u3000\xa0\u2002\u2003\u2007\u2009\u202f\t", " ")
-_NARROW |= {"﹪": "%", "﹑": "、", "﹒": "·", "﹐": "，", "﹔": "；", "〝": "“", "〞": "”"}
+_NARROW |= {"﹪": "%", "﹑": "、", "﹒": "·", "〝": "“", "〞": "”"}
+_NARROW |= dict(zip("﹐﹔﹕﹖﹗﹙﹚", "，；：？！（）", strict=True))
 _WIDE = re.compile("[" + re.escape("".join(_NARROW)) + "]")
-_INVISIBLE = re.compile(
-    "[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\x00-\x08\x0b\x0e-\x1f\x7f\ue000-\uf8ff]+"
-)
+_ZERO_WIDTH = "\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\ufe00-\ufe0f\x00-\x08\x0b\x0e-\x1f\x7f\ue766-\uf8ff"
+_USER_DEFINED = "\ue000-\ue765"  # private use that GB 18030 has two bytes for: icons of pages, and pieces of damage
+# 1 100 with a space that holds it together, but not a year and a figure
+_UNBREAKING = re.compile("[\xa0\u2007\u2009\u202f](?<=[0-9].)(?<![0-9]{4}.)(?=[0-9]{3}(?![0-9]))")
+_BYTES = re.compile(f"[{_USER_DEFINED}]")
+_INVISIBLE = re.compile(f"[{_ZERO_WIDTH}{_USER_DEFINED}]+")
 _SPACES = re.compile(" +")
+_DECIMAL = re.compile(r"(?<![0-9.])[0-9]{1,6}( {0,3})\.( {0,3})(?=[0-9])")
 _SEGMENTED = 0.05  # spaces between Chinese characters, a character of text: more than headlines ever have
 _CHINESE = re.compile(f"[{CJK}]")
 _OPENING, _CLOSING = frozenset("，。；：、！？（“"), frozenset("，。；：、！？）”")
@@ -24,7 +31,7 @@ _OPENING, _CLOSING = frozenset("，。；：、！？（“"), frozenset("，。
 _HALF = re.compile(
     f"[,;:?.](?:(?<=[{CJK}”）)》%0-9][,;:])(?= ?[{CJK}“（《])|(?<=[{CJK}”）)》],)(?=[0-9A-Za-z])"
     f"|(?<=[{CJK}”）][;?])(?=\\s|$)"
-    f"|(?<=[{CJK}”）)%][.])(?=[{CJK}“（《]|\\s|$))"
+    f"|(?<=[{CJK}”）)%][.])(?=[{CJK}“”’」』（《]|\\s|$)|(?<=[{CJK}”%][.])(?=[0-9]))"
 )
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", ".": "。"}
 
@@ -40,6 +47,20 @@ def drop_invisible(mapped: Mapped) -> Mapped:
     return mapped.edited([Edit(*match.span(), "") for match in _INVISIBLE.finditer(mapped.text)], "invisible")
 
 
+def drop_icons(mapped: Mapped) -> Mapped:
+    """The same, and the spaces of `1 100`; private-use characters beside damaged ones stay, as bytes of it."""
+    text = mapped.text
+    rare = uncommon_characters()
+    edits: list[Edit] = []
+    for match in _INVISIBLE.finditer(text):
+        start, end = match.span()
+        around = text[start - 1 : start] + text[end : end + 1]
+        if not (_BYTES.search(match[0]) and any(rare[min(ord(one), 0xFFFF)] for one in around)):
+            edits.append(Edit(start, end, ""))
+    inside = [Edit(*match.span(), "") for match in _UNBREAKING.finditer(text)]
+    return mapped.edited(sorted(edits + inside) if inside else edits, "invisible")
+
+
 def close_spaces(mapped: Mapped) -> Mapped:
     """Spaces go between Chinese characters and figures, and at Chinese punctuation: 投资 1.6 亿元.
 
@@ -52,7 +73,17 @@ def close_spaces(mapped: Mapped) -> Mapped:
     between = [(start, end) for start, end in places if _CHINESE.match(text, end) and _CHINESE.match(text, start - 1)]
     if len(between) > _SEGMENTED * len(text):
         closed = sorted({*closed, *between})
+    if " ." in text or ". " in text:
+        closed = sorted({*closed, *_inside_decimals(text)})
     return mapped.edited([Edit(start, end, "") for start, end in closed], "space")
+
+
+def _inside_decimals(text: str) -> Iterator[tuple[int, int]]:
+    """Spaces of 4 .7 and, right behind a Chinese word, of 4. 7; `1. 5家企业` begins a list."""
+    for match in _DECIMAL.finditer(text):
+        before, behind = match.span(1), match.span(2)
+        if match[1] or (match.start() and _CHINESE.match(text, match.start() - 1)):
+            yield from (place for place in (before, behind) if place[0] < place[1])
 
 
 def _closes(before: str, after: str) -> bool:

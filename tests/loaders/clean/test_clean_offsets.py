@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from loaders.clean.boilerplate import strip_boilerplate
 from loaders.clean.censor import uncensor
+from loaders.clean.entities import decode_references
 from loaders.clean.frontmatter import strip_front_matter, strip_template_tags
 from loaders.clean.gloss import strip_glosses
 from loaders.clean.html import strip_html
@@ -21,7 +22,7 @@ from loaders.clean.mojibake import restore_mojibake
 from loaders.clean.pipeline import clean
 from loaders.clean.script import simplify
 from loaders.clean.spun import unspin
-from loaders.clean.width import close_spaces, drop_invisible, narrow, widen_punctuation
+from loaders.clean.width import close_spaces, drop_icons, drop_invisible, narrow, widen_punctuation
 from loaders.records import CleanText
 from loaders.sentences import split_sentences
 
@@ -33,7 +34,9 @@ STEPS: dict[str, Step] = {
     "html in markdown": lambda mapped: strip_html(mapped, keep_lines=True),
     "markdown": strip_markdown,
     "wrapped lines": join_wrapped,
+    "references": decode_references,
     "mojibake": restore_mojibake,
+    "icons": drop_icons,
     "glosses": strip_glosses,
     "lost bytes": restore_lost_bytes,
     "invisible": drop_invisible,

@@ -10,9 +10,9 @@ from loaders.clean.gloss import strip_glosses
 from loaders.clean.layout import join_wrapped
 from loaders.clean.mapped import Mapped
 from loaders.clean.markdown import strip_markdown
-from loaders.clean.pipeline import clean
+from loaders.clean.pipeline import clean, clean_title
 from loaders.clean.script import is_traditional, simplify
-from loaders.clean.width import close_spaces, drop_invisible, narrow, widen_punctuation
+from loaders.clean.width import close_spaces, drop_icons, drop_invisible, narrow, widen_punctuation
 
 JEKYLL = """---
 layout: post
@@ -69,6 +69,9 @@ def test_markdown_lists_quotes_and_emphasis() -> None:
         (narrow, "投资１２０亿，增长５％（Ａ区）", "投资120亿，增长5%（A区）"),
         (narrow, "投资　3亿\xa0元", "投资 3亿 元"),
         (drop_invisible, "投\u200b资3\u00ad亿元\ue5e5\ufeff", "投资3亿元"),
+        (drop_icons, "投\u200b资\ue5e53\u00ad亿元，1\xa0100人，2021\xa0100家", "投资3亿元，1100人，2021\xa0100家"),
+        (narrow, "增长﹐约5﹪﹙上年﹚", "增长，约5%（上年）"),
+        (close_spaces, "增长4 .7%，下降4. 7%，占4 . 7%。\n1. 5家企业", "增长4.7%，下降4.7%，占4.7%。\n1. 5家企业"),
         (close_spaces, "投资 1.6 亿元 ，增长 8 % 。 甲区 乙区 New Area", "投资1.6亿元，增长8%。甲区 乙区 New Area"),
         (widen_punctuation, '投资1,100万元,增长8%,其中:甲区;乙区,"A"', '投资1,100万元，增长8%，其中：甲区；乙区,"A"'),
         (widen_punctuation, "8:30至9:00,2,300人(含临时工),均到岗", "8:30至9:00,2,300人(含临时工)，均到岗"),
@@ -82,6 +85,7 @@ def test_width_and_punctuation(step: Callable[[Mapped], Mapped], raw: str, text:
     ("raw", "text"),
     [
         ("投资1.5亿元.项目增长8.5%.下一步,建设(一期).", "投资1.5亿元。项目增长8.5%。下一步，建设(一期)。"),
+        ("“年产3万吨.”负责人说,增长8%.2023年投产.3条线", "“年产3万吨。”负责人说，增长8%。2023年投产。3条线"),
         ("GDP增长1.6%；No.1车间等...", "GDP增长1.6%；No.1车间等..."),
     ],
 )
@@ -92,6 +96,11 @@ def test_narrow_full_stops_end_sentences_and_decimals_stay(raw: str, text: str) 
 def test_glosses_go_and_other_brackets_stay() -> None:
     raw = "臺(tái)南(nan)開(kāi)發(fā)區(qū)獲(huò)認(rèn)證(CNAS),公司(ABC)投資(abc)"
     assert strip_glosses(Mapped(raw)).text == "臺南開發區獲認證(CNAS),公司(ABC)投資(abc)"
+
+
+def test_glosses_with_tones_as_digits_go() -> None:
+    raw = "邢臺(tai2)市開(kai1)發(fa1)區(qu1),CO2(co2)"
+    assert strip_glosses(Mapped(raw)).text == "邢臺市開發區,CO2(co2)"
 
 
 def test_a_single_pinyin_in_brackets_is_no_gloss() -> None:
@@ -174,6 +183,36 @@ def test_hard_wrapped_lines_are_joined_and_lists_are_not() -> None:
     assert join_wrapped(Mapped(wrapped)).text == text
     items = "\n".join(f"{number}.云山新区第{number}个重点项目开工建设现场会举行了" for number in range(1, 9))
     assert join_wrapped(Mapped(items)).text == items
+
+
+@pytest.mark.parametrize("text", ["甲园区1. 建成三期，\n（2023年）", "云山新区完成产值\n1.5亿元，\n增长3%"])
+def test_short_lines_are_no_wrapped_text(text: str) -> None:
+    assert join_wrapped(Mapped(text)).text == text
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "  \n"])
+def test_figures_cut_by_a_line_end_are_whole_again(end: str) -> None:
+    lines = ["据悉，云山新区上半年完成工业总产值8", "6.5亿元，同比增长12.3%，其中装备制造", "（含汽车）占38%。"]
+    following = "青河新区投资2亿元。"
+    raw = end.join(lines) + end * 2 + following
+    assert join_wrapped(Mapped(raw)).text.split()[0] == "".join(lines)
+    assert following in join_wrapped(Mapped(raw)).text.split("\n")[-1]
+
+
+@pytest.mark.parametrize("format", ["text", "html"])
+def test_references_that_are_left_over_become_characters(format: str) -> None:
+    raw = "&lt;p&gt;&amp;ldquo;云山&amp;#26032;区&amp;rdquo;投资3&amp;nbsp;亿元&lt;/p&gt;&lt;p&gt;R&amp;D占5%&lt;/p&gt;"
+    result = clean(raw, format)
+    assert result.text == "“云山新区”投资3亿元\nR&D占5%"
+    at = result.text.index("新")
+    start, end = result.raw_span(at, at + 1)
+    assert raw[start:end] == "&amp;#26032;"
+
+
+def test_a_title_reads_as_the_text_does() -> None:
+    raw = "雲(yún)山開(kāi)發(fā)區(qū)\n園(yuán)區(qū)投資(zī)3億(yì)元。"
+    assert clean_title("雲(yún)山開(kāi)發(fā)區(qū)", raw, clean(raw, "text")) == "云山开发区"
+    assert clean_title("青河開發區", raw, clean(raw, "text")) == "青河开发区"
 
 
 def test_a_clean_text_is_left_alone() -> None:
