@@ -35,11 +35,14 @@ class Fillings:
 
     def settle(self, pieces: list[Piece], before: str, after: str) -> list[Piece]:
         """The pieces with each damaged one filled in, or marked as a gap."""
+        if all(piece.lost is None for piece in pieces):
+            return pieces
         texts = [piece.text for piece in pieces]
         at = 0
         while at < len(pieces):
-            size = 2 if all(piece.lost for piece in pieces[at : at + 2]) and at + 1 < len(pieces) else 1
+            size = 1
             if pieces[at].lost is not None:
+                size = 2 if at + 1 < len(pieces) and pieces[at + 1].lost is not None else 1
                 left = (before + "".join(texts[max(at - _CONTEXT, 0) : at]))[-_CONTEXT:]
                 right = ("".join(texts[at + size : at + size + _CONTEXT]) + after)[:_CONTEXT]
                 left, right = re.split("[\n\ufffd]", left)[-1], re.split("[\n\ufffd]", right)[0]
@@ -58,7 +61,10 @@ class Fillings:
         if not tried:
             return GAP * len(pieces)
         head, tail = "".join(map(words.simple, left)), "".join(map(words.simple, right))
-        scores = {one: words.words_score(head + one + tail) + self._repeats(left, one, right) for one in tried}
+        begun = words.words_scores(head)
+        scores = {
+            one: words.words_scores(head + one + tail, begun)[-1] + self._repeats(left, one, right) for one in tried
+        }
         best = max(tried, key=scores.__getitem__)
         share = 1 / sum(math.exp(max(score - scores[best], -50)) for score in scores.values())
         sure = _SURER if any(piece.lost == "both" for piece in pieces) else _SURE
@@ -95,5 +101,6 @@ def _possible(pieces: tuple[tuple[Lost, int], ...], before: str, after: str) -> 
 
 
 @cache
-def _simple_candidates(lost: Lost, byte: int) -> frozenset[str]:
-    return frozenset(map(model().simple, candidates(lost, byte)))
+def _simple_candidates(lost: Lost, byte: int) -> dict[str, None]:
+    """In a fixed order: of two that are equally likely the same one has to win in every run."""
+    return dict.fromkeys(sorted(map(model().simple, candidates(lost, byte))))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from importlib.util import find_spec
 from itertools import chain
@@ -23,6 +23,7 @@ _LEAST_FREQUENT = 5  # words rarer than this take most of the time to read and h
 _DIGIT = "0"
 _ASCII = math.log(0.01)
 _NO_WORD = 3.0  # what a character that is no word of its own costs beyond its frequency
+_MOST_KNOWN = 1_000_000  # scores kept: some 100 MB
 _LONGEST_WORD = 9  # characters
 _INSIDE = 0.7  # weight of "next character of the same word" against "any character"
 PUNCTUATION = {
@@ -43,6 +44,34 @@ _WIDE = "".join(map(chr, range(0xFF01, 0xFF5F)))
 _KANA = ("\u3041", "\u30ff")
 _JAPANESE = math.log(1 / 50)  # kana behind kana: a Japanese name, not damage
 _USUAL_SYMBOLS = "〈〉％～－＋／０１２３４５６７８９℃㎡→●■▲△○◆★※①②③④⑤⑥⑦⑧⑨⑩ⅠⅡⅢ°×÷±≥≤≈㎏㎜㎝㎞﹐﹑﹔﹕﹖﹗﹙﹚﹪"
+
+
+class _Rows(dict[str, "_Row"]):
+    """For each character the scores of those behind it: two look-ups without a call, where a score is known."""
+
+    def __init__(self, of: Likelihood) -> None:
+        super().__init__()
+        self.of = of
+        self.known = 0
+
+    def __missing__(self, before: str) -> _Row:
+        row = self[before] = _Row(self, before)
+        return row
+
+
+class _Row(dict[str, float]):
+    def __init__(self, rows: _Rows, before: str) -> None:
+        super().__init__()
+        self.rows, self.before = rows, before
+
+    def __missing__(self, character: str) -> float:
+        rows = self.rows
+        rows.known += 1
+        if rows.known > _MOST_KNOWN:  # damage makes any pair of characters
+            rows.known = 0
+            rows.clear()
+        score = self[character] = rows.of.reckoned(self.before, character)
+        return score
 
 
 class Likelihood:
@@ -69,41 +98,40 @@ class Likelihood:
         self._single |= dict.fromkeys(map(chr, range(0x21, 0x7F)), _ASCII) | {_DIGIT: _ASCII}
         self._count = single
         self._pair = pair
-        self._known: dict[str, float] = {}  # logarithms of the pairs asked for: most are not
+        self.rows = _Rows(self)  # logarithms of the pairs asked for: most are not
         self._simple = _simple_forms() | dict.fromkeys("123456789", _DIGIT)
 
     def score(self, before: str, character: str) -> float:
         """Natural logarithm of the chance of `character` after `before` ('' when unknown). Traditional forms count as
         their Simplified ones."""
+        return self.rows[before][character]
+
+    def reckoned(self, before: str, character: str) -> float:
+        """The same, not looked up."""
         character = self._simple.get(character, character)
         before = self._simple.get(before, before)
         if _KANA[0] <= character <= _KANA[1] and _KANA[0] <= before <= _KANA[1]:
             return _JAPANESE
-        both = before + character
-        known = self._known.get(both)
-        if known is None:
-            known = self._single.get(character, _FLOOR)
-            if both in self._pair:
-                known = math.log(_INSIDE * self._pair[both] / self._count[before] + math.exp(known))
-            self._known[both] = known
-        return known
+        alone = self._single.get(character, _FLOOR)
+        both = self._pair.get(before + character)
+        return alone if both is None else math.log(_INSIDE * both / self._count[before] + math.exp(alone))
 
     def simple(self, character: str) -> str:
         """Simplified form of a character; 0 for a digit."""
         return self._simple.get(character, character)
 
-    def words_score(self, text: str) -> float:
-        """Natural logarithm of the chance of the likeliest way to cut a short text into words."""
-        best = [0.0]
-        for end in range(1, len(text) + 1):
-            single = self._single.get(text[end - 1], _FLOOR)
-            top = best[end - 1] + single - _NO_WORD
+    def words_scores(self, text: str, begun: Sequence[float] = (0.0,)) -> list[float]:
+        """Natural logarithms of the chance of the likeliest way to cut each beginning of a short text into words; those
+        of its first beginnings may be given."""
+        best, weigh, log_words = list(begun), self._word.get, self._log_words
+        for end in range(len(best), len(text) + 1):
+            top = best[end - 1] + self._single.get(text[end - 1], _FLOOR) - _NO_WORD
             for start in range(max(end - _LONGEST_WORD, 0), end):
-                weight = self._word.get(text[start:end])
-                if weight:
-                    top = max(top, best[start] + math.log(weight) - self._log_words)
+                weight = weigh(text[start:end])
+                if weight and (whole := best[start] + math.log(weight) - log_words) > top:
+                    top = whole
             best.append(top)
-        return best[-1]
+        return best
 
     @cached_property
     def _by_weight(self) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 import numpy as np
@@ -92,6 +92,7 @@ def _in_word(text: str, at: int) -> bool:
     return score(before, character) > score("", character) or score(character, after) > score("", after)
 
 
+@lru_cache(maxsize=1 << 14)
 def _code(character: str) -> bytes:
     code = character.encode("gb18030", "ignore")
     return code if len(code) == 2 else b""
