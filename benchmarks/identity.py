@@ -27,7 +27,7 @@ import duckdb
 import pyarrow as pa
 
 from loaders.layout import PROJECT
-from loaders.recognise.located import name_parts
+from loaders.recognise.name_regions import name_parts
 from loaders.vocabulary import rows
 
 MODELS = PROJECT / "models" / "intermediate"

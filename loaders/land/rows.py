@@ -14,7 +14,7 @@ import pyarrow as pa
 from loaders.articles.find import FoundFile
 from loaders.clean.copies import BAND_VALUES, band_keys, bands, signature
 from loaders.recognise.listings import listing
-from loaders.recognise.located import name_parts
+from loaders.recognise.name_regions import name_parts
 from loaders.records import Article, EntityMention, Extraction, Rejection, Source
 
 TEXT, COUNT, PLACE, NUMBER = pa.string(), pa.int64(), pa.int32(), pa.float64()

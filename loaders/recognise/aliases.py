@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from loaders.recognise.legal_names import decompose, fullest_names, short_names
 from loaders.recognise.words import is_place, well_known
 from loaders.records import EntityMention
+from loaders.vocabulary import find_few
 
 # （以下简称“华密新材”）, (下称通达), （简称：天宏基）
 DEFINED = re.compile(
@@ -22,6 +24,7 @@ FORMAL = frozenset({"legal_name", "division"})
 NAMED_SHORT = FORMAL | {"group", "company"}
 
 _PLACE_IN_BRACKETS = re.compile(r"[（(](?!集团|控股|股份|中国)[\u4e00-\u9fff]{2,4}[）)]")
+OFTEN = 3  # uses of a company that an article is about
 MAX_OWNERS = 16  # more companies than this behind one short name: nobody can tell
 
 Aliases = dict[str, tuple[str, str]]  # short name -> (canonical name, rule)
@@ -48,16 +51,17 @@ def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
             derived.pop(brand, None)  # 中国建材 is listed, and no short name of the group that owns it
         elif brand != mention.text and derived.get(brand, {mention.canonical}) != {mention.canonical}:
             derived[brand] = {mention.canonical}  # beside 雨润集团, 雨润 is the group and not 黑龙江雨润实业有限公司
+    defined = {short: mention.canonical for mention in formal for short in _defined(text, mention)}
+    uses = Counter(mention.canonical for mention in formal)
+    uses.update(defined[short] for _, _, short in find_few(defined, text))
+    derived = {short: _meant(short, names, uses) for short, names in derived.items()}
     single = {short: names for short, names in derived.items() if len(_owners(names)) == 1}
     single = {short: names for short, names in single.items() if not _founder(text, short, names)}
     aliases = {short: (max(names, key=lambda name: (len(name), name)), "short_name") for short, names in single.items()}
     for brand, owners in _latin_brands(formal).items():
         if len(owners) == 1:
             aliases.setdefault(brand, (next(iter(owners)), "short_name"))
-    for mention in formal:
-        for short in _defined(text, mention):
-            aliases[short] = (mention.canonical, "defined_alias")
-    return aliases
+    return aliases | {short: (canonical, "defined_alias") for short, canonical in defined.items()}
 
 
 def _latin_brands(formal: Sequence[EntityMention]) -> dict[str, set[str]]:
@@ -89,6 +93,19 @@ def _derived(mentions: Iterable[EntityMention]) -> dict[str, set[str]]:
         for short in shorts:
             derived.setdefault(short, set()).add(mention.canonical)
     return derived
+
+
+def _meant(short: str, names: set[str], uses: Counter[str]) -> set[str]:
+    """Of several companies the one that a short name means: whose brand and trade it spells out (锐川轮胎 is not
+    锐川轮胎销售有限公司), or which the article is about while it names the others once.
+    """
+    if not 1 < len(names) <= MAX_OWNERS:
+        return names
+    whole = {name for name in names if (parts := decompose(name)).brand + "".join(parts.industry) == short}
+    if len(whole) == 1:
+        return whole
+    often = {name for name in names if uses[name] > 1}
+    return often if len(often) == 1 and max(uses[name] for name in often) > OFTEN else names
 
 
 def _owners(names: set[str]) -> set[str]:

@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from loaders.recognise.legal_names import MIN_BRAND
-from loaders.recognise.name_bounds import PARTICLES, NameStart, begins_like_name, is_name_character, name_start
+from loaders.recognise.legal_names import MIN_BRAND, plain_name
+from loaders.recognise.name_bounds import (
+    PARTICLES,
+    NameStart,
+    begins_like_name,
+    is_name_character,
+    name_start,
+)
 from loaders.recognise.nearby import places_between
 from loaders.recognise.titles import is_title
 from loaders.recognise.words import (
@@ -64,11 +70,12 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
             if text[name.start - 1 : name.start] in COUNTERS:
                 continue  # 多家|新材料科技有限公司
             name = name if name.brand else _with_brand(text, name, floor, places)
-        if name is None or (kind == "group" and _goes_on(text, end)):
+        if name is None or (kind in ("group", "plant") and _goes_on(text, end)):
             floor = end if kind in ("legal", "company") else floor
             continue
         whole = text[name.start : end]
-        mention = EntityMention(name.start, end, whole, "enterprise", whole, "legal_name" if kind == "legal" else kind)
+        called = plain_name(whole)
+        mention = EntityMention(name.start, end, whole, "enterprise", called, "legal_name" if kind == "legal" else kind)
         if _is_specific(name, kind, start) and (kind == "legal" or _is_one(text, name, start, suffix, kind)):
             found.append(mention)
             parent = mention if kind == "legal" else None
@@ -154,7 +161,7 @@ def _is_one(text: str, name: NameStart, end: int, suffix: str, kind: str) -> boo
 
 
 def _goes_on(text: str, end: int) -> bool:
-    """True when 集团 is followed by the rest of a legal name, which its own suffix finds: 华密集团|新材有限公司."""
+    """True when the rest of a legal name follows, which its own suffix finds: 华密集团|新材有限公司, 华密厂|公司."""
     following = text[end : end + 12]
     for form in ("有限公司", "股份有限公司", "有限责任公司"):
         position = following.find(form)

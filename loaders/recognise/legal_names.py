@@ -17,10 +17,13 @@ from loaders.recognise.words import (
     is_word,
     region_names,
     seed_words,
+    trade_words,
     well_known_legal_names,
 )
 
 BRACKETED = re.compile(r"[（(]([^（）()]{1,12})[）)]")  # 莱克电气绿能科技（苏州）有限公司
+PRICE = re.compile(r"[-+]?\d{1,5}(?:\.\d{1,3})?(?:[,，][-+]?\d{1,5}(?:\.\d{1,3})?[%％]?){1,3}")
+IN_NAME = re.compile(rf" |[（(]{PRICE.pattern}[）)]")
 MIN_BRAND = 2
 LONGEST_INDUSTRY = 8
 
@@ -46,6 +49,11 @@ def _forms() -> tuple[str, ...]:
 @cache
 def _legal_forms() -> frozenset[str]:
     return seed_words("enterprise_suffixes", "suffix", ("legal",))
+
+
+def plain_name(text: str) -> str:
+    """A name without what a page puts into it: 远辰材料 (江苏)有限公司, 远辰材料(13.44,-0.35,-2.54%)股份有限公司."""
+    return IN_NAME.sub("", text)
 
 
 @lru_cache(maxsize=4096)
@@ -81,7 +89,7 @@ def _split_industry(core: str) -> tuple[str, tuple[str, ...]]:
     next_cut: dict[int, int] = {len(core): len(core)}  # start of a word -> its end, where words fill the rest
     for start in range(len(core) - MIN_BRAND, -1, -1):
         for end in range(min(len(core), start + LONGEST_INDUSTRY), start + 1, -1):
-            if end in next_cut and core[start:end] in industry_words():
+            if end in next_cut and (core[start:end] in industry_words() or core[start:end] in trade_words()):
                 next_cut[start] = end
                 break
     position = min(start for start in next_cut if start == 0 or start >= min(MIN_BRAND, len(core)))

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 
-from loaders.recognise.legal_names import BRACKETED, decompose
+from loaders.recognise.focus import FOCUS
+from loaders.recognise.name_regions import bracket_region, name_region
 from loaders.recognise.region_index import RegionIndex, region_index
-from loaders.recognise.relations import FOCUS, LODGERS
+from loaders.recognise.relations import LODGERS
 from loaders.records import EntityMention, EntityRelation
 
-_LONGEST = 12  # characters of a region's name
-_LEGAL = ("有限公司", "有限责任公司", "股份公司")
+Entity = tuple[str, str]  # type and canonical name
+
+_OFTEN = 3  # an article about something names it as often
+_LEGAL = ("有限公司", "有限责任公司")
 
 
 def with_regions(mentions: Sequence[EntityMention], relations: Sequence[EntityRelation]) -> tuple[EntityMention, ...]:
@@ -21,7 +23,8 @@ def with_regions(mentions: Sequence[EntityMention], relations: Sequence[EntityRe
 
     The name decides (无锡…有限公司, …（苏州）有限公司). A place inside that region which the article states, or is
     about, makes it more precise: 江苏… in 锡山经济技术开发区 lies in 锡山区. A name without region lies where it is
-    said to; a park whose place is not told lies in the region that the article is about.
+    said to, and the one company that an article is about in the region that it is about; so does a park whose place is
+    not told.
     """
     index = region_index()
     named = Counter(m.region_code for m in mentions if m.entity_type in ("region", "park") and m.region_code)
@@ -29,87 +32,69 @@ def with_regions(mentions: Sequence[EntityMention], relations: Sequence[EntityRe
     codes_of = {(m.entity_type, m.canonical): m.region_code for m in mentions if m.region_code}
     codes_of |= _inherited(relations, codes_of)
     stated = _stated(relations, codes_of)
+    regions = _park_regions(codes_of, stated, index)
+    codes_of |= regions
+    stated = _stated(relations, codes_of)
     focus = _focus(mentions, index)
-    regions: dict[tuple[str, str], str] = {}
+    told = Counter(m.region_code for m in mentions if m.entity_type == "region")
+    weight = sum(count for code, count in told.items() if focus in index.lineage(code))
+    subject = _subject(mentions)
     for mention in mentions:
         key = (mention.entity_type, mention.canonical)
         if mention.entity_type in LODGERS and key not in regions:
-            by_name = name_region(mention.canonical, near) or _bracket_region(mention.canonical, near)
-            about = focus if mention.entity_type == "enterprise" else ""
-            regions[key] = _most_precise(by_name, stated.get(key, ()), about, index)
-    regions |= {key: code for key, code in codes_of.items() if key[0] == "park" and key not in regions}
-    return tuple(
-        _in_region(m, regions.get((m.entity_type, m.canonical), focus if m.entity_type == "park" else ""))
-        if m.entity_type in LODGERS or (m.entity_type == "park" and not m.region_code)
-        else m
-        for m in mentions
-    )
+            by_name = _by_name(mention.canonical, near, index)
+            is_about = mention.entity_type == "enterprise" and weight >= max(_OFTEN, told[by_name] / 2)
+            about = focus if is_about else ""
+            found = _most_precise(by_name, stated.get(key, ()), about, index)
+            regions[key] = found or (focus if mention.canonical == subject else "")
+    placed = {key for key in regions if key[0] == "park"}
+    regions |= {key: code for key, code in codes_of.items() if key[0] == "park" and key not in placed}
+    return tuple(_in_region(mention, regions, placed, focus) for mention in mentions)
 
 
-def _in_region(mention: EntityMention, code: str) -> EntityMention:
+def _by_name(name: str, near: set[str], index: RegionIndex) -> str:
+    """江苏… -> 320000; …（苏州）有限公司, 江苏（苏州）…有限公司 -> 320500."""
+    begins, bracket = name_region(name, near), bracket_region(name, near)
+    return bracket if bracket and (not begins or index.lies_in(bracket, begins)) else begins
+
+
+def _in_region(
+    mention: EntityMention, regions: Mapping[Entity, str], placed: Collection[Entity], focus: str
+) -> EntityMention:
+    key = (mention.entity_type, mention.canonical)
+    if mention.entity_type in LODGERS:
+        code = regions.get(key, "")
+    elif mention.entity_type == "park" and (not mention.region_code or key in placed):
+        code = regions.get(key, focus)
+    else:
+        return mention
     return mention if mention.region_code == code else replace(mention, region_code=code)
 
 
-def name_region(name: str, near: Iterable[str] = ()) -> str:
-    """Code of the region, or chain of regions, that a name begins with (江苏无锡恒信机械 -> 320200); '' without one.
-
-    `near` are codes that the article supports: they decide between regions of one name, and common words (新兴) are
-    regions only with them.
-    """
-    index, near = region_index(), set(near)
-    position, codes = 0, tuple[str, ...]()
-    while step := _step(name, position, codes, near, index):
-        length, codes = step
-        position += length
-    if len(codes) > 1:
-        codes = tuple(code for code in codes if code in near) or index.highest(codes)
-    return codes[0] if len(codes) == 1 else ""
+def _park_regions(
+    codes_of: Mapping[Entity, str], stated: Mapping[Entity, Sequence[str]], index: RegionIndex
+) -> dict[Entity, str]:
+    """Parks that are said to lie in a region inside the one that their name tells: 南屏…园坐落于珠海市香洲区."""
+    found: dict[Entity, str] = {}
+    for key, codes in stated.items():
+        if key[0] == "park":
+            known = codes_of.get(key, "")
+            inside = (code for code in codes if not known or (code != known and index.lies_in(code, known)))
+            if code := next(inside, ""):
+                found[key] = code
+    return found
 
 
-@lru_cache(maxsize=4096)
-def name_parts(name: str) -> tuple[str, str, str, str, str]:
-    """Region, brand, industry, bracket and legal form of a company's name, as names of other articles write them too.
-
-    The region is its code, so that 江苏省无锡市 and 无锡 are one; the name itself where it has no code (中国).
-    """
-    parts = decompose(name)
-    region = name_region(parts.region + "\0") if parts.region else ""
-    return region or parts.region, parts.brand.upper(), "".join(parts.industry), parts.bracketed, parts.form
+def _subject(mentions: Sequence[EntityMention]) -> str:
+    """The company with a legal name that an article is about: at least half of all that it says of enterprises."""
+    named = Counter(m.canonical for m in mentions if m.entity_type == "enterprise")
+    if not named:
+        return ""
+    name, count = named.most_common(1)[0]
+    return name if count >= _OFTEN and count * 2 >= named.total() and name.endswith(_LEGAL) else ""
 
 
-def _step(
-    name: str, position: int, outer: tuple[str, ...], near: set[str], index: RegionIndex
-) -> tuple[int, tuple[str, ...]] | None:
-    """Length and meanings of the region's name at `position`, inside the regions before it."""
-    sure = bool(outer) or name.endswith(_LEGAL)
-    for length in range(min(_LONGEST, len(name) - position - 1), 1, -1):
-        word, end = name[position : position + length], position + length
-        full = index.full.get(word, ())
-        short = tuple(code for code in index.short.get(word, ()) if _stands(code, word, near, sure, index))
-        codes = tuple(c for c in full or short if not outer or any(index.lies_in(c, o) for o in outer))
-        if codes and (full or not index.has_tail(name, end)):
-            return length, codes
-    return None
-
-
-def _stands(code: str, word: str, near: set[str], sure: bool, index: RegionIndex) -> bool:
-    """Whether a short name at the start of a name means the region: 昆山, but 新兴 only where the article names it.
-
-    `sure`: a legal form or a region before it speaks for a region.
-    """
-    use = index.regions[code].short_use
-    return use == "free" or code in near or (use == "evidence" and sure and len(index.short[word]) == 1)
-
-
-def _bracket_region(name: str, near: set[str]) -> str:
-    """Region in brackets: 品捷电子（苏州）有限公司."""
-    bracket = BRACKETED.search(name)
-    return name_region(bracket.group(1) + "\0", near) if bracket else ""
-
-
-def _inherited(
-    relations: Sequence[EntityRelation], codes_of: Mapping[tuple[str, str], str]
-) -> dict[tuple[str, str], str]:
+def _inherited(relations: Sequence[EntityRelation], codes_of: Mapping[Entity, str]) -> dict[Entity, str]:
     """Parks whose region nobody names lie in that of the park around them."""
     return {
         (r.child_type, r.child): codes_of[(r.parent_type, r.parent)]
@@ -118,11 +103,9 @@ def _inherited(
     }
 
 
-def _stated(
-    relations: Sequence[EntityRelation], codes_of: dict[tuple[str, str], str]
-) -> dict[tuple[str, str], tuple[str, ...]]:
+def _stated(relations: Sequence[EntityRelation], codes_of: dict[Entity, str]) -> dict[Entity, tuple[str, ...]]:
     """Codes of the places that entities are said to lie in; those of the park that the article is about come last."""
-    stated: dict[tuple[str, str], tuple[str, ...]] = {}
+    stated: dict[Entity, tuple[str, ...]] = {}
     for relation in sorted(relations, key=lambda relation: relation.rule == FOCUS):
         code = codes_of.get((relation.parent_type, relation.parent), "")
         if relation.relation == "located_in" and code:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.recognise.legal_names import BRACKETED, MIN_BRAND
+from loaders.recognise.legal_names import MIN_BRAND, PRICE
 from loaders.recognise.nearby import places_between
+from loaders.recognise.region_index import region_index
 from loaders.recognise.words import (
     Token,
     common_nouns,
@@ -19,6 +21,7 @@ from loaders.recognise.words import (
     is_word,
     segment,
     stop_words,
+    trade_words,
     well_known,
 )
 from loaders.records import EntityMention
@@ -29,6 +32,8 @@ REGION_REACH = 6  # a region this near to the left still belongs to the name: �
 PARTICLES = frozenset("由与在的是被了")  # inside an unknown word they are never part of a name
 SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如")
 NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使该此这那各家")
+LONGEST_BRACKET = 28
+_BRACKETED = re.compile(rf" ?[（(][^（）()]{{1,{LONGEST_BRACKET}}}[）)]")
 INNER = frozenset("·-&.＆")
 
 
@@ -85,12 +90,14 @@ def _window_start(text: str, end: int, floor: int) -> int:
 
 
 def _opening(text: str, closing_end: int, limit: int) -> int | None:
-    """Start of a bracket that holds a place or a part of a name: （苏州）, （集团）."""
-    for position in range(closing_end - 2, max(limit, closing_end - 14) - 1, -1):
+    """Start of a bracket that holds a place, a part of a name or a share's price: （苏州）, （集团）; and a blank."""
+    for position in range(closing_end - 2, max(limit, closing_end - LONGEST_BRACKET) - 1, -1):
         if text[position] in "（(":
             inside = text[position + 1 : closing_end - 1]
             fits = inside in {"集团", "控股", "中国"} or is_place(inside) or is_place(inside.rstrip("省市区县"))
-            return position if fits else None
+            if not fits and not region_index().means_region(inside) and not PRICE.fullmatch(inside):
+                return None
+            return position - 1 if position > limit and text[position - 1] == " " else position
     return None
 
 
@@ -116,7 +123,7 @@ def _tokens(text: str, low: int, end: int) -> list[Token]:
     window = text[low:end]
     tokens: list[Token] = []
     position = 0
-    for bracket in [*BRACKETED.finditer(window), None]:
+    for bracket in [*_BRACKETED.finditer(window), None]:
         stop = bracket.start() if bracket else len(window)
         first = low + position
         for start, end, word in segment(window[position:stop]):
@@ -158,10 +165,14 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
     while index >= 0:
         token = tokens[index]
         length = sum(map(len, brand))
-        if token.text[0] in "（(":
+        if token.text.lstrip(" ")[0] in "（(":
             start = token.start
+        elif loose and not brand and token.text in trade_words():
+            industry.insert(0, token.text)  # 轮胎(销售)有限公司
         elif token.text in stop_words() and token.text not in common_nouns() and token.start not in regions:
-            break  # 新建 is a district too
+            if not (loose and 0 < length < MIN_BRAND and _region_near(tokens, index - 1, regions, token)):
+                break  # 新建 is a district too
+            brand.insert(0, token.text)  # 新疆金特(和)钢: what is behind is no name
         elif _is_region(token, regions):
             has_region = True
             if not brand and not is_admin_region(token.text) and token.start not in regions:

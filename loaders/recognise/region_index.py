@@ -10,6 +10,7 @@ from loaders.recognise.gazetteer import Gazetteer
 from loaders.vocabulary import rows
 
 LEVELS = ("province", "prefecture", "county")
+_CORPS = "6590"  # 阿拉尔 in 阿克苏, though its code is under 新疆
 _ENDINGS = "省市县区旗盟州团师"  # of names that need no guard, unlike 内蒙
 
 
@@ -47,9 +48,17 @@ class RegionIndex:
         """Whether region `code` is `other` or lies in it."""
         return other in self.regions[code].lineage
 
+    def may_follow(self, code: str, other: str) -> bool:
+        """Whether a name of `code` may stand behind one of `other`: inside it; corps cities lie in prefectures too."""
+        return code != other and (self.lies_in(code, other) or (code.startswith(_CORPS) and other.startswith(code[:2])))
+
     def lineage(self, code: str) -> tuple[str, ...]:
         """Codes of a region and of those that it lies in; none for an unknown code."""
         return self.regions[code].lineage if code in self.regions else ()
+
+    def means_region(self, name: str) -> bool:
+        """Whether a name is that of some region, full or short, however common a word it is: 新丰."""
+        return name in self.full or name in self.short
 
     def ends_at(self, text: str, position: int, *, free: bool = False) -> bool:
         """Whether some region's name ends at `position`; with `free`, one that needs no evidence."""
@@ -81,7 +90,7 @@ def _lineage(code: str, parents: dict[str, str]) -> tuple[str, ...]:
     line = [code]
     while parent := parents.get(line[-1], ""):
         line.append(parent)
-    if code.startswith("6590"):
+    if code.startswith(_CORPS):
         line.append("660000")  # corps cities lie in Xinjiang and belong to the corps
     return tuple(line)
 

@@ -98,9 +98,9 @@ def _chains(places: list[_Place], text: str, index: RegionIndex) -> list[tuple[_
         if chains:
             last = chains[-1][-1]
             gap = text[last.hit.end : place.hit.start]
-            inner = tuple(c for c in place.codes if any(c != o and index.lies_in(c, o) for o in last.codes))
+            inner = tuple(c for c in place.codes if any(index.may_follow(c, o) for o in last.codes))
             if (not gap or gap in _LINKS) and inner:
-                outer = tuple(o for o in last.codes if any(index.lies_in(c, o) for c in inner))
+                outer = tuple(o for o in last.codes if any(index.may_follow(c, o) for c in inner))
                 chains[-1] = (*chains[-1][:-1], replace(last, codes=outer), replace(place, codes=inner))
                 continue
         chains.append((place,))

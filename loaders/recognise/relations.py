@@ -4,18 +4,28 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
 
+from loaders.recognise.focus import FOCUS, in_focus
 from loaders.recognise.former_names import former_names
 from loaders.recognise.owners import owners
+from loaders.recognise.told_places import (
+    PLACES,
+    Found,
+    adds_to,
+    built_here,
+    chain_start,
+    founded_at,
+    founded_behind,
+    gathered,
+    listed_places,
+    park_regions,
+    site_behind,
+    words,
+)
 from loaders.records import EntityMention, EntityRelation, Sentence
-from loaders.vocabulary import rows
 
-PLACES = frozenset({"region", "park"})
 LODGERS = frozenset({"enterprise", "organization"})
-FOCUS = "focus_park"  # the article is about one park: evidence, but nobody says so
 _BEFORE = 24  # characters between a place and the enterprise behind it
 _AFTER = 12  # characters between an enterprise and 位于
 _BARE = re.compile(r"([^，。；：、！？\n的]{2,6})(?:区内|内)?的[^，。；：、！？\n]{0,14}")
@@ -25,8 +35,8 @@ _LIST = re.compile(r"(?:（[^（）]{0,16}）)?(?:、|和|与|及|以及)")
 _OF = re.compile(r"(?:境内|区内|内)?的[^，。；：、！？\n]{0,14}")
 _APPOSITION = re.compile(r"(?:境内|区内|内)?的?，?[^，。；：、！？\n]{0,18}")
 _GLOSS = re.compile(r"[（(][^（）()]{0,10}[）)]")  # …经济技术开发区(工业区)
+_WITH = re.compile(r"[^的，]{0,6}[和与同跟]")  # 达茂旗还和|包钢集团
 _BREAK = re.compile(r"[，。；：！？\n]")
-_OWN_REGION = frozenset({"legal_name", "division"})
 
 
 def recognise_relations(
@@ -42,9 +52,14 @@ def recognise_relations(
     parts = list(_part_of(text, mentions))
     parts += _part_of_focus(mentions, {relation.child for relation in parts})
     said = [*_located_in(text, mentions, sentences), *_where(text, mentions)]
-    told = {(relation.child_type, relation.child) for relation in said if relation.parent_type == "park"}
-    said += _in_focus(mentions, parts, told)
-    said += [*former_names(text, mentions), *owners(text, mentions)]
+    said += [_relation("located_in", *lodging) for lodging in listed_places(text, mentions)]
+    said += [_relation("located_in", *lodging) for lodging in park_regions(text, mentions)]
+    owned = list(owners(text, mentions))
+    told = {relation.child for relation in said if relation.parent_type == "park"}
+    told |= {relation.parent for relation in owned}
+    for company, park in in_focus(text, mentions, {relation.child for relation in parts}, told):
+        said.append(_relation("located_in", company, park, company.start, company.end, FOCUS))
+    said += [*former_names(text, mentions), *owned]
     found = sorted([*parts, *said], key=lambda relation: (relation.start, relation.end))
     return tuple({(r.relation, r.child_type, r.child, r.parent): r for r in reversed(found)}.values())[::-1]
 
@@ -101,8 +116,14 @@ def _located_in(
         found = (
             _place_behind(text, mentions, index, last_park)
             or _place_before(text, mentions, index, floor)
+            or founded_at(text, mentions, index)
+            or founded_behind(text, mentions, index)
+            or site_behind(text, mentions, index)
+            or gathered(text, mentions, index)
             or _inside(text, mention, last_park, floor)
             or _bare(text, mention, list(parks.values()), floor)
+            or built_here(text, mentions, index)
+            or adds_to(text, mentions, index, floor)
         )
         if found is None and listed and _LIST.fullmatch(text, listed[0].end, mention.start):
             found = (listed[1], listed[0].start, mention.end, "list")
@@ -113,24 +134,21 @@ def _located_in(
             yield _relation("located_in", mention, place, start, end, rule)
 
 
-Found = tuple[EntityMention, int, int, str]
-
-
 def _place_before(text: str, mentions: Sequence[EntityMention], index: int, floor: int) -> Found | None:
     """位于 P 的 E, 在 P，E, P 的 E, P | E."""
     mention = mentions[index]
     place = next((m for m in mentions[max(0, index - 1) : index] if m.entity_type in PLACES), None)
     if place is None or place.start < floor or mention.start - place.end > _BEFORE:
         return None
-    start = _chain_start(mentions, index - 1)
+    start = chain_start(mentions, index - 1)
     gloss = _GLOSS.match(text, place.end)
     gap = text[gloss.end() if gloss else place.end : mention.start]
-    if any(word in gap for word in _words("apart")):
+    if any(word in gap for word in words("apart")) or _WITH.match(gap):
         return None
     found = place, start, mention.end
-    if _ends_with(text, start, _words("lies")) and _APPOSITION.fullmatch(gap):
+    if _ends_with(text, start, words("lies")) and _APPOSITION.fullmatch(gap):
         return *found, "lies_in"
-    if _ends_with(text, start, _words("stands")) and _APPOSITION.fullmatch(gap):
+    if _ends_with(text, start, words("stands")) and _APPOSITION.fullmatch(gap):
         return *found, "stands_in"
     if _OF.fullmatch(gap):
         return *found, "of_place"
@@ -158,7 +176,7 @@ def _place_behind(
     place = mentions[following - 1]
     if following > index + 1 and place.end == end:
         return place, mention.start, end, "lies_behind"
-    if last_park and text.startswith((*_words("inside"), *_words("named")), end):
+    if last_park and text.startswith((*words("inside"), *words("named")), end):
         return last_park, mention.start, end, "lies_in_named"
     return None
 
@@ -169,13 +187,13 @@ def _inside(text: str, mention: EntityMention, last_park: EntityMention | None, 
         return None
     before = text[max(floor, mention.start - 12) : mention.start]
     behind = text[mention.end : mention.end + 4]
-    words = _words("inside")
-    if behind.startswith("是") and behind[1:].startswith(words):
+    inside = words("inside")
+    if behind.startswith("是") and behind[1:].startswith(inside):
         return last_park, mention.start, mention.end + 4, "inside_named"
-    for word in words:
+    for word in inside:
         place = before.rfind(word)
         between = before[place:]
-        if place >= 0 and not _BREAK.search(between) and not any(apart in between for apart in _words("apart")):
+        if place >= 0 and not _BREAK.search(between) and not any(apart in between for apart in words("apart")):
             return last_park, mention.start - len(before) + place, mention.end, "inside_named"
     return None
 
@@ -185,7 +203,7 @@ def _bare(text: str, mention: EntityMention, parks: Sequence[EntityMention], flo
     if not parks:
         return None
     low = max(floor, mention.start - 26)
-    for word in _words("lies"):
+    for word in words("lies"):
         place = text.rfind(word, low, mention.start)
         match = _BARE.fullmatch(text, place + len(word), mention.start) if place >= 0 else None
         fitting = [park for park in parks if match and park.canonical.endswith(match.group(1))]
@@ -194,43 +212,13 @@ def _bare(text: str, mention: EntityMention, parks: Sequence[EntityMention], flo
     return None
 
 
-def _in_focus(
-    mentions: Sequence[EntityMention], parts: Sequence[EntityRelation], told: set[tuple[str, str]]
-) -> Iterator[EntityRelation]:
-    children = {relation.child for relation in parts}
-    parks = {m.canonical: m for m in mentions if m.entity_type == "park" and m.canonical not in children}
-    if len(parks) != 1:
-        return
-    park = next(iter(parks.values()))
-    named = Counter(m.entity_type for m in mentions if not m.region_code.endswith("0000"))
-    if named["park"] <= 2 * named["region"]:
-        return
-    for mention in mentions:
-        if mention.method in _OWN_REGION and (mention.entity_type, mention.canonical) not in told:
-            yield _relation("located_in", mention, park, mention.start, mention.end, FOCUS)
-
-
-def _chain_start(mentions: Sequence[EntityMention], index: int) -> int:
-    """Where the places begin that end with mentions[index] and stand side by side: 锡山区|锡山经济技术开发区."""
-    while index > 0 and mentions[index - 1].entity_type in PLACES and mentions[index - 1].end == mentions[index].start:
-        index -= 1
-    return mentions[index].start
-
-
 def _ends_with(text: str, end: int, words: Sequence[str]) -> bool:
     return text.endswith(tuple(words), max(0, end - 8), end)
 
 
 def _verb(window: str) -> str | None:
-    found = [(window.find(word), -len(word), word) for word in _words("lies") if word in window]
+    found = [(window.find(word), -len(word), word) for word in words("lies") if word in window]
     return min(found)[2] if found and min(found)[0] <= _AFTER else None
-
-
-@cache
-def _words(role: str) -> tuple[str, ...]:
-    """Words of a role, longest first."""
-    words = (row["word"] for row in rows("place_words") if row["role"] == role)
-    return tuple(sorted(words, key=len, reverse=True))
 
 
 def _relation(

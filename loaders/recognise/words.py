@@ -68,6 +68,12 @@ def stop_words() -> frozenset[str]:
 
 
 @cache
+def trade_words() -> frozenset[str]:
+    """Those of the stop words that may end a legal name before its form: 轮胎(销售)有限公司, 新格(企业)股份有限公司."""
+    return seed_words("name_stop_words", "word", ("trade",))
+
+
+@cache
 def common_nouns() -> frozenset[str]:
     """Those of the stop words that may stand inside a name when its region comes before them: 自贡(先进)碳材料."""
     return seed_words("name_stop_words", "word", ("noun",))

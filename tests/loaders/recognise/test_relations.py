@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from loaders.recognise.entities import recognise_entities
-from loaders.recognise.located import name_region, with_regions
+from loaders.recognise.located import with_regions
+from loaders.recognise.name_regions import name_region
 from loaders.recognise.relations import recognise_relations
 from loaders.sentences import split_sentences
 
@@ -37,6 +38,15 @@ def regions(text: str) -> dict[str, str]:
         (f"{FIRM}（以下简称“铭驱”）位于{ZONE}，总投资3亿元。", ZONE, "lies_behind"),
         (f"{ZONE}成立于1993年。园区内的{FIRM}去年投产。", ZONE, "inside_named"),
         (f"{ZONE}成立于1993年。{FIRM}2017年落户园区。", ZONE, "lies_in_named"),
+        (f"海铂集团在{ZONE}投资3亿元设立了{FIRM}。", ZONE, "founded_at"),
+        (f"{FIRM}2015年在{ZONE}注册成立。", ZONE, "founded_behind"),
+        (f"{FIRM}是由海铂集团在{ZONE}投资设立的企业。", ZONE, "founded_behind"),
+        (f"{FIRM}成立于2015年，生产基地坐落于{ZONE}。", ZONE, "site_behind"),
+        (f"{ZONE}先后引进了{FIRM}等项目。", ZONE, "gathered"),
+        (f"新产线在{ZONE}投产。建设这条生产线的{FIRM}去年上市。", ZONE, "built_here"),
+        (f"5月6日，{FIRM}新产线投产，为{ZONE}增添新动力。", ZONE, "adds_to"),
+        (f"开工项目有：{ZONE}2个，{FIRM}传感器项目、污水处理项目；无锡市1个，道路项目。", ZONE, "list_heading"),
+        (f"{ZONE}有企业634家。其中亿元企业30家，包括{FIRM}等。", ZONE, "members"),
         (f"{FIRM}是安徽的企业。项目所在的{ZONE}成立于1993年。", ZONE, "where_it_lies"),
     ],
 )
@@ -56,6 +66,10 @@ def test_a_list_of_enterprises_lies_in_one_park() -> None:
         f"无锡市与徐州市派人来访，{ZONE}的客户{FIRM}也来了。",
         f"无锡市与徐州市派人来访。{ZONE}投资建厂，设备由{FIRM}供应。",
         f"无锡市与徐州市派人来访。{ZONE}成立于1993年。{FIRM}在外地投产。",
+        f"无锡市与徐州市派人来访。海铂集团在{ZONE}投资，设备由{FIRM}供应。",
+        f"无锡市与徐州市派人来访。{FIRM}在{ZONE}设立了一家子公司。",
+        f"无锡市与徐州市派人来访。{ZONE}合作企业包括{FIRM}。",
+        f"无锡市与徐州市派人来访。{ZONE}还和{FIRM}签约。",
     ],
 )
 def test_enterprises_that_only_have_to_do_with_a_park_do_not_lie_there(text: str) -> None:
@@ -105,3 +119,27 @@ def test_the_name_decides_and_a_stated_place_makes_it_precise() -> None:
 def test_a_park_without_place_lies_in_the_park_around_it() -> None:
     found = regions("自贡高新区成立于1990年。自贡高新区去年招商顺利。板仓工业园区有企业20家。")
     assert found["板仓工业园区"] == "510300"
+
+
+def test_companies_of_elsewhere_are_not_put_into_the_park_that_an_article_is_about() -> None:
+    text = f"{ZONE}成立于1993年。辽宁远驰机械有限公司去年投产。{FIRM}由海铂投资管理有限公司控股。{ZONE}很大。"
+    assert set(lodgers(text)) == {FIRM}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "code"),
+    [
+        ("锐冈光电(昆山)有限公司投产。", "锐冈光电(昆山)有限公司", "320583"),
+        ("锐冈稀土(新丰)有限公司投产。", "锐冈稀土(新丰)有限公司", "440233"),
+        ("江苏（苏州）锐冈半导体有限公司投产。", "江苏（苏州）锐冈半导体有限公司", "320500"),
+        ("锐冈企业股份有限公司于1981年在台湾高雄成立。", "锐冈企业股份有限公司", "710000"),
+        ("锐冈光电有限公司投产。锐冈光电有限公司在深圳市有厂。锐冈光电有限公司很大。", "锐冈光电有限公司", "440300"),
+        ("云南有光伏。云南有电。云南锐冈光伏有限公司去年到过昆明。", "云南锐冈光伏有限公司", "530000"),
+        ("锐冈科技工业园坐落于珠海市中心城区香洲区。", "锐冈科技工业园", "440402"),
+        ("阿克苏阿拉尔锐冈工业园很大。", "阿克苏阿拉尔锐冈工业园", "659002"),
+    ],
+)
+def test_regions_follow_brackets_founding_and_the_company_that_an_article_is_about(
+    text: str, name: str, code: str
+) -> None:
+    assert regions(text)[name] == code
