@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from loaders.facts import statistic
 from loaders.facts.carry import Bound, Carry
-from loaders.facts.distribute import distributed_phrase, handed_level
+from loaders.facts.distribute import distributed_phrase, handed_level, place_in_list, respectively
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import unit_class
 from loaders.facts.levels import levels_in, stated_level
@@ -26,6 +26,10 @@ _LOSSES = ("亏损", "净亏损")
 _GOODS_KINDS = frozenset({"count", "mass", "length", "area", "volume", "energy", "power"})
 _GOODS_BETWEEN = re.compile(r"[^，,。；;、\d]{0,14}[、和及][^，,。；;\d]{1,30}")
 _TOTAL = re.compile("总|达|突破|累计")  # 新增2.6万户，总量突破40万户
+_STAGE = re.compile("(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工)(?:的)?(?:达|有|了)?$")
+_ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
+_OF_CLASS = re.compile("以[上下](?:的|项目)?(?:有)?$")
+_CLASS_REACH = 12
 _TILE_REST = 2  # characters beside a figure that stands alone on its line
 _TILE_LABEL = 16
 
@@ -50,6 +54,8 @@ def bind_amount(
     if handed is not None:
         own = sense(doc, clause, handed, kind, quantity, after=False)
         return (replace(own, phrase=handed, rule="respectively", strength=0.9), "level", 1) if own else None
+    if (each := _changed_each(doc, clause, figures, index, carry)) is not None:
+        return each
     if carry.last is not None and (changed := _changed_by(doc, clause, quantity, kind, carry.last)) is not None:
         return changed
     if carry.last is not None:
@@ -61,6 +67,10 @@ def bind_amount(
             told = carry.last.fact
             loss = told is not None and told.statistic == "level" and told.value is not None and told.value < 0
             return taken_over, "level" if total else carry.last.statistic, -1 if loss else 1
+    if binding is None or binding.rule.startswith("before") is False:
+        binding = _from_head_of_list(doc, sentence, clause, quantity, kind) or binding
+    if binding is None:
+        binding = _of_stage(doc, clause, quantity, kind, carry) or _of_whole(doc, clause, quantity, kind, carry)
     if binding is None:
         binding = _from_list_end(doc, clause, figures, index, kind) or _from_listed_goods(
             doc, clause, figures, index, kind
@@ -75,6 +85,8 @@ def bind_amount(
         return None
     if binding.is_certification and (level := handed_level(doc, clause, figures, index)):
         binding = replace(binding, level=level)
+    if binding.is_certification and not binding.level:
+        binding = replace(binding, level=_level_of_whole(doc, quantity, carry))
     if kind == "count" and (binding.is_certification or binding.metric in ("enterprise_count", "other")):
         binding = _certified_behind(doc, clause, quantity, binding) or binding
     if binding.metric == "other":
@@ -92,6 +104,23 @@ def bind_amount(
         return binding, "level", -1
     added = statistic.is_added(doc, binding.phrase, quantity.outer_start, quantity.outer_end)
     return binding, "delta" if added else "level", 1
+
+
+def _changed_each(
+    doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, carry: Carry
+) -> tuple[Binding, str, int] | None:
+    """有甲类508家、乙类873家，分别增加了291家和402家: the change of the figure at the same place of the list before."""
+    place, length = place_in_list(doc, figures, index)
+    first = figures[index - place]
+    at = respectively(doc, clause, first.outer_start)
+    growth = _CHANGED.search(doc.text, max(clause.start, first.outer_start - 6), first.outer_start)
+    told = [bound for bound in carry.told if bound.quantity.end <= first.start][-length:]
+    if length < 2 or at < 0 or growth is None or len(told) < length:
+        return None
+    if any(unit_class(bound.quantity) != unit_class(figures[index]) for bound in told):
+        return None
+    sign = -1 if any(char in growth.group() for char in "减降") else 1
+    return replace(told[place].binding, rule="respectively", phrase=None, strength=0.9), "delta", sign
 
 
 def _changed_by(
@@ -146,6 +175,47 @@ def _named_between(doc: Document, last: Quantity, quantity: Quantity, kind: str)
         for phrase in within(doc.nouns, last.end, quantity.start)
         for metric in metric_senses().get(phrase.text, ())
     )
+
+
+def _from_head_of_list(
+    doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, kind: str
+) -> Binding | None:
+    """主要产品产量：水泥68万吨；电路板126万平方米: the metric that announces a list of goods."""
+    if kind not in _GOODS_KINDS:
+        return None
+    for head in reversed(within(doc.clauses, sentence.start, clause.start)):
+        if head.closed_by not in ":：":
+            continue
+        for phrase in within(doc.nouns, head.start, head.end):
+            if phrase.end == head.end:
+                for metric in metric_senses().get(phrase.text, ()):
+                    if metric.metric in ("production_volume", "production_capacity", "sales_volume"):
+                        return Binding(metric.metric, False, "", phrase, "list_head", 0.85)
+        return None
+    return None
+
+
+def _of_stage(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
+    """新开工项目47个；竣工31个: projects again, in another stage."""
+    if kind != "count" or quantity.classifier not in ("个", "项") or not quantity.text.endswith(quantity.classifier):
+        return None
+    head = doc.text[clause.start : quantity.outer_start]
+    told = any(bound.binding.metric.endswith("project_count") for bound in carry.told)
+    if not told or not _STAGE.search(head) or not _ENDS.match(doc.text, quantity.outer_end):
+        return None
+    return Binding("project_count", False, "", None, "stage", 0.8)
+
+
+def _of_whole(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
+    """签约项目14个，总金额87亿元，其中10亿元以上的3个: a part of the last count of its kind."""
+    wholes = [bound for bound in carry.told if unit_class(bound.quantity) == kind == "count"]
+    if not wholes or quantity.classifier != wholes[-1].quantity.classifier:
+        return None
+    among = _AMONG.search(doc.text, wholes[-1].quantity.end, quantity.start)
+    if not among or not _ENDS.match(doc.text, quantity.outer_end):
+        return None
+    head = doc.text[max(clause.start, quantity.outer_start - _CLASS_REACH) : quantity.outer_start]
+    return replace(wholes[-1].binding, rule="list", phrase=None) if _OF_CLASS.search(head) else None
 
 
 def _from_list_end(doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, kind: str) -> Binding | None:
@@ -210,6 +280,14 @@ def _from_tile(doc: Document, sentence: Sentence, quantity: Quantity, kind: str)
     return None
 
 
+def _level_of_whole(doc: Document, quantity: Quantity, carry: Carry) -> str:
+    """省级以上创新平台121个，其中技术中心73个: the level of the platforms holds for each kind of them."""
+    for whole in carry.told:
+        if whole.binding.metric == "rnd_platform" and _AMONG.search(doc.text, whole.quantity.end, quantity.start):
+            return whole.binding.level
+    return ""
+
+
 def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Binding) -> Binding | None:
     """14家企业积极申报专精特新中小企业: the count is of the certification behind the verb."""
     verb = _CERTIFIED.search(doc.text, quantity.outer_end, clause.end)
@@ -217,8 +295,11 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Bi
         return None
     if verb.group() in words("listed_as"):
         return Binding("other_recognition", True, "", None, "count_of_selected", 0.75)
+    counted_behind = own.phrase is not None and quantity.outer_end <= own.phrase.start
     for phrase in within(doc.nouns, verb.end(), clause.end):
         title = certification_senses().get(phrase.text)
+        if counted_behind and "、" in doc.text[verb.end() : phrase.start]:
+            break  # 3个国家认定技术中心、2家绿色工厂: the next of the list
         if title is not None and title.code != own.metric:
             level = stated_level(doc, clause, phrase) or title.implied_level
             return Binding(title.code, True, level, phrase, "count_of_certified", 0.85)

@@ -27,6 +27,7 @@ from loaders.records import EntityMention, Quantity, Sentence
 _POLICY = re.compile(alternation("policy"))
 _PAID = re.compile(alternation("paid"))
 _PEOPLE = frozenset({"employment", "rnd_staff", "talent_count"})
+_POLICY_PAPER = re.compile("政策|措施|办法|意见|细则|申报|通知|规定|条例|指南|解读")
 _INVESTS = re.compile("投资|引资|招商|外资|内资|签约项目|落户|落地")
 _POLICY_REACH = 60
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
@@ -65,6 +66,8 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind
         return "contract_value"
     if metric == "government_reward" and _POLICY.search(doc.text, max(sentence.start, clause.start - 30), clause.end):
         return metric if _PAID.search(text) else "reward_standard"
+    if metric == "government_reward" and _POLICY_PAPER.search(doc.title) and not _PAID.search(text):
+        return "reward_standard"
     return metric
 
 

@@ -39,6 +39,7 @@ class Discourse:
     article: EntityMention | None = None
     is_about_firm: bool = False  # the title names a firm: its places are where it builds
     topic: EntityMention | None = None
+    is_aside: bool = False  # the topic is a firm of the paragraph before, in an article about a place
     enterprise: EntityMention | None = None  # the last enterprise of the sentences before, in any role
     named: Sequence[EntityMention] = ()  # the names of the last sentence that has any, in order
     speaker: EntityMention | None = None  # the firm whose head is quoted in this sentence or the next
@@ -74,6 +75,7 @@ def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     standing = acting or [c for c in found if c.role == "oblique" and c.entity.entity_type == "enterprise"]
     if standing:
         discourse.topic = standing[0].entity
+        discourse.is_aside = False
     enterprises = [c for c in found if c.entity.entity_type == "enterprise"]
     if enterprises:
         leading = [c for c in enterprises if c.role in ("subject", "agent")]

@@ -23,6 +23,11 @@ _SUM = re.compile("[万亿]")  # a number without unit may be money only in 万 
 _BARE_NOUN = re.compile("的" + alternation("counted_noun") + "[，,]")
 _KIND = re.compile("的" + alternation("kind_of"))
 _BOUNDARY_OF = re.compile("为(?:下限|上限|门槛|标准|界线?|准入)")  # 以年产2000吨为下限
+_CLASS_COUNT = re.compile("及?以[上下]的?(?:项目)?(?:有)?\\d{1,4}[个家项]")  # 10亿元以上的3个
+# 营业收入首次突破10亿元、50亿元的，分别奖励…
+_REWARDED = re.compile(
+    r"(?:[、和]\d[\d.]{0,6}[百千]?[万亿]元){0,4}(?:以上)?的(?:企业|单位|项目)?[，,][^。；;]{0,16}?(?:奖励|奖补|给予|补助|补贴)"
+)
 _RETIRED = re.compile("以下的?[^，,。；;、\\d]{0,6}?" + alternation("kind_of"))  # 10万吨以下硫铁矿制酸装置
 _CONDITION = re.compile(r"[\d一二三四五六七八九十.．、)）\s]{0,6}" + alternation("policy_target"))
 _CONDITIONED = re.compile(r"[^，,。；;]{0,24}的[^，,。；;]{0,12}?" + alternation("counted_noun"))
@@ -31,7 +36,7 @@ _ONE_OF = re.compile(
     r"每[^，,。；;\d天日年月]{0,3}(?:\d[^，,。；;]{0,16}就有?)?$|被[^，,。；;]{2,30}为[^，,。；;]{0,20}的$|前$"
 )
 # 上述三家企业, 这5个项目; 甲公司、乙公司两家企业: counted again, not told anew.
-_AGAIN = re.compile(r"(?:上述|前述|以上|这|此|该|那|其他|其余|另外|另|剩余|剩下)(?:的|了)?$")
+_AGAIN = re.compile(r"(?:上述|前述|(?<![元亩吨人名%％倍])以上|这|此|该|那|其他|其余|另外|另|剩余|剩下)(?:的|了)?$")
 _SMALL = 100
 _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产1吨多晶硅需要耗电…
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
@@ -75,7 +80,7 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         return True
     if kind != "count":
         return False
-    if _AGAIN.search(text[max(clause_start, quantity.outer_start - 4) : quantity.outer_start]):
+    if _AGAIN.search(text, max(clause_start, quantity.outer_start - 4), quantity.outer_start):
         return True
     return quantity.classifier in words("unmeasured") or bool(_ONE_OF.search(text[clause_start : quantity.outer_start]))
 
@@ -99,7 +104,9 @@ def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: 
         return True
     tail = text[quantity.end : quantity.outer_end + 4]
     bounded = quantity.approx in ("over", "at_least", "at_most") or "以上" in tail or "以下" in tail
-    if kind == "money" and _CLASS_OF.match(text, quantity.end):
+    if kind == "money" and (_CLASS_OF.match(text, quantity.end) or _REWARDED.match(text, quantity.outer_end)):
+        return True
+    if kind == "money" and _CLASS_COUNT.match(text, quantity.end):
         return True
     if not (counts_near and bounded and kind in _SIZES):
         return False

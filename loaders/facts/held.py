@@ -21,6 +21,9 @@ _LABEL = re.compile("荣誉|资质|称号|奖项")
 _APPLYING = re.compile("(?:正在|正|积极|已|拟|在)" + alternation("applying"))
 _INTENDED = re.compile(alternation("intended") + r"[^，,。；;]{0,12}$")
 _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
+_CONDITION = re.compile(
+    "(?:称号|认定|荣誉)?的?(?:企业|单位)?的?[，,]?(?:分别|一次性|可)?(?:给予|奖励|补助|奖补)|(?:称号|认定|荣誉)?的[，,]"
+)
 # The holder's name may stand right behind its title: 国家级高新技术企业兴储世纪科技股份有限公司.
 _APPOSITION = 2
 _LEVEL_FREE = frozenset({
@@ -84,6 +87,7 @@ def holdings(
             or head.startswith("对")
             or _INTENDED.search(doc.text[said : phrase.start])
             or _GENERIC_TAIL.match(doc.text, phrase.end)
+            or _CONDITION.match(doc.text, phrase.end)
         ):
             continue
         trigger = triggers[-1]

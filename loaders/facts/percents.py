@@ -25,6 +25,8 @@ _HOLDS = re.compile("(?:占领|占据|占有|拥有|取得)了?[^，,。；;]{0,
 _MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}(?:市场|份额)")  # 占领了约30%的市场
 _FIRMS_BEHIND = re.compile("(?:以上|左右)?的?[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
 _GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?[^，,。；;]{0,8}$")
+_RANKS = re.compile("的?(?:市场)?(?:占有率|市占率|份额|比例)?(?:位居|居|位列|列|排名|排|领先|稳居|名列|占据)")
+_MARKETS = re.compile("市场|份额|市占")
 _GATHER_BEHIND = re.compile("(?:都|均|在此|在[^，,。；;]{1,6})?(?:集中|集聚|聚集|汇聚|云集|落户|扎根)")
 _HEAD = 16  # characters before a figure in which the verb stands that holds it
 _GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
@@ -57,6 +59,12 @@ def bind_percent(
             return Binding("market_share", False, "", None, "share_of_market", 0.8), "share", 1
         if _gathers_firms(doc, clause, quantity):
             return Binding("enterprise_count", False, "", None, "share_gathered", 0.75), "share", 1
+        if _of_market(doc, sentence, clause, quantity):
+            return Binding("market_share", False, "", None, "share_of_market", 0.8), "level", 1
+        if last is not None and last.statistic == "share" and doc.text[quantity.end - 1 : quantity.end + 1] == "%的":
+            behind = bind(doc, clause, quantity, "money", limit)
+            if behind is not None and behind.rule == "after_tight":
+                return replace(behind, rule="share_behind"), "share", 1  # 贡献了58%的税收、66%的出口额
         own = bind(doc, clause, quantity, "percent", limit)
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)
@@ -73,6 +81,14 @@ def bind_percent(
 
 def _head(doc: Document, clause: Clause, quantity: Quantity) -> str:
     return doc.text[max(clause.start, quantity.outer_start - _HEAD) : quantity.outer_start]
+
+
+def _of_market(doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity) -> bool:
+    """某市场上，甲公司以19%的份额位列第二，乙公司以9%居第三."""
+    with_share = doc.text[quantity.outer_start - 1 : quantity.outer_start] == "以"
+    if not with_share or not _RANKS.match(doc.text, quantity.outer_end):
+        return False
+    return bool(_MARKETS.search(doc.text, sentence.start, clause.end))
 
 
 def _gathers_firms(doc: Document, clause: Clause, quantity: Quantity) -> bool:
@@ -123,6 +139,11 @@ def _share(doc: Document, clause: Clause, quantity: Quantity, word: Phrase, left
         return replace(behind, rule="share_behind")  # 贡献了全市78%的税收
     if carry.last is not None:
         return replace(carry.last.binding, rule="share_of_previous", phrase=None, strength=0.85)
+    if doc.text[word.start : word.end] == "占" and not numerator(doc, clause, word):
+        for phrase in within(doc.nouns, word.end, quantity.start):
+            for sense in metric_senses().get(phrase.text, ()):
+                if "money" in sense.unit_classes:  # 三大产业占园区总产值的比重为41%
+                    return Binding(sense.metric, False, "", phrase, "share_of_whole", 0.75)
     if _WORLD.match(doc.text, word.end) and not numerator(doc, clause, word):
         return Binding("market_share", False, "", word, "share_of_world", 0.75)
     return None

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.words import alternation, made_of, words
+from loaders.recognise.times import recognise_times
 from loaders.records import Sentence, TimeExpression
 
 _REACHING = frozenset({"date", "period", "as_of", "now"})
@@ -24,6 +25,9 @@ _YEAR_END = re.compile("年?[底末]$")  # 2021年底: a state on that day, not 
 _MONTH = re.compile(r"\d{4}-12")
 _ANNOUNCES = re.compile("下表|如下|见表|附表")
 _WHOLE_YEAR = re.compile("全年(?!均)")
+_REPORT = re.compile("公报|年报|年度报告|运行情况|发展情况|经济运行|总结|成绩单|主要指标|统计数据|半年报|季报|业绩")
+_YEAR_ENDS = ("年末", "年底")
+_ITEM = re.compile("[一二三四五六七八九十]是|[（(][一二三四五六七八九十][）)]|第[一二三四五六七八九十]，")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
 
 
@@ -35,6 +39,9 @@ class Timeline:
     span: str = ""  # last span of years told
     growth: str = ""  # period of the last change told: lists of changes go on for paragraphs
     year: str = ""  # last year named: what 当年 means
+    report: str = ""  # period that the title of a report gives: of all that is told without a time
+    base: TimeExpression | None = None  # told last before an enumeration of paragraphs: 一是…, 二是…
+    in_item: bool = False  # within such a paragraph
     paragraph: int = -1
     in_heading: bool = False
 
@@ -49,6 +56,24 @@ class Figure:
     is_average: bool  # 年均增长: of several years
     is_rated: bool  # 月产量900吨: a state, dated only in its own clause
     is_event: bool  # an investment or a signing, which a day may date
+
+
+def of_report(doc: Document) -> Timeline:
+    """Timeline of a document; a report's title dates it: 某市2022年国民经济和社会发展统计公报."""
+    if not _REPORT.search(doc.title):
+        return Timeline()
+    times = [t for t in recognise_times(doc.title, doc.published) if t.kind in ("date", "period") and t.period]
+    period = times[0].period if times else ""
+    return Timeline(report=period, year=period[:4])
+
+
+def reported(doc: Document, clause: Clause, figure: Figure, timeline: Timeline) -> str:
+    """Period of a figure that no time governs in a report; '' outside of reports and for what is so now.
+
+    A report of a month or quarter dates what adds up in it, one of a year also what stands at its end.
+    """
+    dated = figure.is_flow or len(timeline.report) == len("2021")
+    return timeline.report if dated and not _NOW.search(doc.text, clause.start, figure.at) else ""
 
 
 def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
@@ -78,9 +103,14 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     if _NOW.match(doc.text, clause.start):
         return ""
     # 于2010年达产 dates its own clause only; an opening date dates what follows.
-    if figure.is_average and timeline.span:
+    earlier = [
+        t
+        for t in told_in(doc, sentence.start, opening)
+        if doc.text[t.start - 1 : t.start] != "于" and not t.text.endswith("同期")
+    ]
+    ahead = bool(earlier) and timeline.span.rpartition("/")[2] < _year(earlier[-1])
+    if figure.is_average and timeline.span and not ahead:
         return timeline.span
-    earlier = [t for t in told_in(doc, sentence.start, opening) if doc.text[t.start - 1 : t.start] != "于"]
     if earlier:
         return _reaching(doc, sentence, earlier[-1], figure, timeline)
     if figure.is_growth and timeline.growth:
@@ -92,6 +122,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
 
 def _reaching(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figure, timeline: Timeline) -> str:
     """Code of a time outside the figure's clause; a day dates only events, and no date reaches a bare rate."""
+    if timeline.report and figure.is_flow and time.text in _YEAR_ENDS:
+        return timeline.report  # 年末企业588户。营业收入1693亿元: of the year that the report is about
     lasting = time.kind == "as_of" or bool(_YEAR_END.search(time.text))
     if (figure.is_rated and not lasting) or (len(time.period) == _DAY and not figure.is_event and figure.is_flow):
         return ""
@@ -144,6 +176,8 @@ def _code(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figur
     if of_that_year and len(time.period) > len("2021"):
         year = _named_year(doc, sentence, time, timeline)
         return year + time.period[4:] if year and "/" not in time.period else time.period  # 2010年。当年四季度
+    if time.text in _YEAR_ENDS and timeline.report and doc.text[time.start - 1 : time.start] not in ("到", "至"):
+        return f"as_of:{timeline.report[:4]}-12"  # 年末企业588户 in the bulletin of that year
     if time.text not in words("that_year"):
         ends = not figure.is_event and _YEAR_END.search(time.text) and _MONTH.fullmatch(time.period)
         return f"as_of:{time.period}" if ends else time.period
@@ -163,13 +197,19 @@ def _year(time: TimeExpression) -> str:
 def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     """Carries the last time of a sentence into the next one of its paragraph."""
     told = told_in(doc, sentence.start, sentence.end)
-    years = [_year(t) for t in told if t.text not in words("that_year")]
+    of_report = _YEAR_ENDS if timeline.report else ()
+    years = [_year(t) for t in told if t.text not in words("that_year") and t.text not in of_report]
     timeline.year = next((year for year in reversed(years) if year), timeline.year)
     timeline.span = next((t.period for t in reversed(told) if _is_years(t.period)), timeline.span)
-    if told:
-        timeline.carried = told[-1] if told[-1].kind != "now" else None
+    lasting = [t for t in told if not t.text.endswith("同期")]
+    if lasting:
+        timeline.carried = lasting[-1] if lasting[-1].kind != "now" else None
     elif sentence.paragraph != timeline.paragraph and not timeline.in_heading:
-        timeline.carried = None
+        timeline.carried = timeline.base if _ITEM.match(doc.text, sentence.start) else None
+    if sentence.paragraph != timeline.paragraph:
+        timeline.in_item = bool(_ITEM.match(doc.text, sentence.start))
+    if told and not timeline.in_item:
+        timeline.base = timeline.carried
     # A heading, or what announces a table, dates all that follows until the next time is told.
     text = doc.text[sentence.start : sentence.end]
     is_heading = len(text) <= _HEADING and text[-1] not in "。！？!?；;"

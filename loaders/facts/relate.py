@@ -21,7 +21,7 @@ from loaders.facts.attributes import (
 )
 from loaders.facts.candidates import candidates, speaker
 from loaders.facts.carry import Bound, Carry, Found
-from loaders.facts.discourse import Candidate, Discourse, advance
+from loaders.facts.discourse import COUNTRY, Candidate, Discourse, advance
 from loaders.facts.distribute import handed_period
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import (
@@ -47,6 +47,7 @@ _UNMEASURED = 0.6
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
+_REPORT = re.compile("公报|报告|总结|汇报|工作要点|规划|纲要|回顾|成绩单|运行情况|发展情况|经济运行")
 _DONE = re.compile("已|投产|目前|现有|实际产能")
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
 _AMONG = re.compile(alternation("among"))
@@ -58,7 +59,7 @@ class _Relater:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.discourse = Discourse(article=subjects.article_subject(doc))
-        self.timeline = periods.Timeline()
+        self.timeline = periods.of_report(doc)
         self.growth = ""
         self.last: Bound | None = None  # of the sentence before
         article = self.discourse.article
@@ -67,14 +68,22 @@ class _Relater:
             article is not None and article.entity_type == "enterprise" and article.text in doc.title
         )
         titled = {m.canonical for m in doc.mentions if m.entity_type == "enterprise" and m.text in doc.title}
-        self.comes_back = self.discourse.is_about_firm and len(titled) == 1
+        place = article is not None and article.entity_type in ("region", "park")
+        self.is_about_place = place and article is not COUNTRY and not titled
+        reports = article is not None and place and article.text in doc.title and bool(_REPORT.search(doc.title))
+        self.comes_back = (self.discourse.is_about_firm and len(titled) == 1) or reports
         self.paragraph = -1
         self.plans_below = False  # below 二、2023年目标任务
 
     def sentence(self, sentence: Sentence) -> list[Found]:
         doc = self.doc
+        topic = self.discourse.topic
         if sentence.paragraph != self.paragraph and self.comes_back:
-            self.discourse.topic = self.discourse.enterprise = self.discourse.article
+            self.discourse.topic = self.discourse.article
+            if self.discourse.is_about_firm:
+                self.discourse.enterprise = self.discourse.article
+        elif sentence.paragraph != self.paragraph and topic is not None:
+            self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise"
         self.paragraph = sentence.paragraph
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
         self.discourse.speaker = speaker(doc, sentence, following)
@@ -206,6 +215,8 @@ class _Relater:
             dated = periods.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
             if (yearly and not dated) or (undated and self._is_past(period)):
                 period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
+        if not period and status == "actual":
+            period = periods.reported(doc, clause, figure, self.timeline)
         if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
             status = "applying"
         rule = f"{binding.rule}/{chosen.rule}"

@@ -18,6 +18,9 @@ _NOW = re.compile("目前(?!的)|现有|现已|实际")
 _GOAL = re.compile("的[^，,。；;、]{0,4}(?:目标|任务)")
 _REACHED = re.compile("(?:完成|实现了|达成|超过)[^，,。；;]{0,8}$")
 _FINISHED = re.compile("(?:已经?|顺利|正式|全面|全部)(?:完成|建成|投产|竣工|达产|完工)(?!后)")
+_TO_COME = re.compile(
+    "[^，,。；;]{0,12}?(?:将|计划|预计|拟)[^，,。；;]{0,10}?(?:建成|投产|竣工|达产|完工|开工|动工|试产)"
+)
 _ESTIMATED = re.compile("估计|预估|预测|估算|测算")
 _NOW_REACH = 40  # characters
 _CONSTRUCTION_METRICS = frozenset({"production_capacity", "area", "production_line_count"})
@@ -40,6 +43,8 @@ def status_of(
     own = _nearest(doc, clause.start, at, at, metric, any_scope=True)
     if own is None and not _NOW.search(doc.text, max(clause.start, at - _NOW_REACH), at):
         own = _nearest(doc, sentence.start, clause.start, at, metric, any_scope=False)
+    if metric in _CONSTRUCTION_METRICS and own != "planned" and _TO_COME.match(doc.text, end):
+        return "planned"  # 二期5万吨项目将于明年建成
     if own is not None:
         return own
     if _is_open(period, doc.published) and _ESTIMATED.search(doc.text, sentence.start, end):

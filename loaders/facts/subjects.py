@@ -26,12 +26,18 @@ FIRM_METRICS = frozenset({
     "production_capacity", "production_line_count", "profit", "order_value", "order_volume", "sales_volume",
     "market_share", "customer_count", "rnd_staff", "area", "project_investment", "employment", "patent_count",
 })  # fmt: skip
+# Counted certifications that a firm may hold several of; of the others a place has many and a firm one.
+HELD_BY_FIRMS = frozenset({
+    "key_laboratory", "technology_center", "engineering_center", "innovation_institute", "rnd_platform", "workstation",
+    "lab_accreditation", "smart_factory", "green_factory", "quality_award", "demonstration_base",
+})  # fmt: skip
 _SECTOR = re.compile(
     r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
 )
 _TRADE = re.compile("行业|产业(?!园|基地|化)")
 _EACH = re.compile("均(?!价)|都(?!市)|各(?![类种项级界方地个])|分别")
 _AND = ("、", "和", "及", "与", "以及")
+_DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年产|占地|建筑面积|用地)[^，,。；;、的]{1,14})?的")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
 _FEW = 2  # names of one article
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
@@ -95,7 +101,8 @@ def choose(
     """
     examples = doc.text[anchor - 1 : anchor] == "等"  # 运机集团等300余户企业: examples of what is counted
     sector = _of_sector(doc, clause, anchor)
-    place_only = is_count or examples or metric in PLACE_METRICS or sector
+    of_firms = is_count and metric in HELD_BY_FIRMS and _goes_on_about_firm(discourse)
+    place_only = (is_count and not of_firms) or examples or metric in PLACE_METRICS or sector
     firm_only = not place_only and metric in FIRM_METRICS and _goes_on_about_firm(discourse)
     earlier = [
         c
@@ -126,7 +133,8 @@ def choose(
     if examples and here and not earlier:
         return Subject(here[0].entity, "place_behind", 0.85)  # 甲、乙等86家企业在丙开发区落户
     parts = {c.entity.canonical for c in _parts_named(doc, found, clause, anchor)}
-    topic = _topic(discourse, place_only, parts)
+    aside = discourse.is_aside and metric not in FIRM_METRICS
+    topic = _topic(discourse, place_only or aside, parts)
     if sector and discourse.article is COUNTRY and (topic is None or topic.method in WIDE):
         return Subject(COUNTRY, "trade", 0.6)
     standing = [c for c in earlier if c.role == "oblique" and (place_only or c.entity.entity_type != "region")]
@@ -214,9 +222,10 @@ def _parts_named(doc: Document, found: Sequence[Candidate], clause: Clause, anch
 
 def _described(doc: Document, found: Sequence[Candidate], figure_end: int) -> Subject | None:
     """总投资25亿元的玉柴低速船机项目: what the figure describes stands right behind it."""
-    if doc.text[figure_end : figure_end + 1] != "的":
+    described = _DESCRIBING.match(doc.text, figure_end)
+    if described is None:
         return None
-    behind = [c for c in found if c.start == figure_end + 1 and c.entity.entity_type != "region"]
+    behind = [c for c in found if c.start == described.end() and c.entity.entity_type != "region"]
     return Subject(behind[0].entity, "described", 0.95) if behind else None
 
 
