@@ -1,4 +1,4 @@
-"""Figures as reports tell them: bulletins and their year, enumerations, policies, parts of a whole, shares in a list."""
+"""Figures as reports tell them: a bulletin's year, enumerations, policies, parts of a whole, shares in a list."""
 
 from __future__ import annotations
 
