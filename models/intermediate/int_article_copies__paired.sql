@@ -1,26 +1,11 @@
 {{ config(materialized='table') }}
 
-with articles as (
-    select article_id, md5(clean_text) as text_key from {{ ref('stg_raw__article') }}
-),
-
--- Articles with one repaired text are one already: the first of them stands for all.
-texts as (
-
-    select text_key, min(article_id) as article_id
-    from articles
-    group by text_key
-
+with placed as (
+    select * from {{ ref('int_article_copies__placed') }}
 ),
 
 bands as (
-
-    select
-        texts.text_key, bands.band, bands.band_key, bands.value_1, bands.value_2, bands.value_3, bands.value_4,
-        row_number() over (partition by bands.band_key order by texts.text_key) as place
-    from {{ ref('stg_raw__copy_band') }} as bands
-    inner join texts on bands.article_id = texts.article_id
-
+    select * from {{ ref('stg_raw__copy_band') }}
 ),
 
 distances as (
@@ -29,18 +14,27 @@ distances as (
 ),
 
 -- Every text is compared with the first of its bucket and with those next to it: time stays linear in a large bucket.
+-- Sketches that differ in too many places are of no copies: nearly all pairs go here, before anything is sorted.
 candidates as (
 
-    select firsts.text_key as one_key, others.text_key as other_key
-    from bands as others
-    inner join bands as firsts on others.band_key = firsts.band_key and firsts.place = 1
+    select
+        firsts.text_key as one_key,
+        firsts.article_id as one_id,
+        others.text_key as other_key,
+        others.article_id as other_id
+    from placed as others
+    inner join placed as firsts on others.bucket_number = firsts.bucket_number and firsts.place = 1
     where others.place > 1
+        and {{ differing_characters('firsts.sketch', 'others.sketch') }}
+        <= (1 - {{ var('copy_similarity') }}) * length(firsts.sketch)
     union distinct
-    select earlier.text_key as one_key, later.text_key as other_key
-    from bands as later
+    select earlier.text_key, earlier.article_id, later.text_key as other_key, later.article_id as other_id
+    from placed as later
     cross join distances
-    inner join bands as earlier on later.band_key = earlier.band_key and later.place - distances.n = earlier.place
+    inner join placed as earlier on later.slot - distances.n = earlier.slot
     where later.place > distances.n
+        and {{ differing_characters('earlier.sketch', 'later.sketch') }}
+        <= (1 - {{ var('copy_similarity') }}) * length(earlier.sketch)
 
 ),
 
@@ -56,8 +50,8 @@ compared as (
             + case when ones.value_4 = others.value_4 then 1 else 0 end
         ) / (4.0 * count(*)) as similarity
     from candidates
-    inner join bands as ones on candidates.one_key = ones.text_key
-    inner join bands as others on candidates.other_key = others.text_key and ones.band = others.band
+    inner join bands as ones on candidates.one_id = ones.article_id
+    inner join bands as others on candidates.other_id = others.article_id and ones.band = others.band
     group by candidates.one_key, candidates.other_key
 
 ),
