@@ -27,11 +27,16 @@ def recognise(
     """
     from loaders.recognise import recognise as recognise_text  # builds its matchers: only when asked
     from loaders.recognise.entities import recognise_entities
+    from loaders.recognise.located import with_regions
+    from loaders.recognise.relations import recognise_relations
+    from loaders.sentences import split_sentences
 
     if text == "-":
         text = sys.stdin.read()
     found = recognise_text(text, published.date() if published else None)
-    found += [entity_of(mention) for mention in recognise_entities(text)]
+    mentions = recognise_entities(text)
+    located = with_regions(mentions, recognise_relations(text, mentions, split_sentences(text)))
+    found += [entity_of(mention) for mention in located]
     found.sort(key=lambda each: (each["start"], each["end"]))
     print(json.dumps(found, ensure_ascii=False, indent=2, default=str))
 
@@ -40,9 +45,12 @@ def entity_of(mention: EntityMention) -> dict[str, Any]:
     """A region, park, enterprise or organization, in the form of the other findings.
 
     `canonical` is the fullest name in the text, `reference_name` that of the seeds, by which the warehouse calls it.
+    `kind` is the level of a region (province, prefecture, county, town; abroad, continent, area, world), the kind of a
+    park of the reference (etdz, high_tech_zone …), or of the name of an enterprise or organization (legal_name …).
     """
     return {
         "type": mention.entity_type,
+        "kind": kind_of(mention),
         "start": mention.start,
         "end": mention.end,
         "text": mention.text,
@@ -52,14 +60,30 @@ def entity_of(mention: EntityMention) -> dict[str, Any]:
     }
 
 
-def reference_name(mention: EntityMention) -> str | None:
-    """What seeds/parks.csv or seeds/regions.csv call it; None where they do not know the name."""
+def kind_of(mention: EntityMention) -> str | None:
+    """What the mention is, of its type; None for a park that the reference does not know."""
     from loaders.recognise.park_index import park_index
     from loaders.recognise.region_index import region_index
 
     if mention.entity_type == "park":
         park = park_index().national.get(mention.canonical)
+        return park.kind if park else None
+    if mention.entity_type == "region" and mention.region_code in (regions := region_index().regions):
+        return "town" if mention.method == "region town" else regions[mention.region_code].level
+    return mention.method
+
+
+def reference_name(mention: EntityMention) -> str | None:
+    """What seeds/parks.csv or seeds/regions.csv call it; None where they do not know the name."""
+    from loaders.recognise.park_index import park_index
+    from loaders.recognise.region_index import region_index
+    from loaders.recognise.wide_places import WIDE
+
+    if mention.entity_type == "park":
+        park = park_index().national.get(mention.canonical)
         return park.name if park else None
+    if mention.entity_type == "region" and not mention.region_code:
+        return mention.canonical if mention.method in WIDE else None
     if mention.entity_type == "region":
         index, name, code = region_index(), mention.canonical, mention.region_code
         endings = (name[start:] for start in range(len(name)))  # 唐山 of 河北唐山; a town has the code of its county

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from loaders.recognise.legal_names import decompose, fullest_names, short_names
+from loaders.recognise.listed_names import before_codes
 from loaders.recognise.words import is_place, well_known
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few
@@ -45,9 +46,10 @@ def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
     legal = _derived(mention for mention in formal if mention.method in FORMAL)
     others = [m for m in formal if m.method in NAMED_SHORT - FORMAL and m.text not in legal]
     derived = _derived([*(m for m in formal if m.method in FORMAL), *others])
+    listed = before_codes(text)
     for mention in others:
         brand = mention.text.removesuffix("集团")
-        if brand.startswith("中国"):
+        if brand.startswith("中国") or (brand != mention.text and brand in listed):
             derived.pop(brand, None)  # 中国建材 is listed, and no short name of the group that owns it
         elif brand != mention.text and derived.get(brand, {mention.canonical}) != {mention.canonical}:
             derived[brand] = {mention.canonical}  # beside 雨润集团, 雨润 is the group and not 黑龙江雨润实业有限公司

@@ -10,6 +10,7 @@ from loaders.recognise.brand_names import brand_names, weak_trades
 from loaders.recognise.cue_names import cue_names
 from loaders.recognise.formal_names import formal_names
 from loaders.recognise.kinds import cue_behind
+from loaders.recognise.listed_names import listed_names
 from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.stock_names import has_evidence, stock_names
 from loaders.recognise.words import industry_words, is_place, is_unknown, stands_alone, well_known
@@ -30,7 +31,9 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     formal = with_fullest_names(formal_names(text, places))
     aliases = article_aliases(text, formal)
     sure = longest([formal, _occurrences(text, aliases), _known(text)])
-    mentions = longest([sure, stock_names(text, sure, places), cue_names(text, places)])
+    mentions = longest(
+        [sure, listed_names(text, sure, places), stock_names(text, sure, places), cue_names(text, places)]
+    )
     mentions = longest([mentions, brand_names(text, mentions, aliases)])
     mentions = longest([mentions, _occurrences(text, _brands(mentions, aliases))])
     return linked([mention for mention in mentions if not _is_in_park(mention, places)], aliases)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from loaders.recognise.shares import held, percents
@@ -43,12 +44,14 @@ def owners(text: str, mentions: Sequence[EntityMention]) -> Iterator[EntityRelat
             _child_behind(text, firms, places, first, last)
             or _child_before(text, firms, places, first, last)
             or _parent_behind(text, firms, last)
+            or _itself_holds(text, firms, last)
         )
         if found:
             child, parents, rule = found
             yield from _relations(text, firms, child, parents, rule)
 
 
+_CLAUSE = re.compile(r"[，,。；;！？!?]")
 Found = tuple[EntityMention, Sequence[EntityMention], str]
 
 
@@ -118,6 +121,18 @@ def _parent_behind(text: str, firms: Sequence[EntityMention], last: int) -> Foun
     if pattern(_AND_ITS + r"，?(?:其)?{parent}[——：:]{{0,2}}").fullmatch(words):
         return firms[last], firms[last + 1 : last + 2], "parent_is"
     return None
+
+
+def _itself_holds(text: str, firms: Sequence[EntityMention], last: int) -> Found | None:
+    """甲…。公司持有乙51%股权: the company that was named last, in the same paragraph, stands behind 公司."""
+    if not _near(firms, last) or firms[last + 1].entity_type != "enterprise":
+        return None
+    child = firms[last + 1]
+    words = between(text, firms[last].end, child.start)
+    said = _CLAUSE.split(words)[-1]
+    if "\n" in words or said == words or not pattern(r"{fill}{itself}{fill}{share}").fullmatch(said):
+        return None
+    return (child, firms[last : last + 1], "holds_share") if held(text, child.end) else None
 
 
 def _near(firms: Sequence[EntityMention], index: int) -> bool:

@@ -20,11 +20,12 @@ def recognise_wide_places(text: str) -> Iterator[EntityMention]:
     phrases, known = _places()
     for start, end, name in phrases.find(text):
         canonical, kind = known[name]
-        if is_whole(text, start, end):
+        if kind and is_whole(text, start, end):
             yield EntityMention(start, end, name, "region", canonical, kind)
 
 
 @cache
 def _places() -> tuple[Phrases, dict[str, tuple[str, str]]]:
-    known = {row["name"]: (row["canonical"], row["kind"]) for row in rows("wide_places")}
+    known = {row["text"]: ("", "") for row in rows("region_traps") if row["kind"] == "trap"}  # 世界500强
+    known |= {row["name"]: (row["canonical"], row["kind"]) for row in rows("wide_places")}
     return Phrases(known), known

@@ -9,6 +9,8 @@ with compared as (
     select * from {{ ref('int_short_names__fitted') }}
     union all
     select * from {{ ref('int_legal_names__likened') }}
+    union all
+    select * from {{ ref('int_group_names__abbreviated') }}
 
 ),
 

@@ -168,6 +168,18 @@ def test_recognise_tells_the_name_by_which_the_warehouse_knows_an_entity() -> No
     assert names["远帆产业园"][1] is None
 
 
+def test_recognise_tells_what_an_entity_is_and_where_it_lies() -> None:
+    text = "东北亚与锡山区的无锡锐川电子有限公司、光谷"
+    found = json.loads(parkfacts("recognise", text).stdout)
+    told = {each["text"]: (each["kind"], each["region_code"]) for each in found}
+    assert told == {
+        "东北亚": ("continent", ""),
+        "锡山区": ("county", "320205"),
+        "无锡锐川电子有限公司": ("legal_name", "320205"),
+        "光谷": ("high_tech_zone", "420100"),
+    }
+
+
 def test_load_counts_and_tells_what_it_rejects(tmp_path: Path) -> None:
     folder = tmp_path / "in"
     folder.mkdir()

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loaders.recognise.entities import recognise_entities
 from loaders.recognise.listings import listing
 
 NAME = "锐川新材"
@@ -60,3 +61,9 @@ def test_other_brackets_hold_no_code(behind: str) -> None:
 def test_any_bracket_gives_a_code_with_its_length(behind: str) -> None:
     code, exchange = listing(NAME + behind, len(NAME))
     assert (code, exchange) == ("", "") or len(code) in (5, 6)
+
+
+def test_a_code_behind_a_short_name_makes_it_an_enterprise_and_no_group() -> None:
+    text = "锐川集团来访。锐川（000778.SZ）收购了锐川集团的项目。泓顺电子（002289，收盘价31.61元）今日公告。"
+    mentions = [m for m in recognise_entities(text) if m.entity_type == "enterprise"]
+    assert [m.canonical for m in mentions] == ["锐川集团", "锐川", "锐川集团", "泓顺电子"]

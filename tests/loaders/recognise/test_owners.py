@@ -92,6 +92,17 @@ def test_other_ties_are_no_ownership(text: str) -> None:
     assert owners(text) == {}
 
 
+@pytest.mark.parametrize("words", ["。公司持有", "去年投产。目前，公司持有", "投产，公司持有"])
+def test_the_company_named_last_is_meant_by_the_word_company(words: str) -> None:
+    text = f"锐川集团来访。{A}{words}{FIRM}55%股权。"
+    told = recognise_relations(text, recognise_entities(text), split_sentences(text))
+    assert [(r.child, r.parent, r.share) for r in told if r.relation == "owned_by"] == [(FIRM, A, 55.0)]
+
+
+def test_a_new_paragraph_names_its_company_itself() -> None:
+    assert owners(f"{A}去年投产。\n公司持有{FIRM}55%股权。") == {}
+
+
 PIECES = [A, B, FIRM, "与", "、", "合资成立", "的全资子公司", "由", "是", "51%", "。", "更名为"]
 
 

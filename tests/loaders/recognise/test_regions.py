@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 
 from loaders.recognise.region_index import region_index
 from loaders.recognise.regions import recognise_regions
+from loaders.recognise.wide_places import recognise_wide_places
 
 GOLD = Path(__file__).with_name("region_gold.csv")
 PIECES = [
@@ -124,3 +125,18 @@ def test_seed_is_a_tree_of_three_levels() -> None:
         assert (parent.level if parent else "") in levels[region.level].split() or region.level == "province"
     assert sum(region.level == "province" for region in regions.values()) == 35  # 34 and the corps
     assert regions["659001"].lineage == ("659001", "650000", "660000")
+
+
+@pytest.mark.parametrize(
+    ("text", "wide"),
+    [
+        ("川东北经济区增长8%", {"川东北经济区": ("川东北", "area")}),
+        ("大湾区与成渝", {"大湾区": ("粤港澳大湾区", "area"), "成渝": ("成渝地区", "area")}),
+        ("东盟、中东", {"东盟": ("东盟", "continent"), "中东": ("中东", "continent")}),
+        ("东北增长8%", {"东北": ("东北地区", "area")}),
+        ("世界500强企业来访", {}),
+        ("打造世界级基地", {}),
+    ],
+)
+def test_wide_places_are_whole_names(text: str, wide: dict[str, tuple[str, str]]) -> None:
+    assert {m.text: (m.canonical, m.method) for m in recognise_wide_places(text)} == wide

@@ -1,0 +1,34 @@
+"""Enterprises that a stock code behind them gives away: 宇顺电子（002289，…）."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from loaders.recognise.listings import listing
+from loaders.recognise.name_bounds import begins_like_name, name_start
+from loaders.records import EntityMention
+
+_BRACKET = re.compile(r"[”\"]?[（(](?=[^（）()\n]{0,24}\d{4,6})")
+_LONGEST = 8  # characters of a name on the ticker
+
+
+def listed_names(text: str, sure: Sequence[EntityMention], places: Sequence[EntityMention]) -> Iterator[EntityMention]:
+    """Names before a bracket that holds a stock code, where no sure mention ends; offsets in `text`."""
+    known = {mention.end for mention in sure}
+    for bracket in _BRACKET.finditer(text):
+        end = bracket.start()
+        if end in known or not listing(text, end)[0]:
+            continue
+        name = name_start(text, end, max(0, end - _LONGEST), places)
+        if name is None or not begins_like_name(name.brand):
+            continue
+        if (name.rare and len(name.brand) > 1) or (name.has_region and name.industry):
+            whole = text[name.start : end]
+            yield EntityMention(name.start, end, whole, "enterprise", whole, "listed")
+
+
+def before_codes(text: str) -> frozenset[str]:
+    """What a text ends with, two to eight characters, where a stock code follows in a bracket."""
+    ends = [bracket.start() for bracket in _BRACKET.finditer(text) if listing(text, bracket.start())[0]]
+    return frozenset(text[max(0, end - size) : end] for end in ends for size in range(2, _LONGEST + 1))
