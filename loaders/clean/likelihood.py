@@ -93,8 +93,8 @@ class Likelihood:
         self._word = whole
         self._log_words = math.log(sum(whole.values()))
         self._single = {character: math.log(count / total) for character, count in single.items()}
-        self._single |= {mark: math.log(share) for mark, share in PUNCTUATION.items()}
         self._single |= dict.fromkeys(_WIDE, math.log(0.002))
+        self._single |= {mark: math.log(share) for mark, share in PUNCTUATION.items()}
         self._single |= dict.fromkeys(map(chr, range(0x21, 0x7F)), _ASCII) | {_DIGIT: _ASCII}
         self._count = single
         self._pair = pair

@@ -65,7 +65,8 @@ def _decoded(mapped: Mapped) -> Mapped:
 def _repaired(mapped: Mapped) -> Mapped:
     mapped = drop_icons(restore_mojibake(mapped))
     mapped = strip_glosses(mapped)
-    mapped = restore_lost_bytes(mapped)
+    if "mojibake" not in mapped.noise:  # its gaps are no shifted pairs
+        mapped = restore_lost_bytes(mapped)
     mapped = drop_invisible(mapped)
     mapped = narrow(mapped)
     mapped = simplify(mapped)

@@ -82,6 +82,39 @@ def test_utf8_read_with_the_wrong_codec(codec: str, errors: str) -> None:
     assert result.noise["mojibake"] > 0
 
 
+@pytest.mark.parametrize("codec", ["gbk", "cp1252"])
+def test_gbk_read_as_latin_and_utf8_read_twice(codec: str) -> None:
+    text = "云山新区今年完成产值12亿元，同比增长8%，现有企业430家。"
+    gbk = text.encode("gbk").decode("latin-1")
+    assert restore_mojibake(Mapped(gbk)).text == text
+    twice = text.encode().decode("latin-1").encode().decode("latin-1")
+    assert restore_mojibake(Mapped(twice)).text == text
+    french = "« L’été dernier, la société a créé cent emplois à Nîmes », a-t-il précisé. Größe, Änderung, año."
+    assert restore_mojibake(Mapped(french)).text == french
+
+
+@pytest.mark.parametrize("shift", ["", "据"])
+@pytest.mark.parametrize("errors", ["replace", "ignore"])
+def test_bytes_that_gbk_has_no_character_for_are_told_by_the_words(shift: str, errors: str) -> None:
+    text = shift + "云山新区完成基础设施投资12亿元，引进项目45个、技术人员30人。\n全区市场占有率达到38%。"
+    result = restore_mojibake(Mapped(text.encode().decode("gbk", errors))).finish()
+    assert result.noise.get("byte_gap", 0) == result.text.count(GAP) <= 2
+    assert "基础设施投资12亿元" in result.text
+    assert "引进项目45个、技术人员30人" in result.text
+
+
+def test_which_numeral_was_lost_is_left_open() -> None:
+    raw = "完成投资，市场占有率超过六成以上".encode().replace("六".encode(), b"\xe5\x85\xff").decode("gbk", "replace")
+    result = restore_mojibake(Mapped(raw)).finish()
+    assert "超过\ufffd成" in result.text
+    assert result.noise["byte_gap"] == result.text.count(GAP) > 0
+
+
+def test_a_traditional_chain_is_no_mojibake() -> None:
+    text = "打造產業鏈、供應鏈、創新鏈，延伸鏈條，補鏈強鏈。"
+    assert restore_mojibake(Mapped(text)).text == text
+
+
 def test_a_mojibake_character_leads_back_to_its_bytes() -> None:
     raw = "园区工业产值增长".encode().decode("latin-1")
     result = restore_mojibake(Mapped(raw)).finish()
