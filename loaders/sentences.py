@@ -10,7 +10,8 @@ from loaders.records import Sentence
 # stays inside: the relation step reads clauses, and lists with ； share one subject. An ASCII full stop ends a
 # sentence only between Chinese characters, never in 1.6 or in a name.
 _END = re.compile(
-    r"(?:[。！？!?]|(?<=[\u4e00-\u9fff”）])\.(?=[\u4e00-\u9fff“]|\s|$)|…{2})[。！？!?…]*+[”’』」》）)\"]*+|\n"
+    r"[。！？!?.…\n](?:(?<=\n)|(?:(?<=[。！？!?])|(?<=[\u4e00-\u9fff”）]\.)(?=[\u4e00-\u9fff“]|\s|$)|(?<=…)…)"
+    r"[。！？!?…]*+[”’』」》）)\"]*+)"
 )
 # No news sentence is as long; text without any full stop is cut at a mark, so that work on a sentence stays bounded.
 _LONGEST = 1200

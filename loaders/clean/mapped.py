@@ -13,6 +13,7 @@ import numpy.typing as npt
 from loaders.records import CleanText
 
 Offsets = npt.NDArray[np.int64]
+_FEW = 8  # edits up to which stretches are copied one by one: many of them are sooner reckoned at once
 
 
 class Edit(NamedTuple):
@@ -96,11 +97,27 @@ def _splice(text: str, changes: list[Edit]) -> str:
     return "".join(pieces)
 
 
+def _spliced(offsets: Offsets, changes: list[Edit], count: int, *, of_end: bool = False) -> Offsets:
+    """What `_remap` gives for one side, stretch by stretch."""
+    pieces: list[Offsets] = []
+    at = 0
+    for start, end, text, to_next in changes:
+        pieces.append(offsets[at:start])
+        if text:
+            own = (start if to_next else start - 1) if start == end else end - 1 if of_end else start
+            pieces.append(np.full(len(text), offsets[max(min(own, count - 1), 0)], dtype=np.int64))
+        at = end
+    pieces.append(offsets[at:])
+    return np.concatenate(pieces)
+
+
 def _remap(count: int, starts: Offsets, ends: Offsets, changes: list[Edit]) -> tuple[Offsets, Offsets]:
     """Raw offsets of the spliced text: kept stretches keep theirs, replacements take the range they replace."""
     if count == 0:
         size = sum(len(edit.text) for edit in changes)
         return np.zeros(size, dtype=np.int64), np.zeros(size, dtype=np.int64)
+    if len(changes) <= _FEW:
+        return _spliced(starts, changes, count), _spliced(ends, changes, count, of_end=True)
     first = np.fromiter((edit.start for edit in changes), dtype=np.int64, count=len(changes))
     last = np.fromiter((edit.end for edit in changes), dtype=np.int64, count=len(changes))
     sizes = np.fromiter((len(edit.text) for edit in changes), dtype=np.int64, count=len(changes))

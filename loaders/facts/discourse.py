@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from loaders.recognise.wide_places import WIDE
 from loaders.records import EntityMention
@@ -17,8 +18,7 @@ PROJECTS = frozenset({"项目", "一期", "二期"})  # words that stand for a b
 COUNTRY = EntityMention(0, 0, "中国", "region", "中国", "country", "000000")
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """An entity that could be the subject of a figure.
 
     role: subject (opens its clause, or heads a relative clause), agent (由…), embedded (somewhere inside), listed

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from loaders.facts.words import alternation, words
 from loaders.records import Quantity
@@ -50,12 +51,16 @@ _NEW_VALUE = re.compile(r"[^。；;\d]{0,10}?" + alternation("new_value") + r"[^
 
 def unit_class(quantity: Quantity) -> str:
     """Class of a figure (money, percent, count, mass …); 'bare' for a number without a unit, '' for any other."""
-    root = quantity.unit.split("/")[0]
-    if root in MONEY:
-        return "money"
-    if quantity.unit == "":
-        return "bare" if quantity.kind == "number" and _SUM.search(quantity.text) else ""
-    return _CLASSES.get(root, "")
+    unit = quantity.unit
+    if unit:
+        return _class_of_unit(unit)
+    return "bare" if quantity.kind == "number" and _SUM.search(quantity.text) else ""
+
+
+@cache
+def _class_of_unit(unit: str) -> str:
+    root = unit.split("/")[0]
+    return "money" if root in MONEY else _CLASSES.get(root, "")
 
 
 def is_size_name(text: str, quantity: Quantity) -> bool:

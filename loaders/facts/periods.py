@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.words import alternation, made_of, words
@@ -46,8 +47,7 @@ class Timeline:
     in_heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """What of a figure decides how far a time may reach to it."""
 
     at: int

@@ -49,7 +49,7 @@ def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str
     for pattern, fits in _patterns():
         names |= {m[1] for m in pattern.finditer(text) if covered.isdisjoint(range(*m.span(1))) and fits(m[1])}
     if brands:
-        names |= {m[1] for m in _of_brand(brands).finditer(text)}
+        names |= set(_of_brands(brands, text))
     for start, end, name in find_few(names - set(known), text):
         if covered.isdisjoint(range(start, end)):
             yield EntityMention(start, end, name, "enterprise", name, "stock_name")
@@ -95,11 +95,26 @@ def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...]:
     )
 
 
-def _of_brand(brands: Collection[str]) -> re.Pattern[str]:
+def _of_brands(brands: Collection[str], text: str) -> Iterator[str]:
     """A known brand with another trade: 华岳|矿机."""
-    brand = "|".join(sorted(map(re.escape, brands)))
+    end = 0
+    for at, brand in sorted((at, one) for one in brands for at in _places(one, text)):
+        if at >= end and (trade := _trade_behind().match(text, at + len(brand))):
+            end = trade.end()
+            yield text[at:end]
+
+
+def _places(word: str, text: str) -> Iterator[int]:
+    at = text.find(word)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1)
+
+
+@cache
+def _trade_behind() -> re.Pattern[str]:
     trade = "|".join(sorted(trades(), key=lambda word: (-len(word), word)))
-    return re.compile(f"((?:{brand})(?:{trade}))" + _before("right_does", "right_may"))
+    return re.compile(f"(?:{trade})" + _before("right_does", "right_may"))
 
 
 def _before(*sides: str) -> str:
@@ -134,8 +149,9 @@ def _is_brand(brand: str) -> bool:
     if brand[0] in _NO_FIRST or brand.endswith(modifier_endings()) or is_everyday(brand) or is_place(brand):
         return False
     words = [token.text for token in segment(brand) if len(token.text) > 1]
-    plain = industry_words() | stop_words()
-    return not any(is_everyday(word) or is_place(word) or word in plain for word in words)
+    return not any(
+        is_everyday(word) or is_place(word) or word in industry_words() or word in stop_words() for word in words
+    )
 
 
 def _is_called(name: str) -> bool:

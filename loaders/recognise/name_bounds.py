@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.recognise.legal_names import MIN_BRAND, PRICE
 from loaders.recognise.nearby import places_between
@@ -37,8 +37,7 @@ _BRACKETED = re.compile(rf" ?[（(][^（）()]{{1,{LONGEST_BRACKET}}}[）)]")
 INNER = frozenset("·-&.＆")
 
 
-@dataclass(frozen=True, slots=True)
-class NameStart:
+class NameStart(NamedTuple):
     """A name's start and what the walk met: decides whether the name is specific enough."""
 
     start: int
@@ -57,7 +56,7 @@ def name_start(
 
     `loose` lets common nouns stand between region and suffix: for legal names and institutes, which may hold any word.
     """
-    low = _window_start(text, end, floor)
+    low = window_start(text, end, floor)
     near = places_between(places, low, end)
     for place in near:
         if place.entity_type == "park" and low < place.end < end and not _is_name_part(text, place.end, end):
@@ -72,7 +71,8 @@ def _is_name_part(text: str, park_end: int, end: int) -> bool:
     return len(rest) < MIN_BRAND or rest in industry_words()  # 苏州工业园区建设有限公司
 
 
-def _window_start(text: str, end: int, floor: int) -> int:
+def window_start(text: str, end: int, floor: int) -> int:
+    """Where the characters before `end` that a name can hold begin; a name begins there or further right."""
     low = end
     limit = max(floor, end - MAX_NAME)
     while low > limit:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from loaders.recognise.cue_names import CAPACITY
-from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
+from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start, window_start
 from loaders.recognise.words import Token, is_place, is_verb, is_word, modifier_endings, seed_words, segment
 from loaders.records import EntityMention
 from loaders.vocabulary import Phrases, rows
@@ -24,6 +24,11 @@ def _trades() -> tuple[Phrases, dict[str, str]]:
 
 
 @cache
+def _strong_trades() -> tuple[str, ...]:
+    return tuple(sorted(seed_words("enterprise_suffixes", "suffix", ("strong_trade",))))
+
+
+@cache
 def _cues(side: str) -> tuple[str, ...]:
     return tuple(sorted(row["cue"] for row in rows("enterprise_cues") if row["side"] == side))
 
@@ -35,13 +40,20 @@ def stock_names(text: str, sure: Sequence[EntityMention], places: Sequence[Entit
     """
     known_ends = {mention.end for mention in sure}
     covered = {at for m in sure if m.method != "well_known" for at in range(m.start, m.end)}
-    free = [span for span in _candidates(text, places) if covered.isdisjoint(range(*span))]
-    candidates = [span for span in free if span[1] not in known_ends]  # 若|天齐锂业: the known name ends there already
-    accepted = {span for span in candidates if has_evidence(text, *span)}
+    phrases, kinds = _trades()
+    # 若|天齐锂业: a known name that ends there already is the name.
+    trades = [hit for hit in phrases.find(text) if hit[1] not in known_ends and hit[1] - 1 not in covered]
+    likely = [hit for hit in trades if _may_be_named(text, hit[0], hit[1])]
+    spans = [span for hit in likely if (span := _span(text, hit, kinds, places, covered))]
+    accepted = {span for span in spans if has_evidence(text, *span)}
     known = {text[start:end] for start, end in accepted}
+    if known:  # elsewhere a name stands without evidence
+        again, other = tuple(known), set(likely)
+        more = [hit for hit in trades if hit not in other and text.endswith(again, 0, hit[1])]
+        spans = sorted([*spans, *filter(None, (_span(text, hit, kinds, places, covered) for hit in more))])
     listed = {mention.start for mention in sure} | {start for start, _ in accepted}
     until = {mention.end for mention in sure} | {end for _, end in accepted}
-    for start, end in candidates:
+    for start, end in spans:
         neighbour = (text[end : end + 1] == "、" and end + 1 in listed) or (
             text[start - 1 : start] == "、" and start - 1 in until
         )
@@ -49,18 +61,30 @@ def stock_names(text: str, sure: Sequence[EntityMention], places: Sequence[Entit
             yield EntityMention(start, end, text[start:end], "enterprise", text[start:end], "stock_name")
 
 
-def _candidates(text: str, places: Sequence[EntityMention]) -> list[Span]:
-    phrases, kinds = _trades()
-    found: list[Span] = []
-    for start, end, trade in phrases.find(text):
-        if not _ends_word(text, start, end):
-            continue
-        name = name_start(text, start, 0, places)
-        if name and is_place(name.brand) and text[name.start - 1 : name.start] in ("和", "与"):
-            continue  # 冀南基地和|华北新材料|基地
-        if name and _is_candidate(name, kinds[trade], text[name.start : end]):
-            found.append((name.start, end))
-    return found
+def _may_be_named(text: str, start: int, end: int) -> bool:
+    """Whether a name that ends in the trade at [start, end) could have evidence, or a neighbour in a list: most trades
+    have none of these, wherever a name before them would begin, which takes long to find."""
+    low = window_start(text, start, 0)
+    return (
+        text[end : end + 1] == "、"
+        or text[low - 1 : low] == "、"
+        or has_evidence(text, low, end)
+        or any(cue in text[max(0, low - CUE_REACH) : start] for cue in _cues("left"))
+    )
+
+
+def _span(
+    text: str, hit: tuple[int, int, str], kinds: dict[str, str], places: Sequence[EntityMention], covered: set[int]
+) -> Span | None:
+    start, end, trade = hit
+    if not _ends_word(text, start, end):
+        return None
+    name = name_start(text, start, 0, places)
+    if name is None or (is_place(name.brand) and text[name.start - 1 : name.start] in ("和", "与")):
+        return None  # 冀南基地和|华北新材料|基地
+    if not _is_candidate(name, kinds[trade], text[name.start : end]) or not covered.isdisjoint(range(name.start, end)):
+        return None
+    return name.start, end
 
 
 def _is_candidate(name: NameStart, kind: str, whole: str) -> bool:
@@ -90,7 +114,7 @@ def _ends_word(text: str, start: int, end: int) -> bool:
 
 def has_evidence(text: str, start: int, end: int) -> bool:
     """True when the form suffices or the words around want an enterprise: 企业|X, 由|X, X|董事长, X|年产5万吨."""
-    if text[start:end].endswith(tuple(sorted(seed_words("enterprise_suffixes", "suffix", ("strong_trade",))))):
+    if text[start:end].endswith(_strong_trades()):
         return True
     before, after = text[max(0, start - CUE_REACH) : start], text[end : end + 2 * CUE_REACH]
     return before.endswith(_cues("left")) or after.startswith(_cues("right")) or CAPACITY.match(after) is not None
