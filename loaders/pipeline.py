@@ -12,6 +12,7 @@ from loaders.facts.carry import Found
 from loaders.facts.document import Document, Ordered, find_phrases, holding, split_clauses
 from loaders.facts.relate import relate
 from loaders.recognise.entities import recognise_entities
+from loaders.recognise.home import home_of
 from loaders.recognise.located import with_regions
 from loaders.recognise.quantities import recognise_quantities
 from loaders.recognise.relations import recognise_relations
@@ -66,7 +67,7 @@ def annotate(article: Article, cleaned: CleanText) -> Document:
     return Document(
         text, title, article.published_date, Ordered.of(sentences),
         split_clauses(text, sentences, quantities), quantities, times, Ordered.of(entities),
-        nouns, cues, anaphors, levels,
+        nouns, cues, anaphors, levels, home_of(article, text),
     )  # fmt: skip
 
 

@@ -11,6 +11,10 @@ from email.utils import parsedate_to_datetime
 CHINA = timezone(timedelta(hours=8))  # an instant counts as the day that it is in China
 # `2011-03-29`, `2023年4月7日`, `2021/6/9`, `2024.01.31`
 DAY = re.compile(r"(?<![\d.])(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?![\d%.])")
+HAN_DAY = re.compile(
+    "([二一][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
+)
+HAN_DIGITS = {**{char: str(at) for at, char in enumerate("〇一二三四五六七八九")}, "零": "0", "○": "0"}
 COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")  # `20110329`, only where a column tells a date
 EARLIEST, LATEST = 1949, 2100  # years
 MAX_LENGTH = 200  # characters of a value that is worth reading
@@ -34,8 +38,22 @@ def parse_date(value: object) -> date | None:
 
 
 def dates_in(text: str) -> Iterator[date]:
-    """Days written out in a text, in its order."""
-    return _dates(DAY, unicodedata.normalize("NFKC", text))
+    """Days written out in a text, in its order; in Chinese numerals (二〇二三年四月七日) where there is no other."""
+    text = unicodedata.normalize("NFKC", text)
+    return _dates(DAY, text if DAY.search(text) else HAN_DAY.sub(_in_digits, text))
+
+
+def _in_digits(found: re.Match[str]) -> str:
+    year = "".join(HAN_DIGITS[char] for char in found[1])
+    return f"{year}-{_count(found[2])}-{_count(found[3])}"
+
+
+def _count(numeral: str) -> int:
+    """1 to 99 of 一 to 九十九; 0 where the numeral is none."""
+    tens, ten, ones = numeral.rpartition("十")
+    low = HAN_DIGITS.get(ones, "0" if ten else "")
+    high = (HAN_DIGITS.get(tens, "") if tens else "1") if ten else "0"
+    return int(high + low) if high.isdigit() and low.isdigit() else 0
 
 
 def _dates(pattern: re.Pattern[str], text: str) -> Iterator[date]:

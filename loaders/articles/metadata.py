@@ -22,6 +22,9 @@ LINK_LINE = re.compile(r"^\s{0,8}<?(https?://[^\s<>\"']{4,500})>?\s{0,8}$", re.M
 DATE_FIRST = re.compile(r"[（(\s]{0,4}\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}")
 DATE_ALONE = re.compile(DATE_FIRST.pattern + r"日?[\s)）]{0,4}")
 CLOCK = re.compile(r"\d{1,2}:\d{2}")
+BYLINE = re.compile("记者|日报|晚报|周刊|快报|新闻|网|来源|期|编辑|作者|通讯员|台|客户端|融媒|发布")
+DAY_IN_BRACKETS = re.compile(r"(?:[（(]|来源|來|记者|記者|编辑)[^\n]{0,60}?(?P<day>\d{4}[^\n]{2,12})[)）]\s{0,4}$")
+DATELINE = re.compile(r"[^。！？\n]{0,24}\d{4}年\d{1,2}月\d{1,2}日(?:电|讯|消息|报道)")
 MAX_DATE_LINE = 60  # characters: `2023-04-11  A+ A-`, not a sentence of the text
 MAX_HEADLINE = 60
 SENTENCE_END = "。；;!?！？,，:：、"
@@ -91,7 +94,7 @@ def _from_lines(text: str, is_plain: bool) -> Metadata:
     return Metadata(
         headline(head) if is_plain else None,
         _labelled_name(head) or _labelled_name(foot),
-        _labelled_date(head) or _date_line(head) or _labelled_date(foot) or _signed_date(foot),
+        _labelled_date(head) or _date_line(head) or _dateline(head) or _labelled_date(foot) or _signed_date(foot),
         _link_line(text),
     )
 
@@ -137,17 +140,30 @@ def _date_line(head: str) -> date | None:
     """A line of the head that is no sentence: `2023-04-11  A+ A-`, `某某日报 2023-04-11 10:20`."""
     for line in head.splitlines()[:HEAD_LINES]:
         is_short = len(line) <= MAX_DATE_LINE and not set(line) & set("。，；")
-        if is_short and (DATE_FIRST.match(line) or CLOCK.search(line) or _labels("publisher").search(line)):
+        told = DATE_FIRST.match(line) or CLOCK.search(line) or _labels("publisher").search(line) or BYLINE.search(line)
+        if is_short and told:
             day = next(dates_in(line), None)
             if day:
                 return day
     return None
 
 
+def _dateline(head: str) -> date | None:
+    """The day before 电 or 讯 at the beginning of a line: 某社南京2023年4月7日电."""
+    lines = (line.strip(" \u3000") for line in head.splitlines()[:HEAD_LINES])
+    return next((day for line in lines if (found := DATELINE.match(line)) for day in dates_in(found[0])), None)
+
+
 def _signed_date(foot: str) -> date | None:
-    """A date that stands alone in one of the last lines."""
+    """A date that stands alone in one of the last lines, or in the bracket that ends one: （记者某某 2023年4月7日）."""
     last = [line for line in foot.splitlines() if line.strip()][-4:]
-    return next((parse_date(line) for line in reversed(last) if DATE_ALONE.fullmatch(line)), None)
+    for line in reversed(last):
+        bracket = DAY_IN_BRACKETS.search(line[-MAX_DATE_LINE:])
+        day = parse_date(line) if DATE_ALONE.fullmatch(line) else None
+        day = day or (next(dates_in(bracket["day"]), None) if bracket else None)
+        if day:
+            return day
+    return None
 
 
 def _is_scalar(value: object) -> bool:

@@ -22,10 +22,12 @@ _CERTIFIED = re.compile(alternation("certified"))
 _AMONG = re.compile(alternation("among"))
 _CHANGED = re.compile(alternation("amount_change") + "$")
 _HEADING_REACH = 14
-_LOSSES = ("亏损", "净亏损")
+_LOSSES = ("亏损", "净亏损", "亏了", "净亏")
 _GOODS_KINDS = frozenset({"count", "mass", "length", "area", "volume", "energy", "power"})
 _GOODS_BETWEEN = re.compile(r"[^，,。；;、\d]{0,14}[、和及][^，,。；;\d]{1,30}")
 _TOTAL = re.compile("总|达|突破|累计")  # 新增2.6万户，总量突破40万户
+_LISTED = re.compile("(?:本土|重点|优质)?(?:企业|公司)(?:成功|实现|顺利)?(?:上市|挂牌)(?![公企后])")  # 推动1家企业上市
+_CEILING = re.compile("最高|最多|上限|封顶|不超过|再")
 _STAGE = re.compile("(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工)(?:的)?(?:达|有|了)?$")
 _ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
 _OF_CLASS = re.compile("以[上下](?:的|项目)?(?:有)?$")
@@ -77,6 +79,8 @@ def bind_amount(
         )
     if binding is None:
         binding = _from_heading(doc, sentence, clause, quantity, kind)
+    if binding is None and kind == "money" and _CEILING.search(doc.text[clause.start : quantity.start]):
+        binding = _from_policy(doc, sentence, clause)
     if binding is None:
         binding = _from_tile(doc, sentence, quantity, kind)
     if binding is None and kind == "area":
@@ -257,8 +261,19 @@ def _from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Q
         return None
     for phrase in reversed(within(doc.nouns, max(sentence.start, clause.start - _HEADING_REACH), clause.start)):
         for metric in metric_senses().get(phrase.text, ()):
+            if metric.classifiers and quantity.classifier not in metric.classifiers:
+                continue  # 项目的工地上，二十多台塔吊
             if kind in metric.unit_classes and metric.before_figure:
                 return Binding(metric.metric, False, "", phrase, "heading", 0.7)
+    return None
+
+
+def _from_policy(doc: Document, sentence: Sentence, clause: Clause) -> Binding | None:
+    """给予设备投资8%的补助，单个企业最高3000万元: the ceiling of the reward named before."""
+    for phrase in reversed(within(doc.nouns, sentence.start, clause.start)):
+        for metric in metric_senses().get(phrase.text, ()):
+            if metric.metric == "government_reward":
+                return Binding(metric.metric, False, "", phrase, "ceiling", 0.75)
     return None
 
 
@@ -290,9 +305,13 @@ def _level_of_whole(doc: Document, quantity: Quantity, carry: Carry) -> str:
 
 def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Binding) -> Binding | None:
     """14家企业积极申报专精特新中小企业: the count is of the certification behind the verb."""
+    if _LISTED.match(doc.text, quantity.outer_end):
+        return Binding("listed_company", True, "", None, "count_of_certified", 0.8)
     verb = _CERTIFIED.search(doc.text, quantity.outer_end, clause.end)
     if verb is None or any(mark in doc.text[quantity.outer_end : verb.start()] for mark in "（(、"):
         return None
+    if verb.group() == "入选" and _ENDS.match(doc.text, verb.end()) and own.metric == "enterprise_count":
+        return Binding("other_recognition", True, "", None, "count_of_selected", 0.75)  # 公布名单，共有326家企业入选
     if verb.group() in words("listed_as"):
         return Binding("other_recognition", True, "", None, "count_of_selected", 0.75)
     counted_behind = own.phrase is not None and quantity.outer_end <= own.phrase.start

@@ -28,6 +28,7 @@ _POLICY = re.compile(alternation("policy"))
 _PAID = re.compile(alternation("paid"))
 _PEOPLE = frozenset({"employment", "rnd_staff", "talent_count"})
 _POLICY_PAPER = re.compile("政策|措施|办法|意见|细则|申报|通知|规定|条例|指南|解读")
+_SIGNED = re.compile("签约|签了|签下|签订")
 _INVESTS = re.compile("投资|引资|招商|外资|内资|签约项目|落户|落地")
 _POLICY_REACH = 60
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
@@ -60,7 +61,7 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind
     if metric == "order":
         return "order_value" if kind in ("money", "bare", "percent") else "order_volume"
     text = doc.text[clause.start : clause.end]
-    if metric == "project_count" and "签约" in text:
+    if metric == "project_count" and _SIGNED.search(text):
         return "contract_project_count"
     if metric == "project_investment" and "签约" in text and "总投资" not in text:
         return "contract_value"

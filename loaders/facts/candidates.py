@@ -34,11 +34,16 @@ _SOURCE = re.compile(
     "[^，,。；;、：:的]{0,16}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|记者|律师|评论员|投资顾问|高级顾问|行业报告)"
 )
 _AND = ("和", "及", "与", "、", "以及")
-_PLANT = re.compile("(?:[一二三四]期)?(?:工厂|分?厂(?![房家商区])|基地|生产基地|项目(?![数个]))")
+_PLANT = re.compile(
+    "(?:[一二三四]期)?(?:工厂|分?厂(?![房家商区])|基地|生产基地|项目(?![数个]))"
+    "|[一二三四]期(?=总?投资|规划|计划|产能|年产|占地|预计|项目|工程|已|将|于)"
+)
 _ACTS = re.compile(
     "[是系](?!列|统)|成立于|创建于|始建于|坐落|位于|宣布|斥资"
     "|(?:集团|公司)?(?:常务)?副?(?:董事会主席|董事长|总裁|总经理|首席执行官|CEO|负责人|发言人|相关人士)"
 )
+_OFFICE = re.compile("书记|局长|县长|市长|区长|镇长|乡长|主任|处长|科长|部长|专员|管委会")
+_OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集团", "集团公司"})
 _MEDIUM = re.compile("[报网](?![价络告表])|在线|杂志|资讯网")
 _PLURAL = re.compile(r"[个数库\d]")
 
@@ -71,7 +76,7 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
             continue
         if mark.text == _DOMESTIC and _is_market(doc, mark, found, discourse):
             continue
-        entity = _resolve(anaphors()[mark.text], found, discourse)
+        entity = _resolve(mark.text, found, discourse)
         if entity is not None:
             found.append(Candidate(entity, role, at, mark.end, mark.text))
     return found
@@ -144,6 +149,16 @@ def speaker(doc: Document, sentence: Sentence, following: Sentence | None) -> En
     return firms[0] if firms else None
 
 
+def official(doc: Document, sentence: Sentence) -> EntityMention | None:
+    """The place that 某县某局局长某某：“去年我们签了…” speaks for: named with an office before the colon."""
+    colon = next((c.end for c in within(doc.clauses, sentence.start, sentence.end) if c.closed_by in "：:"), -1)
+    if colon < 0 or not _OFFICE.search(doc.text, sentence.start, colon):
+        return None
+    named = within(doc.mentions, sentence.start, colon)
+    places = [m for m in named if m.entity_type in ("region", "park")]
+    return places[0] if places and not any(m.entity_type == "enterprise" for m in named) else None
+
+
 def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     """The part that a name plays in its clause, as in `Candidate`."""
     head = doc.text[clause_start:start]
@@ -192,7 +207,8 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
     return not before or before in _PRONOUN_AFTER or holding(doc.clauses, phrase.start).start == phrase.start
 
 
-def _resolve(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
+def _resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
+    anaphor = anaphors()[word]
     if "country" in anaphor.entity_types:
         return COUNTRY
     if anaphor.first_in in ("former", "latter"):
@@ -203,9 +219,12 @@ def _resolve(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discours
     if anaphor.first_in == "topic" and discourse.topic is not None and _fits(anaphor, discourse.topic):
         return discourse.topic  # 园区, 全区: what the text is about, not the part that was just named
     if anaphor.first_in == "speaker" and not any(c.entity.entity_type == "enterprise" for c in earlier):
-        firm = discourse.speaker or discourse.enterprise
-        if firm is not None:
-            return firm
+        spoken = discourse.speaker or discourse.enterprise
+        if spoken is not None:
+            return spoken
+    firms = [c for c in earlier if c.entity.entity_type == "enterprise" and not c.pronoun]
+    if word in _OWN_FIRM and discourse.is_about_firm and not firms and discourse.article is not None:
+        return discourse.article  # in a firm's own story 公司 is that firm
     for roles in (("subject", "agent"), ("embedded", "oblique", "listed")):
         fitting = [c.entity for c in earlier if c.role in roles and _fits(anaphor, c.entity)]
         if fitting:

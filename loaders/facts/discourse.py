@@ -59,6 +59,13 @@ def region_level(mention: EntityMention) -> str:
     return _LEVEL_BY_SUFFIX.get(mention.canonical[-1:], "")
 
 
+def introduce(discourse: Discourse, entity: EntityMention) -> None:
+    """Lets an entity be what 全县 or 园区 stands for before the text names another."""
+    discourse.by_type[entity.entity_type] = entity
+    if entity.entity_type == "region" and (level := region_level(entity)):
+        discourse.by_level[level] = entity
+
+
 def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     """Moves the discourse on past a sentence."""
     passing = None if discourse.article is COUNTRY else COUNTRY  # 我国 in a local story is an aside

@@ -67,6 +67,7 @@ class Document:
     cues: Ordered[Phrase]
     anaphors: Ordered[Phrase]
     levels: Ordered[Phrase]
+    home: EntityMention | None = None  # told outside of the text: by its title, or by the body that published it
 
 
 def within(items: Ordered[Item], start: int, end: int) -> Sequence[Item]:

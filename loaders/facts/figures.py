@@ -85,6 +85,8 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         return True
     if kind != "count":
         return False
+    if text[quantity.end : quantity.end + 1] == "》":
+        return True  # 《支持企业发展十条》
     if _AGAIN.search(text, max(clause_start, quantity.outer_start - 4), quantity.outer_start):
         return True
     return quantity.classifier in words("unmeasured") or bool(_ONE_OF.search(text[clause_start : quantity.outer_start]))

@@ -14,10 +14,14 @@ from loaders.records import Quantity
 
 _BOUNDARY = re.compile(r"[\s，,。；;、：:！!？?（(）)”’]|和|及|以及|与|并|等|$")
 _AFTER_WINDOW = 26
+_COUNTED_ALONE = frozenset({"park_count", "project_count"})
+_COUNT_REACH = 16  # characters between a noun and the count of it
 _TIGHT_AFTER = 10
 _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_noun"))
 _PROJECT = re.compile(alternation("production_noun") + "$")
 _GOODS_LIST = re.compile(r"(?:[^，,。；;、\d]{1,4}、){1,3}[^，,。；;、\d]{1,6}")  # 形成360万吨铁、钢、材配套产能
+_MADE = re.compile(r"(?:^|[，,；;]|共|累计|总共)产(?![能值量业品出])[^，,。；;、\d]{1,8}$")  # 产混合糖226万吨
+_STAGED = re.compile("[一二三四首]期(?:工程|项目)?$")  # 一期1万吨计划今年投产
 _YEAR_OF = frozenset("去今明上本当0123456789")
 _MONTH_OF = frozenset("个本上当0123456789一二三四五六七八九十")
 _MASS_GOODS = 10_000
@@ -57,6 +61,12 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
             return choice
     behind = doc.text[quantity.outer_end : clause.end]
     head = doc.text[max(clause.start, quantity.outer_start - 8) : quantity.outer_start]
+    if unit_class in _PHYSICAL and _MADE.search(
+        doc.text[max(clause.start, quantity.outer_start - 14) : quantity.outer_start]
+    ):
+        return Binding("production_volume", False, "", None, "made", 0.8)
+    if unit_class in _PHYSICAL and _STAGED.search(head):
+        return Binding("production_capacity", False, "", None, "capacity_of_project", 0.85)
     if unit_class in _PHYSICAL and (_PRODUCES.match(behind) or _PROJECT.search(head)):
         return Binding("production_capacity", False, "", None, "capacity_of_project", 0.85)
     return None
@@ -70,6 +80,8 @@ def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) 
         tight = all(char in linking_characters() or char.isspace() for char in gap)
         binding = sense(doc, clause, phrase, unit_class, quantity, after=False)
         if binding is not None:
+            if binding.metric in _COUNTED_ALONE and not tight and len(gap) > _COUNT_REACH:
+                continue  # 园区与高校共建的研究院已入驻团队16个
             rule, strength = ("before_tight", 0.95) if tight else ("before", 0.8 if len(gap) < 16 else 0.65)
             return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule, strength)
     return None

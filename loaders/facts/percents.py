@@ -25,6 +25,10 @@ _HOLDS = re.compile("(?:占领|占据|占有|拥有|取得)了?[^，,。；;]{0,
 _MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}(?:市场|份额)")  # 占领了约30%的市场
 _FIRMS_BEHIND = re.compile("(?:以上|左右)?的?[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
 _GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?[^，,。；;]{0,8}$")
+_OF_REVENUE = re.compile("(?:营收|收入|销售额|产值|营业额|利润)的$")
+_ON_RESEARCH = re.compile(
+    "(?:以上|左右|的资金|的经费){0,2}(?:都|全部)?(?:用于|用来|投入|投向|投到|搞|做)[^，,。；;]{0,8}?(?:研发|科研|创新)"
+)  # 拿出收入的5%搞研发
 _RANKS = re.compile("的?(?:市场)?(?:占有率|市占率|份额|比例)?(?:位居|居|位列|列|排名|排|领先|稳居|名列|占据)")
 _MARKETS = re.compile("市场|份额|市占")
 _GATHER_BEHIND = re.compile("(?:都|均|在此|在[^，,。；;]{1,6})?(?:集中|集聚|聚集|汇聚|云集|落户|扎根)")
@@ -59,6 +63,8 @@ def bind_percent(
             return Binding("market_share", False, "", None, "share_of_market", 0.8), "share", 1
         if _gathers_firms(doc, clause, quantity):
             return Binding("enterprise_count", False, "", None, "share_gathered", 0.75), "share", 1
+        if _ON_RESEARCH.match(doc.text, quantity.end) and _OF_REVENUE.search(_head(doc, clause, quantity)):
+            return Binding("rnd_intensity", False, "", None, "share_on_research", 0.85), "share", 1
         if _of_market(doc, sentence, clause, quantity):
             return Binding("market_share", False, "", None, "share_of_market", 0.8), "level", 1
         if last is not None and last.statistic == "share" and doc.text[quantity.end - 1 : quantity.end + 1] == "%的":

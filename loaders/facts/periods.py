@@ -27,6 +27,8 @@ _MONTH = re.compile(r"\d{4}-12")
 _ANNOUNCES = re.compile("下表|如下|见表|附表")
 _WHOLE_YEAR = re.compile("全年(?!均)")
 _REPORT = re.compile("公报|年报|年度报告|运行情况|发展情况|经济运行|总结|成绩单|主要指标|统计数据|半年报|季报|业绩")
+_SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|打算|计划")  # of a report, in headings
+_LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
 _YEAR_ENDS = ("年末", "年底")
 _ITEM = re.compile("[一二三四五六七八九十]是|[（(][一二三四五六七八九十][）)]|第[一二三四五六七八九十]，")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
@@ -41,6 +43,7 @@ class Timeline:
     growth: str = ""  # period of the last change told: lists of changes go on for paragraphs
     year: str = ""  # last year named: what 当年 means
     report: str = ""  # period that the title of a report gives: of all that is told without a time
+    section: TimeExpression | None = None  # of the heading above: 一、2023年工作回顾
     base: TimeExpression | None = None  # told last before an enumeration of paragraphs: 一是…, 二是…
     in_item: bool = False  # within such a paragraph
     paragraph: int = -1
@@ -81,6 +84,8 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     period = _governing(doc, sentence, clause, figure, timeline)
     years = {part[:4] for part in period.removeprefix("as_of:").split("/")}
     whole = _WHOLE_YEAR.search(doc.text, clause.start, figure.at)
+    if whole and not period and timeline.carried is not None and not told_in(doc, sentence.start, figure.at):
+        return _year(timeline.carried)  # 一、2023年工作回顾 … 全年新开工项目47个
     if period and whole and len(years) == 1 and not within(doc.times, whole.end(), figure.at):
         return years.pop()  # 截至2022年底…，全年出货量36万吨
     return period
@@ -176,6 +181,8 @@ def _code(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figur
     if of_that_year and len(time.period) > len("2021"):
         year = _named_year(doc, sentence, time, timeline)
         return year + time.period[4:] if year and "/" not in time.period else time.period  # 2010年。当年四季度
+    if time.text in _LAST_YEAR and (timeline.section is not None or doc.published):
+        return _year(timeline.section) if timeline.section else str(doc.published.year - 1) if doc.published else ""
     if time.text in _YEAR_ENDS and timeline.report and doc.text[time.start - 1 : time.start] not in ("到", "至"):
         return f"as_of:{timeline.report[:4]}-12"  # 年末企业588户 in the bulletin of that year
     if time.text not in words("that_year"):
@@ -205,7 +212,7 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     if lasting:
         timeline.carried = lasting[-1] if lasting[-1].kind != "now" else None
     elif sentence.paragraph != timeline.paragraph and not timeline.in_heading:
-        timeline.carried = timeline.base if _ITEM.match(doc.text, sentence.start) else None
+        timeline.carried = timeline.base if _ITEM.match(doc.text, sentence.start) else timeline.section
     if sentence.paragraph != timeline.paragraph:
         timeline.in_item = bool(_ITEM.match(doc.text, sentence.start))
     if told and not timeline.in_item:
@@ -217,5 +224,6 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
         timeline.in_heading = is_heading
     if told and is_heading:
         timeline.growth = ""
+        timeline.section = told[-1] if _SECTION.search(text) else None
     timeline.in_heading = timeline.in_heading or bool(timeline.carried and _ANNOUNCES.search(text))
     timeline.paragraph = sentence.paragraph

@@ -19,9 +19,9 @@ from loaders.facts.attributes import (
     unit_of,
     with_bound_of_list,
 )
-from loaders.facts.candidates import candidates, speaker
+from loaders.facts.candidates import candidates, official, speaker
 from loaders.facts.carry import Bound, Carry, Found
-from loaders.facts.discourse import COUNTRY, Candidate, Discourse, advance
+from loaders.facts.discourse import COUNTRY, Candidate, Discourse, advance, introduce
 from loaders.facts.distribute import handed_period
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import (
@@ -36,7 +36,7 @@ from loaders.facts.period_codes import last_day
 from loaders.facts.statistic import FALLS
 from loaders.facts.statuses import status_of
 from loaders.facts.words import alternation
-from loaders.records import Quantity, Sentence
+from loaders.records import EntityMention, Quantity, Sentence
 
 _YEARLY = re.compile(r"(?<![\d今去明本])" + alternation("yearly"))
 _EVENTS = frozenset({
@@ -48,9 +48,13 @@ _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated on
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
 _REPORT = re.compile("公报|报告|总结|汇报|工作要点|规划|纲要|回顾|成绩单|运行情况|发展情况|经济运行")
+_CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|情况|成效|\d{4}年")
 _DONE = re.compile("已|投产|目前|现有|实际产能")
+_UNNAMED = frozenset({"topic", "article", "sentence_any", "sentence_place"})
+_FEW = 2
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
 _AMONG = re.compile(alternation("among"))
+_PART = re.compile("[^，,。；;]{0,6}[，,（(]其中[^，,。；;]{0,16}$")
 
 
 class _Relater:
@@ -59,6 +63,8 @@ class _Relater:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         self.discourse = Discourse(article=subjects.article_subject(doc))
+        if doc.home is not None:
+            introduce(self.discourse, doc.home)
         self.timeline = periods.of_report(doc)
         self.growth = ""
         self.last: Bound | None = None  # of the sentence before
@@ -73,6 +79,7 @@ class _Relater:
         reports = article is not None and place and article.text in doc.title and bool(_REPORT.search(doc.title))
         self.comes_back = (self.discourse.is_about_firm and len(titled) == 1) or reports
         self.paragraph = -1
+        self.cohorts: dict[tuple[str, float], EntityMention] = {}  # counts told: 285家瞪羚企业 are the same again
         self.plans_below = False  # below 二、2023年目标任务
 
     def sentence(self, sentence: Sentence) -> list[Found]:
@@ -86,7 +93,7 @@ class _Relater:
             self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise"
         self.paragraph = sentence.paragraph
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
-        self.discourse.speaker = speaker(doc, sentence, following)
+        self.discourse.speaker = official(doc, sentence) or speaker(doc, sentence, following)
         found = candidates(doc, self.discourse, sentence.start, sentence.end)
         carry = Carry(growth=self.growth, last=self.last if _AMONG.match(doc.text, sentence.start) else None)
         facts: list[Found] = []
@@ -105,8 +112,9 @@ class _Relater:
             facts += self._figures(sentence, clause, old, found, carry)
             facts += self._held(sentence, clause, found, carry)
         self.growth, self.last = carry.growth, carry.last
-        if doc.text[sentence.end - 1] not in "。！？!?；;”":
-            self.plans_below = bool(_PLAN_HEADING.search(doc.text[sentence.start : sentence.end]))
+        heading = doc.text[sentence.start : sentence.end]
+        if heading[-1] not in "。！？!?；;”" and (_CHAPTER.search(heading) or _PLAN_HEADING.search(heading)):
+            self.plans_below = bool(_PLAN_HEADING.search(heading))
         advance(self.discourse, found)
         if doc.text[sentence.end - 1] not in "。！？!?；;”":
             firms = [c.entity for c in found if c.entity.entity_type == "enterprise"]
@@ -179,6 +187,10 @@ class _Relater:
         if chosen is None:
             return None
         metric = ordered(doc, sentence, metric, chosen.entity)
+        if binding.is_certification and kind == "count" and quantity.value > _FEW:
+            told_of = self.cohorts.setdefault((metric, quantity.value), chosen.entity)
+            if chosen.rule in _UNNAMED:
+                chosen = replace(chosen, entity=told_of)
         grows = statistic in ("yoy", "average_annual")
         at = quantity.outer_start
         unit = unit_of(doc, clause, quantity, metric, binding.phrase)
@@ -195,8 +207,11 @@ class _Relater:
         )
         period = periods.governing(doc, sentence, clause, figure, self.timeline)
         last = carry.last.fact if carry.last else None
-        if binding.rule in _OF_FIGURE and last is not None and not periods.told_in(doc, clause.start, at):
+        own_time = periods.told_in(doc, clause.start, at)
+        if binding.rule in _OF_FIGURE and last is not None and not own_time:
             period = last.period  # 同比增长40%: of the figure that it belongs to
+        if last is not None and last.end > sentence.start and not own_time and _PART.match(doc.text[last.end : at]):
+            period = last.period  # 现有专利68项，其中发明专利19项
         status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
         built = carry.last and carry.last.binding.metric == "project_investment"
         if metric == "production_capacity" and built and not _DONE.search(doc.text, sentence.start, at):

@@ -11,6 +11,7 @@ from loaders.facts.discourse import COUNTRY, Candidate, Discourse
 from loaders.facts.distribute import place_in_list, respectively
 from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
+from loaders.facts.lexicon import anaphors
 from loaders.facts.words import linking_characters
 from loaders.recognise.wide_places import WIDE
 from loaders.records import EntityMention, Quantity
@@ -68,6 +69,8 @@ def article_subject(doc: Document) -> EntityMention | None:
     heading = [mention for mention in eligible if mention.start < head_end]
     if heading:
         return max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
+    if doc.home is not None and (doc.home.entity_type != "region" or _speaks_of_region(doc)):
+        return doc.home
     if told_of_country(doc, 0, head_end) or _TRADE.search(doc.text, 0, head_end):
         return COUNTRY
     for area in within(doc.mentions, 0, head_end):
@@ -79,6 +82,11 @@ def article_subject(doc: Document) -> EntityMention | None:
     if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def _speaks_of_region(doc: Document) -> bool:
+    """Whether 全县 or the like stands in a text."""
+    return any("region" in anaphors()[phrase.text].entity_types for phrase in doc.anaphors)
 
 
 def choose(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from loaders.recognise.legal_names import MIN_BRAND, plain_name
@@ -29,6 +30,7 @@ from loaders.records import EntityMention
 from loaders.vocabulary import Phrases, rows
 
 RELATED = frozenset({"母", "子", "总", "该", "控股子", "全资子"})  # 某某有限公司母|公司 is another company
+_UNITS = frozenset("日号月年时")
 FUNCTION = frozenset("由与和的是在及为对向等将被")
 MAX_LOOSE_BRAND = 7
 MAX_MISSED = 4  # characters of a brand that was taken for common words
@@ -73,6 +75,8 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
         if name is None or (kind in ("group", "plant") and _goes_on(text, end)):
             floor = end if kind in ("legal", "company") else floor
             continue
+        if text[name.start] in _UNITS and text[name.start - 1 : name.start].isdigit():
+            name = replace(name, start=name.start + 1)  # 4月18日|朔钠储能科技有限公司
         whole = text[name.start : end]
         called = plain_name(whole)
         mention = EntityMention(name.start, end, whole, "enterprise", called, "legal_name" if kind == "legal" else kind)

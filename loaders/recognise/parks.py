@@ -20,6 +20,7 @@ _MOST = 12  # characters between place and suffix
 _JOINTS = "—–-－·"  # between two places: 自贡—綦江产业园
 _SPECIAL = frozenset(["chemical_park", "bonded_zone", "logistics_park", "science_park", "free_trade_zone"])
 _LATIN = re.compile(r"[A-Za-z0-9]+")
+_ZONES = ("高新区", "经开区", "高新技术产业", "经济技术开发区", "经济开发区", "工业集中区")
 _FUNCTION = "在于从向到对为与和及被把将的了是由以等起"
 
 
@@ -68,7 +69,9 @@ def _places(text: str, regions: Sequence[EntityMention]) -> _Places:
     for gazetteer, codes in ((index.short_names, index.short), (index.full_names, index.full)):
         for hit in gazetteer.find(text):
             likely = codes.get(hit.word, ())
-            likely = _likely(likely, near, index) if codes is index.short else likely
+            if codes is index.short:
+                zoned = likely if text.startswith(_ZONES, hit.end) else ()  # 石门高新区: no gate of stone
+                likely = _likely(likely, near, index) or zoned
             if likely and (codes is index.full or near.intersection(likely) or is_whole(text, hit.start, hit.end)):
                 spans[hit.end] = (hit.start, likely[0] if len(likely) == 1 else "")
     for region in regions:
