@@ -25,7 +25,9 @@ _MARGIN = 16  # characters on both sides of a suspicious one that are read anew 
 # `!` that a site made of the bytes A3 A1 across 。“ or 。”: then the next byte is the quote's second.
 _MARK = re.compile(r"(?<=[㐀-鿿])!(?=[㐀-鿿])")
 _LINE = re.compile(r"[^\n]+")
-_LOSS, _NEXT_LOSS = 7.0, 5.0  # natural logarithm of how rare a lost byte is in any text, and in one that has lost some
+# Natural logarithms of how rare a lost byte is: in any text, most of which have lost none and name rare brands (昊骐),
+# and in one that has lost some.
+_LOSS, _NEXT_LOSS = 12.0, 5.0
 _MOST = 6_000  # characters of a text that are read anew: a damaged place takes some forty
 _WHOLE_TEXT = 20_000  # characters of a damaged text up to which all of it is read
 
