@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from loaders.facts.candidates import is_source, role_of, told_of_country
 from loaders.facts.discourse import COUNTRY, Candidate, Discourse
@@ -47,7 +47,8 @@ _PLACES = ("region", "park")
 _SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
 
 
-class Subject(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Subject:
     """The entity chosen, and why."""
 
     entity: EntityMention
