@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from loaders.facts.candidates import is_source, role_of, told_of_country
 from loaders.facts.discourse import COUNTRY, Candidate, Discourse
@@ -47,8 +47,7 @@ _PLACES = ("region", "park")
 _SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
 
 
-@dataclass(frozen=True, slots=True)
-class Subject:
+class Subject(NamedTuple):
     """The entity chosen, and why."""
 
     entity: EntityMention

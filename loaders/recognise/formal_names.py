@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import cache
 
 from loaders.recognise.legal_names import MIN_BRAND, plain_name
@@ -76,7 +75,7 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
             floor = end if kind in ("legal", "company") else floor
             continue
         if text[name.start] in _UNITS and text[name.start - 1 : name.start].isdigit():
-            name = replace(name, start=name.start + 1)  # 4月18日|朔钠储能科技有限公司
+            name = name._replace(start=name.start + 1)  # 4月18日|朔钠储能科技有限公司
         whole = text[name.start : end]
         called = plain_name(whole)
         mention = EntityMention(name.start, end, whole, "enterprise", called, "legal_name" if kind == "legal" else kind)
