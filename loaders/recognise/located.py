@@ -37,7 +37,7 @@ def with_regions(mentions: Sequence[EntityMention], relations: Sequence[EntityRe
     stated = _stated(relations, codes_of)
     focus = _focus(mentions, index)
     told = Counter(m.region_code for m in mentions if m.entity_type == "region")
-    weight = sum(count for code, count in told.items() if focus in index.lineage(code))
+    weight = sum(count for code, count in named.items() if focus in index.lineage(code))  # its parks count too
     subject = _subject(mentions)
     for mention in mentions:
         key = (mention.entity_type, mention.canonical)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -44,9 +45,13 @@ def canonical_names(names: Sequence[ParkName]) -> tuple[EntityMention, ...]:
     regions = region_index().regions
     codes = {own[name]: name.place for name in reversed(list(own)) if name.place in regions}
     mentions = []
+    begins = [name.start for name in names if name in own]
     for name in names:
+        if name not in own and any(name.start < start < name.end for start in begins[bisect(begins, name.start) :][:1]):
+            continue  # a sure name begins inside an unsure one
         if canonical := own.get(name) or endings.get(name.text):
-            code = name.place if name.place in regions else codes.get(canonical, "")
+            first = codes.get(canonical, "")  # 滨江 is a word where the park was first told behind another one
+            code = name.place if name.place in regions and name.place[:2] == first[:2] else first
             method = "park gazetteer" if name.national else "park form"
             mentions.append(EntityMention(name.start, name.end, name.text, "park", canonical, method, code))
     return tuple(mentions)

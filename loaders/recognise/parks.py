@@ -108,6 +108,9 @@ def _formed(text: str, hit: Hit, places: _Places, last: ParkName | None, index: 
     tokens = _name_tokens(text, max(floor, after), hit.start, index)
     start = tokens[0].start if tokens else hit.start
     has_place = place_end is not None and start == after
+    if has_place and parent and _is_elsewhere(places, place_end, parent):
+        has_place, place_end, tokens = False, None, _name_tokens(text, parent.end, hit.start, index)
+        start = tokens[0].start if tokens else hit.start
     in_park = parent is not None and start == parent.end
     if not has_place and not in_park:
         tokens = _from_proper(tokens, index)
@@ -131,6 +134,15 @@ def _formed(text: str, hit: Hit, places: _Places, last: ParkName | None, index: 
         if last and not last.sure and last.end == start:
             start = last.start  # 西部科学城|自贡科创园
     return _name(text, start, hit.end, place, core, suffix, sure=True, full=full)
+
+
+def _is_elsewhere(places: _Places, place_end: int | None, parent: ParkName) -> bool:
+    """Whether a place right behind a park lies outside of it, so that it is a word: 常州高新区|滨江电池产业园."""
+    if place_end is None or places.start_by_end[place_end] != parent.end:
+        return False
+    lineage = region_index().lineage
+    code = places.code_by_end[place_end]
+    return bool(code) and code not in lineage(parent.place) and parent.place not in lineage(code)
 
 
 def _before_bracket(text: str, floor: int, opening: int, parent: ParkName | None, index: ParkIndex) -> list[Token]:

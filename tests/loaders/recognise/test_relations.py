@@ -70,6 +70,7 @@ def test_a_list_of_enterprises_lies_in_one_park() -> None:
         f"无锡市与徐州市派人来访。{FIRM}在{ZONE}设立了一家子公司。",
         f"无锡市与徐州市派人来访。{ZONE}合作企业包括{FIRM}。",
         f"无锡市与徐州市派人来访。{ZONE}还和{FIRM}签约。",
+        f"无锡市与徐州市派人来访。研究院设在{ZONE}，和{FIRM}一起培养学生。",
     ],
 )
 def test_enterprises_that_only_have_to_do_with_a_park_do_not_lie_there(text: str) -> None:
@@ -136,6 +137,7 @@ def test_companies_of_elsewhere_are_not_put_into_the_park_that_an_article_is_abo
         ("锐冈光电有限公司投产。锐冈光电有限公司在深圳市有厂。锐冈光电有限公司很大。", "锐冈光电有限公司", "440300"),
         ("云南有光伏。云南有电。云南锐冈光伏有限公司去年到过昆明。", "云南锐冈光伏有限公司", "530000"),
         ("锐冈科技工业园坐落于珠海市中心城区香洲区。", "锐冈科技工业园", "440402"),
+        ("常州高新区滨江电池产业园投产。滨江电池产业园很大。", "滨江电池产业园", "320400"),
         ("阿克苏阿拉尔锐冈工业园很大。", "阿克苏阿拉尔锐冈工业园", "659002"),
     ],
 )

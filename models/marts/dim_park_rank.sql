@@ -1,0 +1,96 @@
+with told as (
+
+    select
+        facts.subject_key as park_key,
+        facts.metric as park_rank,
+        facts.level as park_level,
+        min(facts.period_start) as valid_from,
+        min(coalesce(facts.period_start, articles.published_date)) as known_from,
+        count(distinct facts.article_id) as article_count
+    from {{ ref('int_facts__identified') }} as facts
+    inner join {{ ref('stg_raw__article') }} as articles on facts.article_id = articles.article_id
+    where facts.kind = 'certification'
+        and facts.subject_type = 'park'
+        and facts.metric in ('high_tech_zone', 'etdz')
+        and facts.status = 'actual'
+        and facts.value is null
+    group by facts.subject_key, facts.metric, facts.level
+
+),
+
+known as (
+    select * from {{ ref('dim_park') }}
+    where park_rank is not null
+),
+
+levels as (
+    select * from {{ ref('levels') }}
+    where not is_minimum
+),
+
+combined as (
+
+    select
+        coalesce(known.park_key, told.park_key) as park_key,
+        coalesce(known.park_rank, told.park_rank) as park_rank,
+        coalesce(known.park_level, told.park_level) as park_level,
+        coalesce(known.rank_valid_from, told.valid_from) as valid_from,
+        coalesce(known.rank_valid_from, told.known_from) as known_from,
+        known.park_key is not null as is_in_reference,
+        coalesce(told.article_count, 0) as article_count
+    from known
+    full outer join told
+        on known.park_key = told.park_key
+        and known.park_rank = told.park_rank
+        and known.park_level = told.park_level
+
+),
+
+-- What an article calls 省级 after another called it 国家级 is no rank lost.
+ranked as (
+
+    select
+        combined.*,
+        levels.level_rank,
+        min(levels.level_rank) over (
+            partition by combined.park_key
+            order by combined.known_from asc nulls last, levels.level_rank asc
+            rows between unbounded preceding and 1 preceding
+        ) as best_before
+    from combined
+    inner join levels on combined.park_level = levels.level_code
+
+),
+
+ordered as (
+
+    select
+        *,
+        row_number() over (
+            partition by park_key
+            order by
+                case when is_in_reference then 1 else 0 end asc, known_from asc nulls last,
+                level_rank desc, park_rank asc
+        ) as span
+    from ranked
+    where is_in_reference or best_before is null or level_rank <= best_before
+
+),
+
+final as (
+
+    select
+        {{ entity_key('park_key', "park_rank || '|' || park_level") }} as park_rank_key,
+        park_key,
+        park_rank,
+        park_level,
+        valid_from,
+        cast(lead(valid_from) over (partition by park_key order by span) - interval 1 day as date) as valid_to,
+        span = max(span) over (partition by park_key) as is_current,
+        is_in_reference,
+        cast(article_count as bigint) as article_count
+    from ordered
+
+)
+
+select * from final
