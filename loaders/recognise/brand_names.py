@@ -27,7 +27,7 @@ from loaders.vocabulary import find_few, rows
 _TRADES = ("strong_trade", "trade", "weak_trade")
 _BRANDS = (2, 3)  # characters
 _NAME = r"([\u4e00-\u9fff]{4,9}?)"  # with its region
-_OPEN = r"(?:^|(?<=[\n，,。；;：:、“”（(\s！!？?—])|(?<=的))"
+_OPENING = re.compile(r"[\n，,。；;：:、“”（(\s！!？?—的]")
 _CALLED = re.compile(
     r"(?:名为|名叫|叫作|叫做|叫)[“\"]?([\u4e00-\u9fff]{2,10}?)[”\"]?的[\u4e00-\u9fff]{0,6}(?:企业|公司|厂)"
 )
@@ -46,8 +46,10 @@ def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str
     brands = {name for name in known if len(name) in _BRANDS}
     covered = {at for m in taken if m.text not in brands for at in range(m.start, m.end)}
     names = set(_neighbours(text, taken))
-    for pattern, fits in _patterns():
-        names |= {m[1] for m in pattern.finditer(text) if covered.isdisjoint(range(*m.span(1))) and fits(m[1])}
+    openings = [0, *(mark.end() for mark in _OPENING.finditer(text))]
+    for pattern, opens, fits in _patterns():
+        found = _matches(pattern, text, openings) if opens else pattern.finditer(text)
+        names |= {m[1] for m in found if covered.isdisjoint(range(*m.span(1))) and fits(m[1])}
     if brands:
         names |= set(_of_brands(brands, text))
     for start, end, name in find_few(names - set(known), text):
@@ -83,15 +85,24 @@ def _neighbours(text: str, taken: Sequence[EntityMention]) -> Iterator[str]:
                 yield behind.group()
 
 
+def _matches(pattern: re.Pattern[str], text: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
+    """Matches that begin at one of the places, not overlapping."""
+    end = 0
+    for at in places:
+        if at >= end and (match := pattern.match(text, at)):
+            end = match.end()
+            yield match
+
+
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], Callable[[str], bool]], ...]:
-    """Where to look, and what the name found has to be."""
+def _patterns() -> tuple[tuple[re.Pattern[str], bool, Callable[[str], bool]], ...]:
+    """Where to look, whether only where a clause opens, and what the name found has to be."""
     does, may = _before("right_does"), _before("right_may")
     return (
-        (re.compile(_OPEN + _NAME + does, re.MULTILINE), _is_brand_and_trade),
-        (re.compile(_OPEN + _NAME + may, re.MULTILINE), _is_firm_only),
-        (re.compile(_one_of("left_opens") + _NAME + f"(?:{does}|{may}|(?=[，,。；;、]))"), _is_brand_and_trade),
-        (_CALLED, _is_called),
+        (re.compile(_NAME + does), True, _is_brand_and_trade),
+        (re.compile(_NAME + may), True, _is_firm_only),
+        (re.compile(_one_of("left_opens") + _NAME + f"(?:{does}|{may}|(?=[，,。；;、]))"), False, _is_brand_and_trade),
+        (_CALLED, False, _is_called),
     )
 
 

@@ -135,7 +135,7 @@ def _local_start(text: str, start: int, floor: int, places: Sequence[EntityMenti
     before = segment(text[max(floor, start - 6) : start])
     free = start == 0 or not is_name_character(text, start - 1)
     last = before[-1].text if before else ""
-    verb = is_phrase(last) or (len(last) > 1 and last in stop_words() - common_nouns())
+    verb = is_phrase(last) or (len(last) > 1 and last in stop_words() and last not in common_nouns())
     return NameStart(start, "", True, (), False) if free or verb else None
 
 

@@ -48,17 +48,20 @@ def _is_code(words: str, start: int, exchange: str) -> bool:
 
 def _exchange(words: str) -> tuple[str, int]:
     """The exchange that the words name, and where its name ends; the longest name counts."""
-    for name, code in _names().items():
-        found = re.search(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])", words)
-        if found:
+    for name, (code, pattern) in _names().items():
+        if name in words and (found := pattern.search(words)):
             return code, found.end()
     return "", 0
 
 
 @cache
-def _names() -> Mapping[str, str]:
+def _names() -> Mapping[str, tuple[str, re.Pattern[str]]]:
+    """Code of each name, and where it stands alone; the longest name first."""
     named = {row["text"]: row["exchange_code"] for row in rows("stock_exchanges") if row["role"] == "name"}
-    return dict(sorted(named.items(), key=lambda item: (-len(item[0]), item[0])))
+    return {
+        name: (named[name], re.compile(rf"(?<![A-Za-z]){re.escape(name)}(?![A-Za-z])"))
+        for name in sorted(named, key=lambda name: (-len(name), name))
+    }
 
 
 @cache

@@ -86,9 +86,10 @@ def _in_name(text: str, end: int) -> bool:
     match = _NAME_END.search(text, end, end + _MOST_IN_NAME + len("有限责任公司"))
     if match is None or match.start() > end + _MOST_IN_NAME or _NOT_IN_NAME.search(text, end, match.start()):
         return False
-    words = {token.text for token in segment(text[end : match.start()])}
-    stops = words & (stop_words() - common_nouns())
-    return not stops and not any(is_verb(word) and word not in industry_words() for word in words)
+    return not any(
+        (word in stop_words() and word not in common_nouns()) or (is_verb(word) and word not in industry_words())
+        for _, _, word in segment(text[end : match.start()])
+    )
 
 
 def _chains(places: list[_Place], text: str, index: RegionIndex) -> list[tuple[_Place, ...]]:

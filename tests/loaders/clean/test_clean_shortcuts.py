@@ -1,0 +1,45 @@
+"""Shortcuts of cleaning give what the long way gives."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loaders.clean import mapped
+from loaders.clean.fillings import _possible
+from loaders.clean.likelihood import model
+from loaders.clean.mapped import Edit, Mapped
+
+_PIECES = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3), st.sampled_from(["", "甲", "乙丙"]), st.booleans()))
+
+
+@given(_PIECES, st.integers(1, 4))
+def test_few_edits_map_like_many(pieces: list[tuple[int, int, str, bool]], rest: int) -> None:
+    edits: list[Edit] = []
+    at = 0
+    for gap, length, text, to_next in pieces:
+        edits.append(Edit(at + gap, at + gap + length, text, to_next))
+        at += gap + length
+    raw = Mapped("字" * (at + rest)).edited([Edit(0, 0, "头")])
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(mapped, "_FEW", len(edits) + 1)
+        one_by_one = raw.edited(edits).finish()
+        patch.setattr(mapped, "_FEW", -1)
+        at_once = raw.edited(edits).finish()
+    assert one_by_one.text == at_once.text
+    assert list(one_by_one.starts) == list(at_once.starts)
+    assert list(one_by_one.ends) == list(at_once.ends)
+
+
+def test_open_characters_are_tried_in_the_same_order_in_every_run() -> None:
+    tried = _possible((("either", 0xB1), ("either", 0xC4)), "", "")
+    firsts = list(dict.fromkeys(one[0] for one in tried))
+    assert len(firsts) > 1
+    assert firsts == sorted(firsts)
+
+
+def test_scores_looked_up_are_those_reckoned() -> None:
+    words = model()
+    for before, character in (("企", "业"), ("企", "馳"), ("", "業"), ("か", "な"), ("1", "亿"), ("业", "\ufffd")):
+        assert words.score(before, character) == words.score(before, character) == words.reckoned(before, character)
