@@ -190,7 +190,7 @@ class _Relater:
         if binding.is_certification and kind == "count" and quantity.value > _FEW:
             told_of = self.cohorts.setdefault((metric, quantity.value), chosen.entity)
             if chosen.rule in _UNNAMED:
-                chosen = chosen._replace(entity=told_of)
+                chosen = subjects.Subject(told_of, chosen.rule, chosen.strength)
         grows = statistic in ("yoy", "average_annual")
         at = quantity.outer_start
         unit = unit_of(doc, clause, quantity, metric, binding.phrase)
