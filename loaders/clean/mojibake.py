@@ -11,7 +11,7 @@ import numpy as np
 from loaders.clean.likelihood import GAP, rare_characters
 from loaders.clean.mapped import Edit, Mapped
 from loaders.clean.pairing import UNKNOWN
-from loaders.clean.utf8gbk import Budget, characters
+from loaders.clean.utf8gbk import Budget, characters, decoded
 
 _WINDOWS = "\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2026\u2030\u2039\u203a\u20ac\u2122"
 _LATIN = re.compile(f"[\u0080-\u00ff{_WINDOWS}]{{3,}}")
@@ -29,6 +29,7 @@ _GBK_RUN = re.compile(r"[^\x00-\x7f]+[?]?")
 _LOST = rb"\x84\x31\xa4\x37|\?"  # U+FFFD
 _IS_UTF8 = re.compile(rb"[\xe2-\xef][\x80-\xbf](?:[\xe2-\xef\x80-\xbf]|" + _LOST + rb")*")
 _ASCII, _ASCII_END = re.compile("[\x00-\x7f]+"), re.compile("[ -\x7f]+$")
+_PIECE = 8  # characters; how rare they are says nothing of so few
 _FEWEST = 3
 _FEWEST_KINDS = 2  # 鏈 alone is a Traditional character
 _USUAL = 0.3  # share of characters out of common use that decoded Chinese stays below
@@ -41,8 +42,8 @@ def restore_mojibake(mapped: Mapped) -> Mapped:
         edits = _latin_edits(mapped.text) or (_gbk_edits(mapped.text) if depth == 0 else [])
         if not edits:
             break
-        gaps = sum(edit.text.count(GAP) for edit in edits)
-        mapped = mapped.edited(edits).noted("mojibake", len(edits)).noted("byte_gap", gaps)
+        mapped = mapped.edited(edits).noted("mojibake", len(edits))
+        mapped = mapped.noted("byte_gap", mapped.text.count(GAP))
     return mapped
 
 
@@ -99,7 +100,8 @@ def _from_gbk(text: str, at: int, end: int, budget: Budget) -> list[Edit]:
     """A stretch's GBK bytes read as UTF-8, where that gives commoner characters; lost ones are filled in or U+FFFD."""
     run = text[at:end]
     code = run.encode("gb18030", "replace")
-    if not _IS_UTF8.fullmatch(code) and _rarity(code.decode("utf-8", "replace")) >= _rarity(run):
+    is_piece = len(run) <= _PIECE and _IS_UTF8.fullmatch(code)
+    if not is_piece and _rarity(code.decode("utf-8", "replace")) >= _rarity(run):
         return []
     data: list[int] = []
     bounds: list[int] = []  # for each byte, the first character of the run that starts at or behind it
@@ -109,12 +111,13 @@ def _from_gbk(text: str, at: int, end: int, budget: Budget) -> list[Edit]:
         data += own
     bounds.append(len(run))
     before, behind = _ASCII_END.search(text, max(at - 4, 0), at), _ASCII.match(text, end, end + 4)
-    read = characters(data, before[0] if before else "", behind[0] if behind else "", budget)
+    around = before[0] if before else "", behind[0] if behind else ""
+    read = characters(data, *around, budget) if budget.allows(len(run)) else decoded(data)
     edits: list[Edit] = []
     done = 0
     was_gap = False
-    for number, one in enumerate(read):
-        upto = bounds[read[number + 1].at if number + 1 < len(read) else len(data)]
+    ends = [bounds[one.at] for one in read[1:]] + [len(run)]
+    for one, upto in zip(read, ends, strict=True):
         is_gap = one.text == GAP
         edits.append(Edit(at + done, at + upto, "" if is_gap and was_gap else one.text))
         done, was_gap = upto, is_gap

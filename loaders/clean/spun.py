@@ -15,8 +15,9 @@ from loaders.clean.lexicon import Context, rows
 from loaders.clean.mapped import Edit, Mapped
 from loaders.vocabulary import automaton
 
-_FEWEST = 3  # telltale places …
+_FEWEST = 2  # telltale places …
 _FEWEST_WORDS = 2  # … of so many different words …
+_LONG = 5  # characters of a word that is never met otherwise
 _DENSITY = 1 / 800  # … a character
 
 
@@ -63,6 +64,8 @@ def is_spun(text: str) -> bool:
     """Whether a machine has swapped words for synonyms throughout the text."""
     found = _edits(text, _lexicon(True))
     words = {text[edit.start : edit.end] for edit in found}
+    if any(len(word) >= _LONG for word in words):  # 经济技能开拓区 says as much as two words
+        return len(found) >= _DENSITY * len(text)
     return len(found) >= _FEWEST and len(words) >= _FEWEST_WORDS and len(found) >= _DENSITY * len(text)
 
 

@@ -7,14 +7,17 @@ or nothing. The first byte of each Chinese character survives always, so that th
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from loaders.clean.likelihood import GAP, model
 from loaders.clean.pairing import UNKNOWN, pairs
 
-_MOST = 2_000  # characters of a text that are filled in
+_MOST = 2_000  # characters of a text that are filled in …
+_MOST_READ = 30_000  # … and that are looked at for it
 _CANDIDATES = 40  # characters that are tried for one with lost bytes, by the characters beside it …
 _WEIGHED = 6  # … and by the words around
 _NUMERALS = frozenset("一二三四五六七八九十两")  # words never tell which
@@ -22,6 +25,7 @@ _TRADITIONAL = 0.04  # share of characters
 _PARAGRAPH_ENDS = (0, 0x0A, 0x0D)
 _CONTEXT = 5  # characters on each side
 _SURE, _SURER = 0.6, 0.7  # chance of the best character against the others, few or many
+_BROKEN = re.compile("[\udc80-\udcff]")
 _MANY = 30  # candidates: two bytes of three are lost
 
 
@@ -39,9 +43,23 @@ class _Group(NamedTuple):
 
 @dataclass(slots=True)
 class Budget:
-    """How many more characters of a text are filled in: hostile text takes no longer."""
+    """How many more characters of a text are filled in, and read one by one: hostile text takes no longer."""
 
     left: int = _MOST
+    read: int = _MOST_READ
+
+    def allows(self, count: int) -> bool:
+        """Whether so many more may be read; they are counted."""
+        self.read -= count
+        return self.read >= 0
+
+
+def decoded(data: list[int]) -> list[Character]:
+    """Characters of UTF-8 bytes; those with a lost byte are U+FFFD."""
+    raw = bytes(0xFF if byte == UNKNOWN else byte for byte in data)
+    texts = raw.decode("utf-8", "surrogateescape")
+    sizes = [1 if one < "\x80" or "\udc80" <= one <= "\udcff" else len(one.encode("utf-8")) for one in texts]
+    return list(map(Character, _BROKEN.sub(GAP, texts), accumulate(sizes, initial=0)))
 
 
 def characters(data: list[int], before: str, behind: str, budget: Budget) -> list[Character]:
