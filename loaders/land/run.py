@@ -19,7 +19,7 @@ from loaders.land.summary import Progress, Tally
 from loaders.land.workers import Extractor, Work
 from loaders.records import Article, Rejection, Source
 
-FILES_AT_ONCE = 1000  # looked up in raw.source_file by one query
+FILES_AT_ONCE = 10_000  # looked up in raw.source_file by one query
 BATCH_PIECES = 500
 BATCH_CHARACTERS = 4_000_000
 # What their text tells of them is read again with each extraction; a record's columns are not there any more.

@@ -1,8 +1,12 @@
-{{ config(materialized='table') }}
+{{ config(
+    materialized='incremental', incremental_strategy='append', on_schema_change='fail',
+    pre_hook="{{ forget_articles(reidentified_articles()) }}"
+) }}
+-- depends_on: {{ ref('stg_raw__article') }}
 
 with facts as (
     select * from {{ ref('int_facts__reviewed') }}
-    where review_outcome = 'accepted'
+    where review_outcome = 'accepted' and {{ is_news('article_id') }}
 ),
 
 subjects as (

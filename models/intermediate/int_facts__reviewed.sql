@@ -1,5 +1,13 @@
+{{ config(
+    materialized='incremental', incremental_strategy='append', on_schema_change='fail',
+    pre_hook="{{ forget_articles(corrected_articles()) }}"
+) }}
+-- depends_on: {{ ref('stg_raw__article') }}
+-- depends_on: {{ ref('int_fact_corrections__matched') }}
+
 with facts as (
     select * from {{ ref('int_facts__corrected') }}
+    where {{ is_news('article_id') }}
 ),
 
 units as (

@@ -1,5 +1,11 @@
+{{ config(
+    materialized='incremental', incremental_strategy='append', on_schema_change='fail',
+    pre_hook="{{ forget_changed_descriptions() }}"
+) }}
+
 with articles as (
     select * from {{ ref('stg_raw__article') }}
+    {% if is_incremental() %}where article_id not in (select article_key from {{ this }}){% endif %}
 ),
 
 copies as (

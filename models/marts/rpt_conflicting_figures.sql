@@ -1,10 +1,31 @@
-with facts as (
+with figures as (
 
     select * from {{ ref('int_facts__identified') }}
     where value is not null
         and period is not null
         and metric <> 'other'
         and not is_duplicate_in_article
+
+),
+
+-- Few subjects have two values of a metric and period at all; the others go before the wide grouping.
+contested as (
+
+    select subject_key, metric, period
+    from figures
+    group by subject_key, metric, period
+    having min(value) <> max(value)
+
+),
+
+facts as (
+
+    select figures.*
+    from figures
+    inner join contested
+        on figures.subject_key = contested.subject_key
+        and figures.metric = contested.metric
+        and figures.period = contested.period
 
 ),
 

@@ -3,13 +3,7 @@ with articles as (
 ),
 
 sentences as (
-
-    select
-        article_id,
-        sentence_index,
-        translate(clean_text, '0123456789', '') <> clean_text as has_figure
-    from {{ ref('stg_raw__sentence') }}
-
+    select article_id, sentence_index, has_figure from {{ ref('int_sentences__figured') }}
 ),
 
 facts as (

@@ -1,6 +1,6 @@
 with sentences as (
-    select * from {{ ref('stg_raw__sentence') }}
-    where translate(clean_text, '0123456789', '') <> clean_text
+    select * from {{ ref('int_sentences__figured') }}
+    where has_figure
 ),
 
 articles as (
