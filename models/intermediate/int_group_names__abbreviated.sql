@@ -1,51 +1,17 @@
-with names as (
-    select * from {{ ref('int_entity_names__observed') }}
-    where entity_type = 'enterprise'
-),
-
-regions as (
-    select distinct short_name from {{ ref('regions') }}
-    where length(short_name) = 2
-),
-
-short_names as (
+with short_names as (
 
     select entity_name, region_code, article_count
-    from names
-    where length(entity_name) between 2 and 4
+    from {{ ref('int_entity_names__observed') }}
+    where entity_type = 'enterprise'
+        and length(entity_name) between 2 and 4
         and entity_name not like '%公司'
         and entity_name not like '%集团'
         and entity_name not like '%厂'
 
 ),
 
--- Groups, and companies that are called so without a legal form.
-groups as (
-
-    select entity_name, region_code
-    from names
-    where length(entity_name) > 3
-        and (entity_name like '%集团%' or (entity_name like '%公司' and entity_name not like '%有限%'))
-
-),
-
--- Where a short name may begin in the long one: at its start, behind a region, behind the group that it belongs to.
 openings as (
-
-    select entity_name, region_code, entity_name as words from groups
-    union
-    select entity_name, region_code, substr(entity_name, strpos(entity_name, '省') + 1) from groups
-    where strpos(entity_name, '省') between 3 and 4
-    union
-    select entity_name, region_code, substr(entity_name, strpos(entity_name, '市') + 1) from groups
-    where strpos(entity_name, '市') between 3 and 4
-    union
-    select groups.entity_name, groups.region_code, substr(groups.entity_name, 3) from groups
-    inner join regions on substr(groups.entity_name, 1, 2) = regions.short_name
-    union
-    select entity_name, region_code, substr(entity_name, strpos(entity_name, '集团') + 2) from groups
-    where strpos(entity_name, '集团') > 1
-
+    select * from {{ ref('int_group_names__opened') }}
 ),
 
 -- 酒钢, 酒泉钢铁集团公司: the characters of the one stand in the other, in order, and the first begins it.

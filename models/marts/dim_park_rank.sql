@@ -1,21 +1,5 @@
 with told as (
-
-    select
-        facts.subject_key as park_key,
-        facts.metric as park_rank,
-        facts.level as park_level,
-        min(facts.period_start) as valid_from,
-        min(coalesce(facts.period_start, articles.published_date)) as known_from,
-        count(distinct facts.article_id) as article_count
-    from {{ ref('int_facts__identified') }} as facts
-    inner join {{ ref('stg_raw__article') }} as articles on facts.article_id = articles.article_id
-    where facts.kind = 'certification'
-        and facts.subject_type = 'park'
-        and facts.metric in ('high_tech_zone', 'etdz')
-        and facts.status = 'actual'
-        and facts.value is null
-    group by facts.subject_key, facts.metric, facts.level
-
+    select * from {{ ref('int_park_ranks__told') }}
 ),
 
 known as (
