@@ -12,7 +12,9 @@ from loaders.clean.mapped import Edit, Mapped
 
 _HEAD = 6  # paragraphs at the top …
 _TAIL = 14  # … and at the end in which lines of the page stand
+_HEADLINE = 60  # characters of a headline that a list of related articles may have
 _LONGEST = 120  # characters; longer paragraphs are body text whatever they hold
+_SENTENCE_ENDS = frozenset("。！？；!?;")
 _FIGURE = re.compile(r"[0-9][0-9.,]*\s?(?:[万亿]|元|吨|家|[%％]|平方|公里|亩|千瓦|台|件|户)")
 _DATE = re.compile(r"[0-9]{4}[-/.年][0-9]{1,2}[-/.月][0-9]{1,2}日?")
 
@@ -37,6 +39,9 @@ def strip_boilerplate(mapped: Mapped) -> Mapped:
     places = {match.span() for match in _pattern("any").finditer(text)} | certain
     for start, end in {(0, head), (max(head, tail), len(text))}:
         places |= {(start + first, start + last) for first, last in _lines(_pattern("edge"), text[start:end])}
+    links = _headlines(text)
+    certain |= links
+    places |= links
     edits = [
         Edit(start, min(end + 1, len(text)), "")
         for start, end in sorted(places)
@@ -45,6 +50,29 @@ def strip_boilerplate(mapped: Mapped) -> Mapped:
         and ((start, end) in certain or not _FIGURE.search(_DATE.sub("", text[start:end])))
     ]
     return mapped.edited(edits, "boilerplate")
+
+
+def _headlines(text: str) -> set[tuple[int, int]]:
+    """Lines of the lists that a heading such as 相关阅读 opens: short ones that end like no sentence."""
+    found: set[tuple[int, int]] = set()
+    for heading in _heading().finditer(text):
+        start = heading.end() + 1 if heading.span() not in found else 0
+        while 0 < start < len(text):
+            end = text.find("\n", start)
+            end = len(text) if end < 0 else end
+            if end - start > _HEADLINE or text[end - 1] in _SENTENCE_ENDS or (start, end) in found:
+                break
+            found.add((start, end))
+            start = end + 1
+    return found
+
+
+@cache
+def _heading() -> re2._Regexp:
+    lines = (
+        row["pattern"] for row in rows("noise_boilerplate") if row["kind"] == "related" and row["is_whole"] == "true"
+    )
+    return re2.compile("(?m)^(?:" + "|".join(lines) + ")$")
 
 
 def _lines(pattern: re2._Regexp, text: str) -> list[tuple[int, int]]:

@@ -168,6 +168,11 @@ def test_a_link_to_another_article_goes_with_its_figure() -> None:
     assert strip_boilerplate(Mapped("\n".join(lines))).text.strip() == lines[0]
 
 
+def test_headlines_below_related_reading_go_with_their_figures() -> None:
+    text = "云山新区投资3亿元。\n\n相关阅读\n青河新区产值增长8%\n· 松岭园区新增企业46家\n青河园区今年投资2亿元。"
+    assert clean(text, "text").text == "云山新区投资3亿元。\n青河园区今年投资2亿元。"
+
+
 def test_a_source_in_the_middle_of_the_text_stays() -> None:
     lines = [f"第{number}段说的是园区建设。" for number in range(40)]
     lines[20] = "来源：园区的原料主要来自本省"
