@@ -27,6 +27,8 @@ from loaders.publication import Publication, first_line
 SCHEMAS = ("marts", "quality")
 # Storage that every DuckDB since 1.1 opens: the version that a BI tool embeds is often years old.
 STORAGE_VERSION = "v1.0.0"
+# As in profiles.yml: however many articles there are, what does not fit is written to disk.
+MEMORY_LIMIT = os.environ.get("PARKFACTS_MEMORY_LIMIT", "4GB")
 
 LINEAGE_DDL = """
 create table quality.column_lineage (
@@ -91,7 +93,8 @@ def publish(layout: Layout, facts: Publication, lineage: Sequence[Edge]) -> int:
 
 def write_file(build_file: Path, path: Path, facts: Publication, lineage: Sequence[Edge]) -> None:
     """Write schemas marts and quality of the build file into a new, complete, checkpointed file."""
-    with duckdb.connect(config={"temp_directory": str(build_file.parent / "spill")}) as connection:
+    spill = str(build_file.parent / "spill")
+    with duckdb.connect(config={"temp_directory": spill, "memory_limit": MEMORY_LIMIT}) as connection:
         connection.execute(f"attach {quoted(build_file)} as build (read_only)")
         connection.execute(f"attach {quoted(path)} as published (storage_version '{STORAGE_VERSION}')")
         connection.execute("use published")

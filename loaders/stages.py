@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import fields
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+
+import duckdb
 
 import loaders
 from loaders.audit.auditor import Auditor
@@ -19,6 +22,8 @@ from loaders.lineage_page import lineage_page
 from loaders.publication import Publication
 from loaders.publish import flush, publish
 from loaders.transform import Dbt
+
+PAGES = ("index.html", "lineage.html")  # dbt's documentation, and the lineage of columns
 
 
 def transform_and_publish(run: Run, plan: Plan, reporter: Reporter) -> None:
@@ -39,13 +44,28 @@ def transform_and_publish(run: Run, plan: Plan, reporter: Reporter) -> None:
             with read_only(layout) as connection:
                 frames = mart_frames(connection, layout.warehouse if published and plan.compare else None)
             run.note(auditor.check("marts", frames))
+    # Both tell of the project alone: when that is the published one, so are they.
+    is_documented = plan.command == "build" and all((layout.docs / name).exists() for name in PAGES)
+    pages: dict[str, bytes] = {}
     with run.timed(reporter, "document"):
-        page = dbt.docs()
-        edges = read_lineage(layout)
+        if is_documented:
+            edges = published_lineage(layout)
+        else:
+            page = dbt.docs()
+            edges = read_lineage(layout)
+            pages = dict(zip(PAGES, (page.read_bytes(), lineage_page(edges).encode()), strict=True))
     with run.timed(reporter, "publish"):
         run.bytes = publish(layout, publication(layout, plan.current, run.tests_passed), edges)
-        put(page.read_bytes(), layout.docs / "index.html")
-        put(lineage_page(edges).encode(), layout.docs / "lineage.html")
+        for name, content in pages.items():
+            put(content, layout.docs / name)
+
+
+def published_lineage(layout: Layout) -> Sequence[Edge]:
+    """Column lineage as the published file has it."""
+    with duckdb.connect(str(layout.warehouse), read_only=True) as connection:
+        names = ", ".join(field.name for field in fields(Edge))
+        rows = connection.execute(f"select {names} from quality.column_lineage order by all").fetchall()
+    return [Edge(*row) for row in rows]
 
 
 def read_lineage(layout: Layout) -> Sequence[Edge]:
