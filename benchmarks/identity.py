@@ -36,6 +36,8 @@ LINKING = (  # in the order in which they read each other
     "int_legal_names__grouped",
     "int_short_names__fitted",
     "int_legal_names__likened",
+    "int_group_names__opened",
+    "int_group_names__abbreviated",
     "int_enterprise_names__compared",
 )
 CHARACTERS = "远帆海川星宏图瑞泽铭驱恒信锐科华密通达新锋盛嘉禾景云峰安润德凯旭辰博众力源诚晟昊宇腾龙鼎丰泰康永利兴隆"
@@ -135,6 +137,8 @@ def link_by_sql(names: pa.Table) -> tuple[set[Pair], set[Pair]]:
             create table identity_decisions (entity_type varchar, name varchar, canonical_name varchar);
             """
         )
+        regions = pa.table({"short_name": [row["short_name"] for row in rows("regions")]})
+        connection.register("regions", regions)
         for name in LINKING:
             connection.execute(f"create table {name} as {model(name)}")
         found = connection.execute("select entity_name, canonical_name, is_match from int_enterprise_names__compared")
