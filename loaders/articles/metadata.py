@@ -16,13 +16,13 @@ from loaders.articles.titles import clean_title
 from loaders.records import Article
 
 HEAD, FOOT = 1200, 500  # characters of visible text that may tell where and when
-HEAD_LINES = 12  # lines in which a line with a date alone may stand
+HEAD_LINES = 16  # lines that are not blank in which a line with a date alone may stand
 TAG = re.compile(r"<[^<>]{0,400}>")
 LINK_LINE = re.compile(r"^\s{0,8}<?(https?://[^\s<>\"']{4,500})>?\s{0,8}$", re.MULTILINE)  # `<http://…>` by itself
 DATE_FIRST = re.compile(r"[（(\s]{0,4}\d{4} ?[-/.年] ?\d{1,2} ?[-/.月] ?\d{1,2}")
 DATE_ALONE = re.compile(DATE_FIRST.pattern + r"日?[\s)）]{0,4}")
 CLOCK = re.compile(r"\d{1,2}:\d{2}")
-BYLINE = re.compile("记者|日报|晚报|周刊|快报|新闻|网|来源|期|编辑|作者|通讯员|台|客户端|融媒|发布")
+BYLINE = re.compile("记者|記者|日报|日報|阅读|浏览|晚报|周刊|快报|新闻|网|来源|期|编辑|作者|通讯员|台|客户端|融媒|发布")
 DAY_IN_BRACKETS = re.compile(r"(?:[（(]|来源|來|记者|記者|编辑)[^\n]{0,60}?(?P<day>\d{4}[^\n]{2,12})[)）]\s{0,4}$")
 DATELINE = re.compile(r"[^。！？\n]{0,24}\d{4}年\d{1,2}月\d{1,2}日(?:电|讯|消息|报道)")
 MAX_DATE_LINE = 60  # characters: `2023-04-11  A+ A-`, not a sentence of the text
@@ -138,7 +138,7 @@ def _labelled_date(piece: str) -> date | None:
 
 def _date_line(head: str) -> date | None:
     """A line of the head that is no sentence: `2023-04-11  A+ A-`, `某某日报 2023-04-11 10:20`."""
-    for line in head.splitlines()[:HEAD_LINES]:
+    for line in _first_lines(head):
         is_short = len(line) <= MAX_DATE_LINE and not set(line) & set("。，；")
         told = DATE_FIRST.match(line) or CLOCK.search(line) or _labels("publisher").search(line) or BYLINE.search(line)
         if is_short and told:
@@ -148,10 +148,14 @@ def _date_line(head: str) -> date | None:
     return None
 
 
+def _first_lines(head: str) -> list[str]:
+    return [line.strip(" \u3000") for line in head.splitlines() if line.strip()][:HEAD_LINES]
+
+
 def _dateline(head: str) -> date | None:
     """The day before 电 or 讯 at the beginning of a line: 某社南京2023年4月7日电."""
-    lines = (line.strip(" \u3000") for line in head.splitlines()[:HEAD_LINES])
-    return next((day for line in lines if (found := DATELINE.match(line)) for day in dates_in(found[0])), None)
+    opened = (found for line in _first_lines(head) if (found := DATELINE.match(line)))
+    return next((day for found in opened for day in dates_in(found[0])), None)
 
 
 def _signed_date(foot: str) -> date | None:

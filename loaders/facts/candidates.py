@@ -44,6 +44,8 @@ _ACTS = re.compile(
 )
 _OFFICE = re.compile("书记|局长|县长|市长|区长|镇长|乡长|主任|处长|科长|部长|专员|管委会")
 _OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集团", "集团公司"})
+_CITY_NAME = re.compile("[\u4e00-\u9fff]{1,5}(?:城|谷|之都|之乡|名镇|小镇)(?![市镇乡区])")
+_SHARE = re.compile("[^，,。；;]{0,10}(?:市占率|占有率|市场份额)")
 _MEDIUM = re.compile("[报网](?![价络告表])|在线|杂志|资讯网")
 _PLURAL = re.compile(r"[个数库\d]")
 
@@ -195,6 +197,10 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
     nouns = within(doc.nouns, phrase.start - 12, phrase.end)
     if any(n.start <= phrase.start < n.end and n.text != phrase.text for n in nouns):
         return False
+    if phrase.text in _COUNTRIES and _CITY_NAME.match(doc.text, phrase.end):
+        return False  # 中国泡菜城
+    if phrase.text == _DOMESTIC and _SHARE.match(doc.text, phrase.end):
+        return False  # 国内低压电器市占率: where, not whose
     if phrase.text in _COUNTRIES and doc.text[phrase.end : phrase.end + 1] in _RANKED:
         return False  # 中国首批, 全国百强
     if phrase.text[0] in "该我全本此这":

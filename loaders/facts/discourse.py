@@ -85,8 +85,9 @@ def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
         discourse.is_aside = False
     enterprises = [c for c in found if c.entity.entity_type == "enterprise"]
     if enterprises:
-        leading = [c for c in enterprises if c.role in ("subject", "agent")]
-        discourse.enterprise = (leading or enterprises)[-1].entity
+        leading = [c for c in enterprises if c.role == "subject"]  # 甲公司由乙集团设立: goes on about 甲公司
+        agents = [c for c in enterprises if c.role == "agent"]
+        discourse.enterprise = (leading or agents or enterprises)[-1].entity
     for candidate in found:
         kind = candidate.entity.entity_type
         if candidate.role == "subject" or kind not in discourse.by_type:

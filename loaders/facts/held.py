@@ -20,10 +20,13 @@ _BRACKET_REACH = 8
 _LABEL = re.compile("荣誉|资质|称号|奖项")
 _APPLYING = re.compile("(?:正在|正|积极|已|拟|在)" + alternation("applying"))
 _INTENDED = re.compile(alternation("intended") + r"[^，,。；;]{0,12}$")
+_IN_ONE = re.compile("是一家[^，,。；;]{0,60}(?:于一体|为一体)的$")  # 是一家集研发、制造、服务于一体的高新技术企业
+_LISTS = re.compile("(?:成功|正式|顺利)?(?:挂牌|上市)")
 _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
 _CONDITION = re.compile(
     "(?:称号|认定|荣誉)?的?(?:企业|单位)?的?[，,]?(?:分别|一次性|可)?(?:给予|奖励|补助|奖补)|(?:称号|认定|荣誉)?的[，,]"
 )
+_NUMBER = re.compile(r"[\s（(]{0,2}[\d一二三四五六七八九十]{0,3}[)）.．、\s]{0,2}")
 # The holder's name may stand right behind its title: 国家级高新技术企业兴储世纪科技股份有限公司.
 _APPOSITION = 2
 _LEVEL_FREE = frozenset({
@@ -65,7 +68,7 @@ def holdings(
             for n in within(doc.nouns, phrase.end, phrase.end + 3)
         ):
             continue  # 特色产业集群“领跑者”企业: the last title of a compound is the one held
-        apposed = _apposed(doc, phrase)
+        apposed = _apposed(doc, phrase) or _entered(doc, clause, phrase)
         start = _with_level(doc, clause, phrase)
         head = doc.text[clause.start : phrase.start]
         if apposed is not None:
@@ -79,13 +82,15 @@ def holdings(
         said = max([clause.start, *names])  # behind the last name: 服务 in a firm's name intends nothing
         applying = _APPLYING.search(doc.text, said, phrase.start)
         triggers = [applying] if applying else list(_TRIGGER.finditer(doc.text, clause.start, phrase.start))
+        if not triggers and sense.code == "listed_company":
+            triggers = [found_ for found_ in (_LISTS.match(doc.text, phrase.end),) if found_]  # 在新三板挂牌
         if not triggers and _is_labelled(doc, clause) and topic is not None:
             results.append(Holding(topic, sense.code, level, phrase, start, "actual", "labelled", 0.8))
             continue
         if (
             not triggers
             or head.startswith("对")
-            or _INTENDED.search(doc.text[said : phrase.start])
+            or (_INTENDED.search(doc.text[said : phrase.start]) and not _IN_ONE.search(head))
             or _GENERIC_TAIL.match(doc.text, phrase.end)
             or _CONDITION.match(doc.text, phrase.end)
         ):
@@ -152,6 +157,21 @@ def _apposed(doc: Document, phrase: Phrase) -> EntityMention | None:
         if mention.entity_type in ("enterprise", "park") and gap.strip('”’"」 —') == "":
             return mention
     return None
+
+
+def _entered(doc: Document, clause: Clause, phrase: Phrase) -> EntityMention | None:
+    """1.甲公司，国家级专精特新“小巨人”企业，拟奖励50万元: a title alone behind a name alone, as lists enter them."""
+    before = doc.clauses[clause.index - 1] if clause.index else None
+    if before is None or before.sentence != clause.sentence:
+        return None
+    titles = [n for n in within(doc.nouns, clause.start, clause.end) if n.text in certification_senses()]
+    rest = doc.text[clause.start : clause.end]
+    for word in [*titles, *within(doc.levels, clause.start, clause.end)]:
+        rest = rest.replace(doc.text[word.start : word.end], "", 1)
+    firms = [m for m in within(doc.mentions, before.start, before.end) if m.entity_type == "enterprise"]
+    if rest.strip("、和 “”") or len(firms) != 1 or firms[0].end != before.end:
+        return None
+    return firms[0] if _NUMBER.fullmatch(doc.text, before.start, firms[0].start) else None
 
 
 def _with_level(doc: Document, clause: Clause, phrase: Phrase) -> int:

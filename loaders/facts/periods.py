@@ -29,6 +29,7 @@ _WHOLE_YEAR = re.compile("全年(?!均)")
 _REPORT = re.compile("公报|年报|年度报告|运行情况|发展情况|经济运行|总结|成绩单|主要指标|统计数据|半年报|季报|业绩")
 _SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|打算|计划")  # of a report, in headings
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
+_STANDING = re.compile("[，,；;](?:目前|现有|现已|现(?!场|代|金))")
 _YEAR_ENDS = ("年末", "年底")
 _ITEM = re.compile("[一二三四五六七八九十]是|[（(][一二三四五六七八九十][）)]|第[一二三四五六七八九十]，")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
@@ -116,6 +117,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     ahead = bool(earlier) and timeline.span.rpartition("/")[2] < _year(earlier[-1])
     if figure.is_average and timeline.span and not ahead:
         return timeline.span
+    if earlier and not figure.is_flow and _STANDING.search(doc.text, earlier[-1].end, opening):
+        return ""  # 2022年收入41亿元，现有员工近5000人，拥有专利326件
     if earlier:
         return _reaching(doc, sentence, earlier[-1], figure, timeline)
     if figure.is_growth and timeline.growth:

@@ -20,7 +20,7 @@ _OWN_RATES = {
 _BEFORE = 14  # characters before the metric in which a rate word may stand
 _RATES = (
     (re.compile(r"(?<![去今明上本当\d])年(?:产|生产|可|加工|处理|出|供|能)|每年|年均|一年"), "/a"),
-    (re.compile(r"(?<![个本上当\d一二三四五六七八九十])月(?:产|销|均|处理)|每月|每个月"), "/mo"),
+    (re.compile(r"(?<![个本上当\d一二三四五六七八九十])月(?:产|销|均|处理)|每月|每个月|一个月"), "/mo"),
     (re.compile(r"日(?:产|处理|均|加工|供)|每天|每日|一天|日能"), "/d"),
     (re.compile(r"(?:每小时|小时处理|每个小时)"), "/h"),
 )

@@ -31,6 +31,7 @@ _OPENING = re.compile(r"[\n，,。；;：:、“”（(\s！!？?—的]")
 _CALLED = re.compile(
     r"(?:名为|名叫|叫作|叫做|叫)[“\"]?([\u4e00-\u9fff]{2,10}?)[”\"]?的[\u4e00-\u9fff]{0,6}(?:企业|公司|厂)"
 )
+_NAMED = re.compile(r"(?:一家|企业|公司)(?:名为|名叫|叫作|叫做|叫)[“\"]?([\u4e00-\u9fff]{4,10}?)[”\"]?(?=[（(，,])")
 _BESIDE = re.compile(r"[\u4e00-\u9fff]{4,7}?(?=[、和与及等，,。；;])")
 _LISTED = range(4, 8)  # characters of a name beside another in a list
 _MARKS = "、，,。；;：:\n（(“"

@@ -100,6 +100,22 @@ def test_publisher_url_and_date_in_the_foot(tmp_path: Path) -> None:
     assert article.published_date == date(2017, 12, 21)
 
 
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("《西岭周刊》 第17期　2024-04-29　本刊记者 某某\n", ""),
+        ("\n\n\n首页\n\n\n>\n\n\n要闻\n\n\n\n2024-04-29 08:26\n\n来源：西岭网\n", ""),
+        ("某社西岭2024年4月29日电（记者某某）", ""),
+        ("二〇二四年四月二十九日 西岭日报\n", ""),
+        ("", "[编后]完。（记者 某某 西岭台 2024年4月29日）"),
+        ("", "(來(lái)源:西岭网  2024-04-29)"),
+    ],
+)
+def test_day_in_byline_dateline_and_closing_bracket(tmp_path: Path, head: str, foot: str) -> None:
+    (article,) = articles(written(tmp_path / "a.txt", f"西岭新区开工\n{head}{BODY * 40}{foot}"))
+    assert article.published_date == date(2024, 4, 29)
+
+
 def test_a_first_sentence_is_no_title(tmp_path: Path) -> None:
     (article,) = articles(written(tmp_path / "a.txt", "创新是发展的动力。\n" + BODY))
     assert article.title is None
