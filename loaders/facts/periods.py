@@ -30,6 +30,7 @@ _REPORT = re.compile("公报|年报|年度报告|运行情况|发展情况|经�
 _SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|打算|计划")  # of a report, in headings
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
 _STANDING = re.compile("[，,；;](?:目前|现有|现已|现(?!场|代|金))")
+_BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
 _YEAR_ENDS = ("年末", "年底")
 _ITEM = re.compile("[一二三四五六七八九十]是|[（(][一二三四五六七八九十][）)]|第[一二三四五六七八九十]，")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
@@ -74,9 +75,9 @@ def of_report(doc: Document) -> Timeline:
 def reported(doc: Document, clause: Clause, figure: Figure, timeline: Timeline) -> str:
     """Period of a figure that no time governs in a report; '' outside of reports and for what is so now.
 
-    A report of a month or quarter dates what adds up in it, one of a year also what stands at its end.
+    A report dates what adds up in its time; the bulletin of a year also what stands at its end.
     """
-    dated = figure.is_flow or len(timeline.report) == len("2021")
+    dated = figure.is_flow or (len(timeline.report) == len("2021") and bool(_BULLETIN.search(doc.title)))
     return timeline.report if dated and not _NOW.search(doc.text, clause.start, figure.at) else ""
 
 

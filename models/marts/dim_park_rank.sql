@@ -31,18 +31,45 @@ combined as (
 ),
 
 -- What an article calls 省级 after another called it 国家级 is no rank lost.
-ranked as (
+positioned as (
 
     select
         combined.*,
         levels.level_rank,
-        min(levels.level_rank) over (
+        row_number() over (
             partition by combined.park_key
-            order by combined.known_from asc nulls last, levels.level_rank asc
-            rows between unbounded preceding and 1 preceding
-        ) as best_before
+            order by
+                combined.known_from asc nulls last, levels.level_rank asc, combined.park_rank asc,
+                combined.park_level asc
+        ) as place
     from combined
     inner join levels on combined.park_level = levels.level_code
+
+),
+
+best as (
+
+    select
+        later.park_key,
+        later.place,
+        min(earlier.level_rank) as best_before
+    from positioned as later
+    inner join positioned as earlier
+        on later.park_key = earlier.park_key
+        and later.place > earlier.place
+    group by later.park_key, later.place
+
+),
+
+ranked as (
+
+    select
+        positioned.*,
+        best.best_before
+    from positioned
+    left join best
+        on positioned.park_key = best.park_key
+        and positioned.place = best.place
 
 ),
 
