@@ -86,7 +86,8 @@ def test_entities_are_told_by_the_articles_and_named_as_the_seeds_name_them(arti
     keys = [(row["article"], row["mention"]) for row in entities]
     assert len(set(keys)) == len(keys)
     regions = {row["region_code"]: row["name"] for row in read_table(SEEDS / "regions.csv")}
-    assert {row["region_code"] for row in entities} <= set(regions)
+    told = {row["region_code"] for row in entities if row["region_code"] or row["entity_type"] != "organization"}
+    assert told <= set(regions)  # no article says where a university lies
     for row in entities:
         if row["entity_type"] == "region":
             assert regions[row["region_code"]] == row["canonical"]
