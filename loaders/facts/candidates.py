@@ -248,9 +248,25 @@ def _resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> E
     levels = [discourse.by_level[level] for level in anaphor.region_levels if level in discourse.by_level]
     known = [discourse.by_type[t] for t in ("park", "region", "enterprise", "organization") if t in discourse.by_type]
     fitting = [entity for entity in (*levels, *known) if _fits(anaphor, entity)]
+    if not fitting and "region" in anaphor.entity_types and (place := _region_of_park(anaphor, discourse)):
+        return place
     if not fitting and "park" in anaphor.entity_types and discourse.article is not None:
         return discourse.article if discourse.article.entity_type == "region" else None
     return fitting[0] if fitting else None
+
+
+def _region_of_park(anaphor: Anaphor, discourse: Discourse) -> EntityMention | None:
+    """全县 in a text that names only a park: the county where the park lies."""
+    regions = region_index().regions
+    for park in (discourse.topic, discourse.article, discourse.by_type.get("park")):
+        if park is None or park.entity_type != "park" or park.region_code not in regions:
+            continue
+        for code in regions[park.region_code].lineage:
+            name = regions[code].name if code in regions else ""
+            region = EntityMention(0, 0, name, "region", name, "region of park", code)
+            if name and _fits(anaphor, region):
+                return region
+    return None
 
 
 def _builder(earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:

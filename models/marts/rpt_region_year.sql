@@ -52,13 +52,14 @@ by_value as (
         max(metric_label_en) as metric_label_en,
         max(period_end) as period_end,
         max(confidence) as confidence,
+        max(case when approx = 'exact' then 1 else 0 end) as exactness,
         count(distinct copy_group_key) as source_count
     from figures
     group by subject_key, year_number, metric, coalesce(level, ''), unit, value
 
 ),
 
--- The latest figure of the year; of several, the one that most sources give.
+-- The latest figure of the year; of several, the one that most sources give, and 512家 before 突破500家.
 ranked as (
 
     select
@@ -66,7 +67,8 @@ ranked as (
         count(*) over (partition by subject_key, year_number, metric, level) as figure_count,
         row_number() over (
             partition by subject_key, year_number, metric, level
-            order by period_end desc, source_count desc, confidence desc, value desc, unit asc
+            order by
+                period_end desc, source_count desc, exactness desc, confidence desc, value desc, unit asc
         ) as preference
     from by_value
 

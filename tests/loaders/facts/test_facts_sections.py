@@ -84,6 +84,10 @@ CASES = [
         "山东沃岚膜科技股份有限公司 listed_company - 2019-03",
     ),
     case(
+        "沂水经济开发区食品产业集群崛起。2023年，全县规模以上食品企业完成产值456.2亿元。",
+        "沂水县 industrial_output_value 456.2e8 CNY 2023",
+    ),
+    case(
         "中国泡菜城位于眉山市东坡区。2022年，东坡区泡菜产值200亿元，国内低压电器市占率超过三成。",
         "东坡区|眉山市东坡区 industrial_output_value 200e8 CNY 2022",
         "?东坡区|眉山市东坡区 market_share 30 % over level|share 2022|-",
