@@ -1,8 +1,4 @@
-with names as (
-    select * from {{ ref('int_entities__resolved') }}
-),
-
-subjects as (
+with subjects as (
 
     select subject_key, count(*) as fact_count
     from {{ ref('int_facts__identified') }}
@@ -18,7 +14,7 @@ entities as (
         count(*) as name_count,
         max(case when names.region_code is not null then 1 else 0 end) as is_located,
         max(coalesce(subjects.fact_count, 0)) as fact_count
-    from names
+    from {{ ref('int_entities__resolved') }} as names
     left join subjects on names.entity_key = subjects.subject_key
     group by names.entity_type, names.entity_key
 

@@ -149,9 +149,12 @@ def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
     parks(piece)
     durations = []
     for copies in (250, 2000):
-        started = time.process_time()
-        parks(piece * copies)
-        durations.append(time.process_time() - started)
+        runs = []
+        for _ in range(3):  # the least of them: another process may take the caches in one
+            started = time.process_time()
+            parks(piece * copies)
+            runs.append(time.process_time() - started)
+        durations.append(min(runs))
     assert durations[1] < 24 * max(durations[0], 0.01)
 
 
