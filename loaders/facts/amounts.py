@@ -69,7 +69,7 @@ def bind_amount(
             told = carry.last.fact
             loss = told is not None and told.statistic == "level" and told.value is not None and told.value < 0
             return taken_over, "level" if total else carry.last.statistic, -1 if loss else 1
-    if binding is None or binding.rule.startswith("before") is False:
+    if binding is None or not binding.rule.startswith("before"):
         binding = _from_head_of_list(doc, sentence, clause, quantity, kind) or binding
     if binding is None:
         binding = _of_stage(doc, clause, quantity, kind, carry) or _of_whole(doc, clause, quantity, kind, carry)
@@ -310,9 +310,9 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Bi
     verb = _CERTIFIED.search(doc.text, quantity.outer_end, clause.end)
     if verb is None or any(mark in doc.text[quantity.outer_end : verb.start()] for mark in "（(、"):
         return None
-    if verb.group() == "入选" and _ENDS.match(doc.text, verb.end()) and own.metric == "enterprise_count":
-        return Binding("other_recognition", True, "", None, "count_of_selected", 0.75)  # 公布名单，共有326家企业入选
-    if verb.group() in words("listed_as"):
+    # 公布名单，共有326家企业入选
+    selected = verb.group() == "入选" and _ENDS.match(doc.text, verb.end()) and own.metric == "enterprise_count"
+    if selected or verb.group() in words("listed_as"):
         return Binding("other_recognition", True, "", None, "count_of_selected", 0.75)
     counted_behind = own.phrase is not None and quantity.outer_end <= own.phrase.start
     for phrase in within(doc.nouns, verb.end(), clause.end):

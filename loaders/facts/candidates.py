@@ -33,7 +33,7 @@ _RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主�
 _SOURCE = re.compile(
     "[^，,。；;、：:的]{0,16}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|记者|律师|评论员|投资顾问|高级顾问|行业报告)"
 )
-_AND = ("和", "及", "与", "、", "以及")
+JOINTS = ("和", "及", "与", "、", "以及")
 _PLANT = re.compile(
     "(?:[一二三四]期)?(?:工厂|分?厂(?![房家商区])|基地|生产基地|项目(?![数个]))"
     "|[一二三四]期(?=总?投资|规划|计划|产能|年产|占地|预计|项目|工程|已|将|于)"
@@ -60,7 +60,7 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         role = role_of(doc, clause.start, at, mark.end)
         gap = doc.text[found[-1].end : at] if found and found[-1].role == "oblique" else ""
         place = isinstance(mark, EntityMention) and mark.entity_type in ("region", "park")
-        if gap in _AND or (gap == "的" and place):
+        if gap in JOINTS or (gap == "的" and place):
             role = "oblique"  # 占全省和全市总量, 在黔南州的龙里
         if isinstance(mark, EntityMention):
             if role == "embedded" and mark.entity_type != "region" and _ACTS.match(doc.text, mark.end):

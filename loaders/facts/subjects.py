@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from loaders.facts.candidates import is_source, role_of, told_of_country
+from loaders.facts.candidates import JOINTS, is_source, role_of, told_of_country
 from loaders.facts.discourse import COUNTRY, Candidate, Discourse
 from loaders.facts.distribute import place_in_list, respectively
 from loaders.facts.document import Clause, Document, holding, within
@@ -37,7 +37,6 @@ _SECTOR = re.compile(
 )
 _TRADE = re.compile("行业|产业(?!园|基地|化)")
 _EACH = re.compile("均(?!价)|都(?!市)|各(?![类种项级界方地个])|分别")
-_AND = ("、", "和", "及", "与", "以及")
 _DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年产|占地|建筑面积|用地)[^，,。；;、的]{1,14})?的")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
 _FEW = 2  # names of one article
@@ -193,7 +192,7 @@ def sharing(
         return []
     others: list[EntityMention] = []
     for left, right in zip(reversed(named[:-1]), reversed(named), strict=False):
-        if doc.text[left.end : right.start] not in _AND or left.role == "oblique":
+        if doc.text[left.end : right.start] not in JOINTS or left.role == "oblique":
             break
         others.append(left.entity)
     return others[::-1]
@@ -205,7 +204,7 @@ def _list_before(doc: Document, clause: Clause, found: Sequence[Candidate]) -> l
         return []
     run: list[Candidate] = []
     for candidate in (c for c in found if c.end <= clause.start):
-        joined = run and doc.text[run[-1].end : candidate.start] in _AND
+        joined = run and doc.text[run[-1].end : candidate.start] in JOINTS
         run = [*run, candidate] if joined else [candidate]
     return [candidate.entity for candidate in run]
 

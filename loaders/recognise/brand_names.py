@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 
+from loaders.recognise.kinds import one_of
 from loaders.recognise.name_bounds import NO_BEGINNING, PARTICLES
 from loaders.recognise.words import (
     industry_words,
@@ -31,7 +32,6 @@ _OPENING = re.compile(r"[\n，,。；;：:、“”（(\s！!？?—的]")
 _CALLED = re.compile(
     r"(?:名为|名叫|叫作|叫做|叫)[“\"]?([\u4e00-\u9fff]{2,10}?)[”\"]?的[\u4e00-\u9fff]{0,6}(?:企业|公司|厂)"
 )
-_NAMED = re.compile(r"(?:一家|企业|公司)(?:名为|名叫|叫作|叫做|叫)[“\"]?([\u4e00-\u9fff]{4,10}?)[”\"]?(?=[（(，,])")
 _BESIDE = re.compile(r"[\u4e00-\u9fff]{4,7}?(?=[、和与及等，,。；;])")
 _LISTED = range(4, 8)  # characters of a name beside another in a list
 _MARKS = "、，,。；;：:\n（(“"
@@ -102,7 +102,7 @@ def _patterns() -> tuple[tuple[re.Pattern[str], bool, Callable[[str], bool]], ..
     return (
         (re.compile(_NAME + does), True, _is_brand_and_trade),
         (re.compile(_NAME + may), True, _is_firm_only),
-        (re.compile(_one_of("left_opens") + _NAME + f"(?:{does}|{may}|(?=[，,。；;、]))"), False, _is_brand_and_trade),
+        (re.compile(one_of("left_opens") + _NAME + f"(?:{does}|{may}|(?=[，,。；;、]))"), False, _is_brand_and_trade),
         (_CALLED, False, _is_called),
     )
 
@@ -132,12 +132,7 @@ def _trade_behind() -> re.Pattern[str]:
 def _before(*sides: str) -> str:
     """What has to stand behind a name; most places fail at its first character."""
     firsts = {row["cue"][0] for row in rows("enterprise_cues") if row["side"] in sides}
-    return rf"(?=[{re.escape(''.join(sorted(firsts)))}\d（( ])(?=[ （(]|\d{{2,4}}年|{_one_of(*sides)})"
-
-
-def _one_of(*sides: str) -> str:
-    words = sorted((row["cue"] for row in rows("enterprise_cues") if row["side"] in sides), key=len, reverse=True)
-    return "(?:" + "|".join(map(re.escape, words)) + ")"
+    return rf"(?=[{re.escape(''.join(sorted(firsts)))}\d（( ])(?=[ （(]|\d{{2,4}}年|{one_of(*sides)})"
 
 
 def _is_brand_and_trade(name: str) -> bool:

@@ -11,15 +11,16 @@ from loaders.vocabulary import rows
 @cache
 def cue_behind(side: str) -> re.Pattern[str]:
     """Cues of a side, to be matched where a name ends; the name's closing quote may stand between."""
-    return re.compile(r"[”\"]?" + _one_of(side))
+    return re.compile(r"[”\"]?" + one_of(side))
 
 
 @cache
 def cue_before(side: str) -> re.Pattern[str]:
     """Cues of a side, to be searched in the words that end where a name begins."""
-    return re.compile(_one_of(side) + r"[“\"]?$")
+    return re.compile(one_of(side) + r"[“\"]?$")
 
 
-def _one_of(side: str) -> str:
-    words = sorted((row["cue"] for row in rows("enterprise_cues") if row["side"] == side), key=len, reverse=True)
+def one_of(*sides: str) -> str:
+    """The cues of sides as one group of a pattern, the longest first."""
+    words = sorted((row["cue"] for row in rows("enterprise_cues") if row["side"] in sides), key=len, reverse=True)
     return "(?:" + "|".join(map(re.escape, words)) + ")"
