@@ -74,6 +74,6 @@ def _with(text: str, mention: EntityMention, prefix: str) -> EntityMention:
         return mention
     start = mention.start - len(prefix)
     canonical = prefix + mention.canonical
-    if not text.startswith(prefix, start):
+    if start < 0 or not text.startswith(prefix, start):  # a negative place would be looked for from the end
         return replace(mention, canonical=canonical)
     return replace(mention, start=start, text=text[start : mention.end], canonical=canonical)

@@ -123,3 +123,8 @@ def test_no_words_between_two_names_take_long(between: str) -> None:
     started = time.process_time()
     recognise_relations(text, mentions, sentences)
     assert time.process_time() - started < 2
+
+
+def test_one_name_again_and_again_stays_inside_the_text() -> None:
+    text = "江苏锐泓电池有限公司" * 5
+    assert all(text[m.start : m.end] == m.text != "" for m in recognise_entities(text))
