@@ -17,6 +17,7 @@ from loaders.clean.markdown import looks_like_markdown, strip_markdown
 from loaders.clean.mojibake import restore_mojibake
 from loaders.clean.script import simplify
 from loaders.clean.spun import unspin
+from loaders.clean.taiwan import to_mainland_words
 from loaders.clean.width import close_spaces, drop_icons, drop_invisible, narrow, widen_punctuation
 from loaders.records import CleanText
 
@@ -69,7 +70,7 @@ def _repaired(mapped: Mapped) -> Mapped:
         mapped = restore_lost_bytes(mapped)
     mapped = drop_invisible(mapped)
     mapped = narrow(mapped)
-    mapped = simplify(mapped)
+    mapped = to_mainland_words(simplify(mapped))
     mapped = uncensor(mapped)
     mapped = widen_punctuation(mapped)
     mapped = unspin(mapped)

@@ -14,6 +14,7 @@ from loaders.clean.mapped import Edit, Mapped
 
 _SHARE = 0.04  # of the Chinese characters: quotes of Traditional names in a Simplified text stay below
 _FEWEST = 2
+_HONG_KONG = str.maketrans("衞敍", "衛敘")  # its own forms that the converter does not know
 _PIECE = re.compile(r"[^，。；：、\s]{1,40}")  # what is aligned at a time where a phrase changes its length
 
 
@@ -46,12 +47,13 @@ def simplify(mapped: Mapped) -> Mapped:
     text = mapped.text
     if not is_traditional(text):
         return mapped
+    text = text.translate(_HONG_KONG)
     lines = text.split("\n")
     simple = _converter().convert(text).split("\n")
     if len(simple) != len(lines):
         return mapped
     if all(len(old) == len(new) for old, new in zip(lines, simple, strict=True)):
-        changed = sum(a != b for a, b in zip(text, "\n".join(simple), strict=True))
+        changed = sum(a != b for a, b in zip(mapped.text, "\n".join(simple), strict=True))
         return mapped.same_length("\n".join(simple)).noted("traditional", changed)
     edits: list[Edit] = []
     at = 0

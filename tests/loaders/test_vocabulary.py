@@ -36,6 +36,7 @@ def used(seed: str, column: str, separator: str = "|") -> set[str]:
         ("certifications", ("certification_code",)),
         ("canonical_units", ("unit_code",)),
         ("spun_words", ("spun", "before", "after")),
+        ("taiwan_words", ("taiwan", "before", "after")),
         ("noise_boilerplate", ("pattern",)),
         ("noise_censored", ("before", "after")),
         ("article_fields", ("field", "place", "name")),

@@ -22,6 +22,7 @@ from loaders.clean.mojibake import restore_mojibake
 from loaders.clean.pipeline import clean
 from loaders.clean.script import simplify
 from loaders.clean.spun import unspin
+from loaders.clean.taiwan import to_mainland_words
 from loaders.clean.width import close_spaces, drop_icons, drop_invisible, narrow, widen_punctuation
 from loaders.records import CleanText
 from loaders.sentences import split_sentences
@@ -42,6 +43,7 @@ STEPS: dict[str, Step] = {
     "invisible": drop_invisible,
     "width": narrow,
     "script": simplify,
+    "words of Taiwan": lambda mapped: to_mainland_words(simplify(mapped)),
     "censor": uncensor,
     "punctuation": widen_punctuation,
     "spun": unspin,
@@ -55,7 +57,7 @@ FORMATS = ["text", "markdown", "html", "jsonl", "csv", "parquet"]
 
 PIECES = [
     "园区", "投资", "1.6亿元", "１２０亿", "，", "。", ",", "\n", " ", "\u3000", "\u200b", "\ufffd", "!", "*",
-    "**", "(tái)", "臺", "產業", "<p>", "</p>", "<br>", "<div class='a'>", "</div>", "<a href='/x'>", "</a>",
+    "**", "(tái)", "臺", "產業", "網路專案", "资料库", "<p>", "</p>", "<br>", "<div class='a'>", "</div>", "<a href='/x'>", "</a>",
     "<script>", "</script>", "<!--", "-->", "<title>", "</title>", "<table><tr><td>", "</td><td>",
     "</td></tr><tr><td>", "</td></tr></table>", "&nbsp;", "&ldquo;", "&#20013;", "&", "<", "---\n",
     "title: 新区\n", "{% x %}", "{{ y }}", "# ", "- ", "|", "|---|---|\n", "| 甲 | 12 |\n", "[链接](http://a)",
