@@ -10,6 +10,7 @@ from loaders.articles.metadata import headline
 from loaders.clean.pipeline import clean, clean_title
 from loaders.facts.carry import Found
 from loaders.facts.document import Document, Ordered, find_phrases, holding, split_clauses
+from loaders.facts.implied_units import with_implied_units
 from loaders.facts.relate import relate
 from loaders.recognise.entities import recognise_entities
 from loaders.recognise.home import home_of
@@ -60,7 +61,8 @@ def annotate(article: Article, cleaned: CleanText) -> Document:
     sentences = split_sentences(text)
     times = Ordered.of(recognise_times(text, article.published_date))
     figures = (q for q in recognise_quantities(text) if q.kind != "ordinal")
-    quantities = Ordered.of(q for q in figures if not (times and _holds(holding(times, q.start), q.start)))
+    figures = (q for q in figures if not (times and _holds(holding(times, q.start), q.start)))
+    quantities = Ordered.of(with_implied_units(text, figures))
     entities = recognise_entities(text)
     nouns, cues, anaphors, levels = find_phrases(text, entities)
     title = clean_title(article.title, article.text, cleaned) if article.title else headline(text) or ""

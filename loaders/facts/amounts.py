@@ -24,13 +24,19 @@ _CHANGED = re.compile(alternation("amount_change") + "$")
 _HEADING_REACH = 14
 _LOSSES = ("亏损", "净亏损", "亏了", "净亏")
 _GOODS_KINDS = frozenset({"count", "mass", "length", "area", "volume", "energy", "power"})
-_GOODS_BETWEEN = re.compile(r"[^，,。；;、\d]{0,14}[、和及][^，,。；;\d]{1,30}")
-_TOTAL = re.compile("总|达|突破|累计")  # 新增2.6万户，总量突破40万户
+_GOODS_BETWEEN = re.compile(r"[^，,。；;、\d]{0,14}[、和及][^，,。；;\d]{0,30}")
+_TOTAL = re.compile("总|达|突破|累计|至|到")  # 新增2.6万户，总量突破40万户; 减少620人，至1940人
+_NET = re.compile("净[增减][加少]?(?:了)?[^，,。；;、\\d]{0,8}$")
 _LISTED = re.compile("(?:本土|重点|优质)?(?:企业|公司)(?:成功|实现|顺利)?(?:上市|挂牌)(?![公企后])")  # 推动1家企业上市
 _CEILING = re.compile("最高|最多|上限|封顶|不超过|再")
-_STAGE = re.compile("(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工)(?:的)?(?:达|有|了)?$")
+_STAGE = re.compile(
+    "(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工|开业|运营|入驻)(?:的)?(?:已|就)?(?:达|有|了)?$"
+)
+_STAGED = {"个": "project_count", "项": "project_count", "家": "enterprise_count", "户": "enterprise_count"}
 _ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
-_OF_CLASS = re.compile("以[上下](?:的|项目)?(?:有)?$")
+_SUMS = frozenset({"money", "bare", "mass", "power", "energy"})
+_NEXT_PART = re.compile("[、和及][^，,。；;、\\d]{2,12}")
+_OF_CLASS = re.compile("(?:以[上下](?:的|项目)?|(?:超|超过|逾|突破)\\d[\\d.]{0,6}[百千]?[万亿]元的)(?:有)?$")
 _CLASS_REACH = 12
 _TILE_REST = 2  # characters beside a figure that stands alone on its line
 _TILE_LABEL = 16
@@ -69,6 +75,8 @@ def bind_amount(
             told = carry.last.fact
             loss = told is not None and told.statistic == "level" and told.value is not None and told.value < 0
             return taken_over, "level" if total else carry.last.statistic, -1 if loss else 1
+    if binding is None and (reached := _after_change(doc, clause, quantity, kind, carry)) is not None:
+        return reached, "level", 1
     if binding is None or not binding.rule.startswith("before"):
         binding = _from_head_of_list(doc, sentence, clause, quantity, kind) or binding
     if binding is None:
@@ -100,7 +108,9 @@ def bind_amount(
         wholes = [b.binding.metric for b in carry.told if b.binding.metric.endswith("project_count")]
         binding = replace(binding, metric=wholes[-1]) if wholes else binding
     if binding.is_certification:
-        return binding, "level", 1
+        head_end = min(quantity.outer_start, binding.phrase.start) if binding.phrase else quantity.outer_start
+        net = _NET.search(doc.text, clause.start, head_end)
+        return binding, "delta" if net else "level", -1 if net and net.group()[1] == "减" else 1
     growth = _CHANGED.search(doc.text, max(clause.start, quantity.outer_start - 4), quantity.outer_start)
     if growth and binding.rule.startswith(("before", "after")):
         return binding, "delta", -1 if any(char in growth.group() for char in "减降") else 1
@@ -132,14 +142,40 @@ def _changed_by(
 ) -> tuple[Binding, str, int] | None:
     """营业收入9.3亿元，同比增加1.7亿元: the amount by which the figure before has changed."""
     head = doc.text[clause.start : quantity.outer_start]
-    if (
-        unit_class(last.quantity) != kind
-        or not _CHANGED.search(head)
-        or not made_of(head, "amount_change", "compared_with")
-    ):
+    undated = _without_times(doc, clause.start, quantity.outer_start)
+    if unit_class(last.quantity) != kind or not _CHANGED.search(head):
+        return None
+    if not any(made_of(words_, "amount_change", "compared_with") for words_ in (head, undated)):
         return None
     sign = -1 if any(word in head for word in "减降") else 1
     return replace(last.binding, rule="amount_of_change", phrase=None), "delta", sign
+
+
+def _after_change(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
+    """下滑7.5%，至3.1亿元; 产值1018亿元，增长37%，一季度再完成289亿元: the value behind its change."""
+    last = carry.last
+    if last is None or unit_class(last.quantity) != "percent" or last.statistic not in ("yoy", "change"):
+        return None
+    start = max(clause.start, last.quantity.outer_end)
+    head = _without_times(doc, start, quantity.outer_start)
+    metric = last.binding.metric
+    fits = any(
+        kind in sense.unit_classes for senses in metric_senses().values() for sense in senses if sense.metric == metric
+    )
+    told = [b for b in carry.told if unit_class(b.quantity) == kind and b.binding.metric == metric]
+    if (fits and head.strip() and made_of(head, "new_value")) or (
+        told and within(doc.times, start, quantity.outer_start) and made_of(head, "link", "new_value", "opening")
+    ):
+        return replace(last.binding, rule="value_of_change", phrase=None, strength=0.85)
+    return None
+
+
+def _without_times(doc: Document, start: int, end: int) -> str:
+    """The words of a range that tell no time: 2022年达到248亿元."""
+    words_ = doc.text[start:end]
+    for time in within(doc.times, start, end):
+        words_ = words_.replace(time.text, "", 1)
+    return words_
 
 
 def _taken_over(
@@ -156,15 +192,16 @@ def _taken_over(
     if fresh:
         return None
     start = max(clause.start, last.quantity.outer_end)
-    head = doc.text[start : quantity.outer_start]
-    for time in within(doc.times, start, quantity.outer_start):
-        head = head.replace(time.text, "", 1)  # 2022年达到248亿元
+    head = _without_times(doc, start, quantity.outer_start)
     for word in within(doc.levels, start, quantity.outer_start):
         head = head.replace(word.text, "", 1)  # 国家级9个、省级31个
     bare = made_of(head, "link", "new_value", "opening", "stage", "completion") and not _named_between(
-        doc, last.quantity, quantity, kind
+        doc, last, quantity, kind
     )
-    if not (part or bare or shares_list(doc, last.quantity, quantity)):
+    goes_on = (
+        own is None and last.binding.rule == "list" and kind in _SUMS and _NEXT_PART.fullmatch(between) is not None
+    )  # 其中光伏产业1420亿元、智能家电产业890亿元
+    if not (part or bare or goes_on or shares_list(doc, last.quantity, quantity)):
         return None
     if not last.binding.is_certification:
         return replace(last.binding, rule="list", phrase=None)
@@ -172,11 +209,11 @@ def _taken_over(
     return replace(last.binding, rule="list", phrase=None, level=levels[-1] if levels else last.binding.level)
 
 
-def _named_between(doc: Document, last: Quantity, quantity: Quantity, kind: str) -> bool:
+def _named_between(doc: Document, last: Bound, quantity: Quantity, kind: str) -> bool:
     """净利润由亏转盈，达到6200万元: another metric was named since the figure before."""
     return any(
-        kind in metric.unit_classes and metric.before_figure
-        for phrase in within(doc.nouns, last.end, quantity.start)
+        kind in metric.unit_classes and metric.before_figure and metric.metric != last.binding.metric
+        for phrase in within(doc.nouns, last.quantity.end, quantity.start)
         for metric in metric_senses().get(phrase.text, ())
     )
 
@@ -200,14 +237,15 @@ def _from_head_of_list(
 
 
 def _of_stage(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
-    """新开工项目47个；竣工31个: projects again, in another stage."""
-    if kind != "count" or quantity.classifier not in ("个", "项") or not quantity.text.endswith(quantity.classifier):
+    """新开工项目47个；竣工31个; 签约企业52家，已投产的27家: projects or firms again, in another stage."""
+    metric = _STAGED.get(quantity.classifier, "") if kind == "count" else ""
+    if not metric or not quantity.text.endswith(quantity.classifier):
         return None
     head = doc.text[clause.start : quantity.outer_start]
-    told = any(bound.binding.metric.endswith("project_count") for bound in carry.told)
+    told = any(bound.binding.metric.endswith(metric) for bound in carry.told)
     if not told or not _STAGE.search(head) or not _ENDS.match(doc.text, quantity.outer_end):
         return None
-    return Binding("project_count", False, "", None, "stage", 0.8)
+    return Binding(metric, False, "", None, "stage", 0.8)
 
 
 def _of_whole(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
@@ -215,7 +253,7 @@ def _of_whole(doc: Document, clause: Clause, quantity: Quantity, kind: str, carr
     wholes = [bound for bound in carry.told if unit_class(bound.quantity) == kind == "count"]
     if not wholes or quantity.classifier != wholes[-1].quantity.classifier:
         return None
-    among = _AMONG.search(doc.text, wholes[-1].quantity.end, quantity.start)
+    among = _AMONG.search(doc.text, wholes[0].quantity.end, quantity.start)
     if not among or not _ENDS.match(doc.text, quantity.outer_end):
         return None
     head = doc.text[max(clause.start, quantity.outer_start - _CLASS_REACH) : quantity.outer_start]
@@ -228,7 +266,7 @@ def _from_list_end(doc: Document, clause: Clause, figures: Sequence[Quantity], i
     while (
         end + 1 < len(figures)
         and unit_class(figures[end + 1]) == kind
-        and shares_list(doc, figures[end], figures[end + 1])
+        and (shares_list(doc, figures[end], figures[end + 1]) or _only_named(doc, figures[end], figures[end + 1]))
     ):
         end += 1
     if end == index:
@@ -236,6 +274,13 @@ def _from_list_end(doc: Document, clause: Clause, figures: Sequence[Quantity], i
     limit = figures[end + 1].outer_start if end + 1 < len(figures) else clause.end
     binding = bind(doc, clause, figures[end], kind, limit)
     return replace(binding, rule="list_end") if binding else None
+
+
+def _only_named(doc: Document, left: Quantity, right: Quantity) -> bool:
+    """肥西县1800亿元、惠山区2200亿元的产值: nothing but the next name between two figures."""
+    between = doc.text[left.outer_end : right.outer_start]
+    named = within(doc.mentions, left.outer_end, right.outer_start)
+    return len(named) == 1 and between[:1] in "、和与及" and between[1:] == named[0].text
 
 
 def _from_listed_goods(

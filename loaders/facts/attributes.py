@@ -94,7 +94,15 @@ def unit_of(doc: Document, clause: Clause, quantity: Quantity, metric: str, phra
 
 def bound_of(doc: Document, clause: Clause, quantity: Quantity, binding: Binding) -> str:
     """Bound of a figure; one before its verb counts too: 最高奖励300万元, 约占40%."""
-    if quantity.approx != "exact" or binding.phrase is None or binding.phrase.start > quantity.start:
+    if quantity.approx == "exact" and binding.rule == "share_on_research":
+        head = doc.text[max(clause.start, quantity.outer_start - 8) : quantity.start]
+        return "at_least" if "不低于" in head or "不少于" in head else "over" if "超过" in head else "exact"
+    if quantity.approx != "exact" or binding.phrase is None:
+        return quantity.approx
+    if binding.metric in ("government_reward", "reward_standard") and binding.phrase.start > quantity.start:
+        head = doc.text[max(clause.start, quantity.outer_start - 6) : quantity.start]
+        return "at_most" if any(word in head for word in ("最高", "最多", "不超过")) else "exact"
+    if binding.phrase.start > quantity.start:
         return quantity.approx
     if binding.metric in ("government_reward", "reward_standard"):
         head = doc.text[max(clause.start, binding.phrase.start - 6) : quantity.start]
@@ -113,7 +121,8 @@ def with_bound_of_list(doc: Document, fact: Found, quantity: Quantity, last: Bou
 def reward_level(doc: Document, sentence: Sentence, clause: Clause, figures: Sequence[Quantity], index: int) -> str:
     """对国家级、省级、市级企业分别给予50万元、30万元、10万元: one level a figure; one level alone holds for all."""
     place, length = place_in_list(doc, figures, index)
-    levels = levels_in(doc, max(sentence.start, clause.start - _POLICY_REACH), clause.end)
+    told = [q.end for q in within(doc.quantities, sentence.start, figures[index - place].start) if unit_class(q)]
+    levels = levels_in(doc, max([sentence.start, clause.start - _POLICY_REACH, *told]), clause.end)
     if length > 1 and len(levels) >= length:
         return levels[-length:][place]
     return levels[-1] if levels and len(set(levels)) == 1 else ""

@@ -24,10 +24,16 @@ _SUM = re.compile("[万亿]")  # a number without unit may be money only in 万 
 _BARE_NOUN = re.compile("的" + alternation("counted_noun") + "[，,]")
 _KIND = re.compile("的" + alternation("kind_of"))
 _BOUNDARY_OF = re.compile("为(?:下限|上限|门槛|标准|界线?|准入)")  # 以年产2000吨为下限
+_CLASS_TOLD = re.compile("的(?:有)?\\d{1,4}[个家项户]")  # 投资额超10亿元的6个
 _CLASS_COUNT = re.compile("及?以[上下]的?(?:项目)?(?:有)?\\d{1,4}[个家项]")  # 10亿元以上的3个
 # 营业收入首次突破10亿元、50亿元的，分别奖励…
 _REWARDED = re.compile(
-    r"(?:[、和]\d[\d.]{0,6}[百千]?[万亿]元){0,4}(?:以上)?的(?:企业|单位|项目)?[，,][^。；;]{0,16}?(?:奖励|奖补|给予|补助|补贴)"
+    r"(?:[、和]\d[\d.]{0,6}[百千]?[万亿]元){0,4}(?:以上)?的[^，,。；;、\d]{0,10}[，,][^。；;]{0,16}?(?:奖励|奖补|给予|补助|补贴)"
+)
+# 设备投资300万元以上的项目，按投资额的8%给予补助; 增长15%以上的，最高奖励80万元; 首次突破50亿元的，“一事一议”.
+_GRANTED = re.compile(
+    r"(?:（含）|\(含\))?(?:及?以[上下])?(?:（含）|\(含\))?的[^，,。；;、\d]{0,14}[，,]"
+    r"(?:[^。；;\d]{0,20}?(?:给予|奖励|补助|补贴|奖补|资助|贴息|一事一议)|按[^。；;]{0,30}?(?:给予|奖励|补助|补贴|奖补|资助))"
 )
 _RETIRED = re.compile("以下的?[^，,。；;、\\d]{0,6}?" + alternation("kind_of"))  # 10万吨以下硫铁矿制酸装置
 _CONDITION = re.compile(r"[\d一二三四五六七八九十.．、)）\s]{0,6}" + alternation("policy_target"))
@@ -115,6 +121,8 @@ def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: 
         return True
     if kind == "money" and _CLASS_COUNT.match(text, quantity.end):
         return True
+    if kind == "money" and bounded and _CLASS_TOLD.match(text, quantity.outer_end):
+        return True
     if not (counts_near and bounded and kind in _SIZES):
         return False
     behind = _COUNTED_NOUN.match(text, quantity.outer_end)
@@ -123,6 +131,9 @@ def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: 
 
 def is_rule(text: str, clause_start: int, quantity: Quantity) -> bool:
     """True for 日产3000吨以下的生产线 and 人均产能900公斤的省份: a bound that says which things are meant."""
+    bounded = quantity.approx in ("over", "at_least", "at_most")
+    if bounded and _GRANTED.match(text, quantity.end):
+        return True
     if unit_class(quantity) not in _SIZES:
         return False
     if "人均" in text[max(clause_start, quantity.outer_start - 12) : quantity.outer_start]:
@@ -130,9 +141,7 @@ def is_rule(text: str, clause_start: int, quantity: Quantity) -> bool:
     if _BOUNDARY_OF.match(text, quantity.outer_end) and "以" in text[clause_start : quantity.outer_start]:
         return True
     tail = text[quantity.end : quantity.outer_end + 4]
-    bounded = quantity.approx in ("over", "at_least", "at_most") and (
-        "以下" in tail or "以上" in tail or quantity.unit[:2] != "CN"
-    )
+    bounded &= "以下" in tail or "以上" in tail or quantity.unit[:2] != "CN"
     retired = "以下" in tail and _RETIRED.match(text, quantity.end)
     return bounded and bool(retired or _KIND.match(text, quantity.outer_end))
 

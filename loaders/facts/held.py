@@ -17,14 +17,24 @@ _EXAMPLES = re.compile(r"等(?:一批|一大批|众多|多家|知名|优秀|本�
 _EXAMPLES_REACH = 14
 _BRACKETED = re.compile(r"[（(](?:国家级?|省级|市级|自治区级|[\u4e00-\u9fa5]{2,4}省)?$")
 _BRACKET_REACH = 8
-_LABEL = re.compile("荣誉|资质|称号|奖项")
+_LABEL = re.compile("荣誉|资质|称号|奖项|牌子|牌匾|奖牌|证书|头衔")
+_HONOURS_HEADING = re.compile(
+    r"(?:[^，,。；;、\d]{0,8}(?:荣誉|资质|奖项|认证)[^，,。；;、\d]{0,6}|[\s\w&]{0,24}(?i:honou?rs?|awards?|qualifications?)[\s\w&]{0,12})"
+)
+_HONOURS = 24  # lines below a heading
+_TITLE_ENDS = re.compile('[”’"》」）)\\s]{0,4}(?:企业|单位)?(?:荣誉)?(?:称号)?[”’"》」）)\\s]{0,8}')
+_LINE = 40  # characters of a line that is no prose
+_PROSE = "。；;，,！!"
+_CITY_REACH = 12
+_LEVEL_OF_NAME = {"市": "municipal", "县": "county", "区": "county"}
+_DATED = re.compile(r"[\s•·●]{0,3}((?:19|20)\d{2})(?:年|[\s·|｜:：—-]{0,3}(?=[\u4e00-\u9fff“]))")
 _APPLYING = re.compile("(?:正在|正|积极|已|拟|在)" + alternation("applying"))
 _INTENDED = re.compile(alternation("intended") + r"[^，,。；;]{0,12}$")
 _IN_ONE = re.compile("是一家[^，,。；;]{0,60}(?:于一体|为一体)的$")  # 是一家集研发、制造、服务于一体的高新技术企业
 _LISTS = re.compile("(?:成功|正式|顺利)?(?:挂牌|上市)")
 _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
 _CONDITION = re.compile(
-    "(?:称号|认定|荣誉)?的?(?:企业|单位)?的?[，,]?(?:分别|一次性|可)?(?:给予|奖励|补助|奖补)|(?:称号|认定|荣誉)?的[，,]"
+    "(?:称号|认定|荣誉)?的?(?:企业|单位)?的?[，,]?(?:分别|一次性|可|最高|最多){0,2}(?:给予|奖励|补助|奖补)|(?:称号|认定|荣誉)?的[，,]"
 )
 _NUMBER = re.compile(r"[\s（(]{0,2}[\d一二三四五六七八九十]{0,3}[)）.．、\s]{0,2}")
 # The holder's name may stand right behind its title: 国家级高新技术企业兴储世纪科技股份有限公司.
@@ -49,6 +59,7 @@ class Holding:
     status: str
     rule: str
     strength: float
+    year: str = ""  # before a title in a list of honours: 2018山东省瞪羚企业
 
 
 def holdings(
@@ -60,7 +71,7 @@ def holdings(
         sense = certification_senses().get(phrase.text)
         if sense is None or phrase.start in counted:
             continue
-        level = stated_level(doc, clause, phrase) or sense.implied_level
+        level = stated_level(doc, clause, phrase) or sense.implied_level or _level_of_city(doc, phrase)
         if not level and (sense.needs_level or sense.code not in _LEVEL_FREE):
             continue
         if any(
@@ -84,8 +95,13 @@ def holdings(
         triggers = [applying] if applying else list(_TRIGGER.finditer(doc.text, clause.start, phrase.start))
         if not triggers and sense.code == "listed_company":
             triggers = [found_ for found_ in (_LISTS.match(doc.text, phrase.end),) if found_]  # 在新三板挂牌
-        if not triggers and _is_labelled(doc, clause) and topic is not None:
-            results.append(Holding(topic, sense.code, level, phrase, start, "actual", "labelled", 0.8))
+        if not triggers and (_is_labelled(doc, clause) or _is_honour(doc, clause, phrase)):
+            firms = [c.entity for c in found if c.start < clause.start and c.entity.entity_type == "enterprise"]
+            labelled = firms[-1] if firms else topic
+            if labelled is not None:
+                dated = _DATED.match(doc.text, doc.sentences[clause.sentence].start)
+                year = dated[1] if dated else ""
+                results.append(Holding(labelled, sense.code, level, phrase, start, "actual", "labelled", 0.8, year))
             continue
         if (
             not triggers
@@ -105,6 +121,14 @@ def holdings(
             status = "applying" if applying else "actual"
             results.append(Holding(holder, sense.code, level, phrase, start, status, rule, strength))
     return results
+
+
+def _level_of_city(doc: Document, phrase: Phrase) -> str:
+    """烟台市重点实验室, held by one: the city that names it is its level."""
+    for mention in within(doc.mentions, phrase.start - _CITY_REACH, phrase.start):
+        if mention.end == phrase.start and mention.entity_type == "region":
+            return _LEVEL_OF_NAME.get(mention.text[-1], "")
+    return ""
 
 
 def _exemplified(doc: Document, clause: Clause, phrase: Phrase, found: list[Candidate]) -> list[EntityMention]:
@@ -128,6 +152,22 @@ def _is_labelled(doc: Document, clause: Clause) -> bool:
     """所获荣誉：国家级单项冠军示范企业: the label before the colon says that the title is held."""
     before = doc.clauses[clause.index - 1] if clause.index else None
     return bool(before and before.closed_by in "：:" and _LABEL.search(doc.text, before.start, before.end))
+
+
+def _is_honour(doc: Document, clause: Clause, phrase: Phrase) -> bool:
+    """2018江苏省瞪羚企业 on a line of its own below the heading 企业荣誉."""
+    own = doc.sentences[clause.sentence]
+    if len(doc.text[phrase.end : own.end].strip(' ”’"》」）)\n')) > _BEHIND_TITLE:
+        return False
+    for index in range(clause.sentence, max(clause.sentence - _HONOURS, -1), -1):
+        line = doc.sentences[index]
+        text = doc.text[line.start : line.end].strip()
+        if _HONOURS_HEADING.fullmatch(text):
+            return index < clause.sentence
+        titled = any(n.text in certification_senses() for n in within(doc.nouns, line.start, line.end))
+        if len(text) > _LINE or text[-1:] in _PROSE or not (titled or text.isdigit()):
+            return False
+    return False
 
 
 def _beside(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.levels import stated_level
@@ -21,11 +21,25 @@ _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_no
 _PROJECT = re.compile(alternation("production_noun") + "$")
 _GOODS_LIST = re.compile(r"(?:[^，,。；;、\d]{1,4}、){1,3}[^，,。；;、\d]{1,6}")  # 形成360万吨铁、钢、材配套产能
 _MADE = re.compile(r"(?:^|[，,；;]|共|累计|总共)产(?![能值量业品出])[^，,。；;、\d]{1,8}$")  # 产混合糖226万吨
+# 一天能出150吨, 一年做6000万套: what is made in a time.
+_MADE_IN = re.compile(
+    r"(?:一天一夜|一昼夜|一个?班|一天|每天|每日|一年|每年|一个?月|每月)"
+    r"(?:都|就|大概|大约|差不多|至少|最多|可以|能够|[能可要会])*(?:出|做|产|生产|加工|造|织|缝)(?!来|口|自)(?:出|了|个)?[^，,。；;、\d]{0,6}$"
+)
+_MADE_IN_REACH = 24
+_LINE = re.compile(
+    r"[^，,。；;、\d条线]{0,8}(?<![铁航热路管战支专干班公地高视天海岸光红流])线"
+    r"(?=[，,。；;、！!？?“”」]|$|[的已都可能一每就])"
+)
+_NAMED_LINE = re.compile(r"[^，,。；;、\d条线]{2,10}(?<![铁航热路管战支专干班公地高视天海岸光红流])线$")
+_SCALE = re.compile(r"[^，,。；;]{0,30}的?(?:生产)?(?:规模|能力)")  # 将形成200万吨乙烯、300万吨芳烃的规模
 _STAGED = re.compile("[一二三四首]期(?:工程|项目)?$")  # 一期1万吨计划今年投产
-_YEAR_OF = frozenset("去今明上本当0123456789")
+_YEAR_OF = frozenset("全去今明上本当0123456789")
 _MONTH_OF = frozenset("个本上当0123456789一二三四五六七八九十")
 _MASS_GOODS = 10_000
+_FEW = 100
 _GOODS = frozenset({"production_capacity", "production_volume", "sales_volume", "order"})
+_NO_GOODS = frozenset("个家户项名位次种条")
 _PHYSICAL = frozenset({"mass", "power", "energy", "volume", "horsepower"})
 
 
@@ -65,11 +79,24 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         doc.text[max(clause.start, quantity.outer_start - 14) : quantity.outer_start]
     ):
         return Binding("production_volume", False, "", None, "made", 0.8)
+    told = doc.text[max(clause.start, quantity.outer_start - _MADE_IN_REACH) : quantity.outer_start]
+    if (unit_class in _PHYSICAL or _is_goods(quantity, unit_class)) and _MADE_IN.search(told):
+        return Binding("production_capacity", False, "", None, "made", 0.8)
+    if unit_class == "count" and quantity.classifier == "条" and _LINE.match(doc.text, quantity.outer_end):
+        return Binding("production_line_count", False, "", None, "after_tight", 0.9)  # 八条线, 两条纺粘线
+    if unit_class == "count" and quantity.classifier == "条" and _NAMED_LINE.search(told):
+        return Binding("production_line_count", False, "", None, "before_tight", 0.9)  # 新上封装测试线12条
+    if unit_class in _PHYSICAL and "形成" in told and _SCALE.match(behind):
+        return Binding("production_capacity", False, "", None, "capacity_of_project", 0.8)
     if unit_class in _PHYSICAL and _STAGED.search(head):
         return Binding("production_capacity", False, "", None, "capacity_of_project", 0.85)
     if unit_class in _PHYSICAL and (_PRODUCES.match(behind) or _PROJECT.search(head)):
         return Binding("production_capacity", False, "", None, "capacity_of_project", 0.85)
     return None
+
+
+def _is_goods(quantity: Quantity, unit_class: str) -> bool:
+    return unit_class == "count" and quantity.classifier not in _NO_GOODS
 
 
 def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) -> Binding | None:
@@ -82,6 +109,8 @@ def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) 
         if binding is not None:
             if binding.metric in _COUNTED_ALONE and not tight and len(gap) > _COUNT_REACH:
                 continue  # 园区与高校共建的研究院已入驻团队16个
+            if binding.metric == "park_count" and quantity.classifier in ("家", "户") and "有" in gap:
+                binding = replace(binding, metric="enterprise_count")  # 园区已有31家: what it has are firms
             rule, strength = ("before_tight", 0.95) if tight else ("before", 0.8 if len(gap) < 16 else 0.65)
             return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule, strength)
     return None
@@ -119,6 +148,8 @@ def sense(
     for metric in metric_senses().get(word, ()):
         if whole and metric.metric in _GOODS:
             continue  # 1条年产100万吨的生产线: a line is no output
+        if after and metric.metric in _GOODS and quantity.classifier == "个" and quantity.value < _FEW:
+            continue  # 4个年生产能力亿吨级的企业
         if unit_class == "count" and metric.classifiers and quantity.classifier not in metric.classifiers:
             continue
         if wanted in metric.unit_classes and (metric.after_figure if after else metric.before_figure):

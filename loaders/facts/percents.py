@@ -10,7 +10,7 @@ from loaders.facts import statistic
 from loaders.facts.carry import Carry
 from loaders.facts.distribute import distributed_phrase, place_in_list, respectively
 from loaders.facts.document import Clause, Document, Phrase, within
-from loaders.facts.lexicon import metric_senses
+from loaders.facts.lexicon import cues, metric_senses
 from loaders.facts.metrics import Binding, bind, numerator, shares_list
 from loaders.facts.words import alternation, made_of
 from loaders.records import Quantity, Sentence
@@ -25,10 +25,11 @@ _HOLDS = re.compile("(?:占领|占据|占有|拥有|取得)了?[^，,。；;]{0,
 _MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}(?:市场|份额)")  # 占领了约30%的市场
 _FIRMS_BEHIND = re.compile("(?:以上|左右)?的?[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
 _GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?[^，,。；;]{0,8}$")
-_OF_REVENUE = re.compile("(?:营收|收入|销售额|产值|营业额|利润)的$")
+_OF_REVENUE = re.compile("(?:营收|收入|销售额|产值|营业额|利润)的?$")
 _ON_RESEARCH = re.compile(
     "(?:以上|左右|的资金|的经费){0,2}(?:都|全部)?(?:用于|用来|投入|投向|投到|搞|做)[^，,。；;]{0,8}?(?:研发|科研|创新)"
 )  # 拿出收入的5%搞研发
+_INTENSITY = re.compile("(?:投入)?(?:强度|占比|比重)[^，,。；;、\\d]{0,6}$")  # 研发投入11.9亿元，强度提高到5.44%
 _RANKS = re.compile("的?(?:市场)?(?:占有率|市占率|份额|比例)?(?:位居|居|位列|列|排名|排|领先|稳居|名列|占据)")
 _MARKETS = re.compile("市场|份额|市占")
 _GATHER_BEHIND = re.compile("(?:都|均|在此|在[^，,。；;]{1,6})?(?:集中|集聚|聚集|汇聚|云集|落户|扎根)")
@@ -57,7 +58,9 @@ def bind_percent(
         if handed is not None and carry.last:
             return handed, carry.last.statistic, 1
         if previous is not None and carry.last and shares_list(doc, previous, quantity):
-            return replace(carry.last.binding, rule="list", phrase=None), carry.last.statistic, 1
+            told = carry.last.fact  # 降幅依次为21%、12%: each of a list falls
+            falls = told is not None and told.statistic in ("yoy", "change") and (told.value or 0) < 0
+            return replace(carry.last.binding, rule="list", phrase=None), carry.last.statistic, -1 if falls else 1
         limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
         if _HOLDS.search(_head(doc, clause, quantity)) and _MARKET_BEHIND.match(doc.text, quantity.end):
             return Binding("market_share", False, "", None, "share_of_market", 0.8), "share", 1
@@ -71,13 +74,16 @@ def bind_percent(
             behind = bind(doc, clause, quantity, "money", limit)
             if behind is not None and behind.rule == "after_tight":
                 return replace(behind, rule="share_behind"), "share", 1  # 贡献了58%的税收、66%的出口额
+        on_research = last is not None and last.binding.metric == "rnd_expenditure"
+        if on_research and _INTENSITY.search(_head(doc, clause, quantity)):
+            return Binding("rnd_intensity", False, "", None, "share_of_rnd", 0.85), "level", 1
         own = bind(doc, clause, quantity, "percent", limit)
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)
     if handed is not None:
         return (handed, *statistic.settle(stat, handed.metric))
     if stat.code == "share" and stat.word is not None:
-        shared = _share(doc, clause, quantity, stat.word, left, carry)
+        shared = _share(doc, sentence, clause, quantity, stat.word, left, carry)
         return (shared, "share", 1) if shared else None
     changed = _change(doc, sentence, clause, quantity, previous, carry, stat.code)
     if changed is not None and changed.metric == "project_investment":
@@ -119,7 +125,9 @@ def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], inde
     return replace(told[place].binding, rule="respectively", phrase=None, strength=0.9)
 
 
-def _share(doc: Document, clause: Clause, quantity: Quantity, word: Phrase, left: int, carry: Carry) -> Binding | None:
+def _share(
+    doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, word: Phrase, left: int, carry: Carry
+) -> Binding | None:
     if _MARKET.match(doc.text, word.end) or _MARKET_BEHIND.match(doc.text, quantity.end):
         return Binding("market_share", False, "", word, "share_of_market", 0.85)
     if carry.last is not None and carry.last.binding.metric == "rnd_expenditure" and not numerator(doc, clause, word):
@@ -127,6 +135,8 @@ def _share(doc: Document, clause: Clause, quantity: Quantity, word: Phrase, left
     for phrase in reversed(numerator(doc, clause, word)):
         if phrase.start < left and carry.last is not None:
             break
+        if phrase.text == "公司" and phrase.start == clause.start and doc.text[phrase.end] not in "占数":
+            continue  # 公司高端产品占比升到26%: of its products
         for sense in metric_senses().get(phrase.text, ()):
             if sense.metric == "rnd_expenditure":
                 return Binding("rnd_intensity", False, "", phrase, "share", 0.92)
@@ -145,6 +155,8 @@ def _share(doc: Document, clause: Clause, quantity: Quantity, word: Phrase, left
         return replace(behind, rule="share_behind")  # 贡献了全市78%的税收
     if carry.last is not None:
         return replace(carry.last.binding, rule="share_of_previous", phrase=None, strength=0.85)
+    if (headed := _share_headed(doc, sentence, clause, word)) is not None:
+        return headed
     if doc.text[word.start : word.end] == "占" and not numerator(doc, clause, word):
         for phrase in within(doc.nouns, word.end, quantity.start):
             for sense in metric_senses().get(phrase.text, ()):
@@ -152,6 +164,21 @@ def _share(doc: Document, clause: Clause, quantity: Quantity, word: Phrase, left
                     return Binding(sense.metric, False, "", phrase, "share_of_whole", 0.75)
     if _WORLD.match(doc.text, word.end) and not numerator(doc, clause, word):
         return Binding("market_share", False, "", word, "share_of_world", 0.75)
+    return None
+
+
+def _share_headed(doc: Document, sentence: Sentence, clause: Clause, word: Phrase) -> Binding | None:
+    """纺织业产值占全国的比重较为稳定，2021年占比为7.68%: what the clause before told the share of."""
+    before = doc.clauses[clause.index - 1] if clause.index else None
+    if before is None or before.start < sentence.start or within(doc.quantities, before.start, before.end):
+        return None
+    shares = [cue for cue in within(doc.cues, before.start, before.end) if cues()[cue.text].value == "share"]
+    if not shares or within(doc.nouns, clause.start, word.start):
+        return None
+    for phrase in reversed(numerator(doc, before, shares[0])):
+        for sense in metric_senses().get(phrase.text, ()):
+            if sense.unit_classes & _WHOLES:
+                return Binding(sense.metric, False, "", phrase, "share_headed", 0.8)
     return None
 
 

@@ -49,7 +49,7 @@ _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总�
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
 _REPORT = re.compile("公报|报告|总结|汇报|工作要点|规划|纲要|回顾|成绩单|运行情况|发展情况|经济运行")
 _CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|情况|成效|\d{4}年")
-_DONE = re.compile("已|投产|目前|现有|实际产能")
+_DONE = re.compile("已|投产|目前|现有|实际产能|建起|建成(?!后)|建有")
 _UNNAMED = frozenset({"topic", "article", "sentence_any", "sentence_place"})
 _FEW = 2
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
@@ -195,7 +195,9 @@ class _Relater:
         at = quantity.outer_start
         unit = unit_of(doc, clause, quantity, metric, binding.phrase)
         told = carry.last.fact if carry.last else None
-        if told is not None and told.metric == metric and told.end > clause.start and told.unit.startswith(unit + "/"):
+        rated = told is not None and told.metric == metric and told.unit.startswith(unit + "/")
+        beside = told is not None and (told.end > clause.start or metric == "production_capacity")
+        if told is not None and rated and (beside or _PART.match(doc.text[told.end : at])):
             unit = told.unit  # 年产电缆460公里、光缆780公里: one rate for the list
         figure = periods.Figure(
             at,
@@ -236,7 +238,7 @@ class _Relater:
             status = "applying"
         rule = f"{binding.rule}/{chosen.rule}"
         low, high = quantity.value, quantity.value_max
-        if sign < 0:  # 亏损21亿元至23亿元: the range from -23 to -21
+        if sign < 0 and low > 0:  # 减少，为-3.87% has its sign; 亏损21亿元至23亿元: the range from -23 to -21
             low, high = (-low, None) if high is None else (-high, -low)
         return Found(
             sentence=sentence.index,
@@ -291,6 +293,11 @@ class _Relater:
             # 年产…项目、博源集团30万吨: a name between the phrase and the figure begins a new item of the list.
             between = [c for c in found if phrase.end <= c.start < anchor and c.role != "oblique"]
             anchor = anchor if between else phrase.start
+        if metric == "contract_value" and phrase is not None and "合同" in phrase.text and "投资" not in phrase.text:
+            metric = "order_value"  # 新签合同额 is told of a builder or maker; of a place it is 签约额
+        of_project = last is not None and last.metric == "project_investment" and metric == "fixed_asset_investment"
+        if last is not None and of_project and _PART.match(self.doc.text[last.end : anchor]):
+            return subjects.Subject(last.subject, "inherited", 0.95)  # 总投资32亿元，其中固定资产投资24.5亿元
         inherited = last.subject if last is not None else None
         examples = self.doc.text[anchor - 1 : anchor] == "等"
         if (
@@ -329,8 +336,8 @@ class _Relater:
                 value_max=None,
                 unit="",
                 approx="exact",
-                period=""
-                if item.rule in ("title_of", "as_title")
+                period=item.year
+                if item.year or item.rule in ("title_of", "as_title")
                 else periods.governing(
                     self.doc,
                     sentence,

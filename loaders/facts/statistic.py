@@ -21,7 +21,9 @@ _SPAN_REACH = 14  # 与2015年相比，…: the span may stand in the clause bef
 _ADDED_REACH = 8
 _ADDED = re.compile(alternation("added") + r"[^，,。；;、\d]{0,5}$")  # 新增铜产业产值
 FALLS = frozenset({"cost_reduction", "energy_saving"})
-_PLAIN_CHANGE = frozenset({"efficiency_gain", "cost_reduction", "energy_saving", "rnd_intensity", "market_share"})
+_PLAIN_CHANGE = frozenset(
+    {"production_capacity", "efficiency_gain", "cost_reduction", "energy_saving", "rnd_intensity", "market_share"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +46,8 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
         if doc.text[cue.end : cue.end + 1] in words("reached") and cue.text not in words("rate_noun"):
             continue  # 占比提高到7.3%: no change but the new value
         if code == "growth":
-            before = doc.text[max(clause.start - _SPAN_REACH, 0) : start].rpartition("。")[2]
+            told = [q.end for q in within(doc.quantities, clause.start - _SPAN_REACH, clause.start)]
+            before = doc.text[max([clause.start - _SPAN_REACH, 0, *told]) : start].rpartition("。")[2]
             month_on_month = _FROM_LAST_MONTH in doc.text[max(clause.start, left_limit) : cue.start]
             on_year = _ON_YEAR.search(doc.text, max(clause.start, left_limit), start)
             code = "yoy" if on_year else "change" if month_on_month or _OTHER_SPAN.search(before) else "yoy"

@@ -119,7 +119,10 @@ def choose(
         and not (sector and c.entity.entity_type == "organization")  # an association tells of its trade
     ]
     own = [c for c in earlier if c.start >= clause.start]
-    if (described := _described(doc, found, figure_end)) is not None:
+    builds = metric in ("project_investment", "fixed_asset_investment") and any(
+        c.entity.entity_type == "enterprise" and c.role in ("subject", "agent") for c in own
+    )  # 甲公司投资15亿元的乙项目: a project's sum is its builder's
+    if not builds and (described := _described(doc, found, figure_end)) is not None:
         return described
     if not examples:
         near = _nearest(doc, own, anchor, is_count, place_only or metric == "project_count")

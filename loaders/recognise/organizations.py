@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
 from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
 from loaders.recognise.nearby import in_order, places_between
-from loaders.recognise.titles import is_title
+from loaders.recognise.titles import is_region_title, is_title
 from loaders.recognise.words import is_place, is_unknown, is_word, segment, well_known
 from loaders.records import EntityMention
 from loaders.vocabulary import Phrases, rows
 
 GOVERNMENT_PREFIXES = ("自治区", "国家", "兵团", "省", "市", "区", "县", "州", "盟", "旗")
+_HELD_REACH = 8  # characters
 NEEDS_BRAND = frozenset({"centre", "fund", "association", "laboratory", "museum"})
 
 
@@ -37,7 +39,7 @@ def recognise_organizations(text: str, places: Sequence[EntityMention]) -> tuple
         if at is None:
             continue
         name = text[at:end]
-        if kind in ("laboratory", "centre") and is_title(name):
+        if kind in ("laboratory", "centre") and (is_title(name) or _is_held(text, at, name)):
             continue
         found.append(EntityMention(at, end, name, "organization", name, kind))
         floor = end
@@ -48,6 +50,17 @@ def recognise_organizations(text: str, places: Sequence[EntityMention]) -> tuple
 def _suffixes() -> tuple[Phrases, dict[str, str]]:
     kinds = {row["suffix"]: row["kind"] for row in rows("organization_suffixes")}
     return Phrases(kinds), kinds
+
+
+def _is_held(text: str, at: int, name: str) -> bool:
+    """建有山东省膜材料工程研究中心: a titled centre that somebody has, who goes on as the subject."""
+    return bool(_held().search(text, max(at - _HELD_REACH, 0), at)) and is_region_title(name)
+
+
+@cache
+def _held() -> re.Pattern[str]:
+    triggers = "|".join(re.escape(row["word"]) for row in rows("relation_words") if row["role"] == "trigger")
+    return re.compile(f'(?:{triggers})了?[“"「（( ]?$')
 
 
 def _ends_name(text: str, start: int, end: int) -> bool:

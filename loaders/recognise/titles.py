@@ -21,3 +21,9 @@ def is_title(name: str) -> bool:
     """True when a name is a certification behind nothing but regions, levels and industries."""
     start = next((start for start in range(len(name)) if name[start:] in _titles()), None)
     return start is not None and all(token.text in _generic() for token in segment(name[:start]))
+
+
+def is_region_title(name: str) -> bool:
+    """True for 山东省膜材料工程研究中心: a region or the nation in front, a certification at the end."""
+    led = name.startswith("国家") or any(name[:end] in region_names() for end in range(2, len(name)))
+    return led and any(name[start:] in _titles() for start in range(2, len(name)))
