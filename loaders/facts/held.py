@@ -156,8 +156,7 @@ def _is_labelled(doc: Document, clause: Clause) -> bool:
 
 def _is_honour(doc: Document, clause: Clause, phrase: Phrase) -> bool:
     """2018江苏省瞪羚企业 on a line of its own below the heading 企业荣誉."""
-    own = doc.sentences[clause.sentence]
-    if len(doc.text[phrase.end : own.end].strip(' ”’"》」）)\n')) > _BEHIND_TITLE:
+    if not _TITLE_ENDS.fullmatch(doc.text, phrase.end, doc.sentences[clause.sentence].end):
         return False
     for index in range(clause.sentence, max(clause.sentence - _HONOURS, -1), -1):
         line = doc.sentences[index]
