@@ -10,88 +10,101 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
 
-from loaders.recognise.kinds import one_of
-from loaders.recognise.name_bounds import NO_BEGINNING, PARTICLES
-from loaders.recognise.words import (
-    industry_words,
-    is_everyday,
-    is_place,
-    is_word,
-    modifier_endings,
-    seed_words,
-    segment,
-    stop_words,
+from loaders.recognise.coinage import (
+    BRANDS,
+    is_bare_brand,
+    is_brand,
+    is_brand_and_trade,
+    is_called,
+    is_coined,
+    is_firm_only,
+    is_issuer,
+    trades,
+    without_region,
 )
+from loaders.recognise.kinds import one_of
+from loaders.recognise.words import is_noun, stands_alone
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few, rows
 
-_TRADES = ("strong_trade", "trade", "weak_trade")
-_BRANDS = (2, 3)  # characters
-_NAME = r"([\u4e00-\u9fff]{4,9}?)"  # with its region
+_NAME = r"([\u4e00-\u7683\u7685-\u9fff]{4,9}?)"  # with its region
 _OPENING = re.compile(r"[\n，,。；;：:、“”（(\s！!？?—的]")
 _CALLED = re.compile(
     r"(?:名为|名叫|叫作|叫做|叫)[“\"]?([\u4e00-\u9fff]{2,10}?)[”\"]?的[\u4e00-\u9fff]{0,6}(?:企业|公司|厂)"
 )
+_ONE_CALLED = re.compile(
+    r"(?:[一有这那]家|有个)(?:[\u4e00-\u9fff]{0,6}?(?:企业|公司|工厂|厂))?(?:名字)?(?:名叫|名为|叫做|叫作|叫)"
+    r"[“\"]?([\u4e00-\u9fff]{3,10}?)[”\"]?(?=[（(，,。；;的、])"
+)
+_WHEN = (
+    r"(?:(?:19|20)\d\d年|今年|去年|前年|上年|当年|上半年|下半年|全年|[一二三四]季度|前三季度|目前|已|现|共|就|也|则)"
+)
+_HEADED = re.compile(r"以[“\"]?([\u4e00-\u9fff]{4,9}?)[”\"]?为(?:链主|龙头|引领|代表|主导|核心|牵引)")
+_QUOTED_FIRM = re.compile(r"“([\u4e00-\u9fff]{3,8})”(?:公司|企业)?是[^，,。；;\n]{0,24}(?:企业|公司|厂家)")
 _BESIDE = re.compile(r"[\u4e00-\u9fff]{4,7}?(?=[、和与及等，,。；;])")
 _LISTED = range(4, 8)  # characters of a name beside another in a list
+_LEVELS = "省市区县州旗"  # a short name of a region begins names, not 太仓市
+_ROUNDS = 3  # in which a list makes its names known from one to the next
+_SHORT = 3  # characters of a name that may be a piece of other words
+_BETWEEN = re.compile(r"、([\u4e00-\u9fff]{2,5})(?:、|和|与|及|以及)")
 _MARKS = "、，,。；;：:\n（(“"
-_NO_FIRST = NO_BEGINNING | frozenset("以和与我你他其把给跟自新老大小上下中")
 
 
-def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str]) -> Iterator[EntityMention]:
+def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str]) -> tuple[EntityMention, ...]:
     """Names found by where they stand and what is told of them; offsets in `text`.
 
     No name reaches over a mention of `taken`, but one of a brand in `known` (short names of the article's companies):
     华岳|矿机 beside 华岳重工集团 is another company.
     """
-    brands = {name for name in known if len(name) in _BRANDS}
+    brands = {name for name in known if len(name) in BRANDS}
     covered = {at for m in taken if m.text not in brands for at in range(m.start, m.end)}
-    names = set(_neighbours(text, taken))
+    names: set[str] = set()
     openings = [0, *(mark.end() for mark in _OPENING.finditer(text))]
     for pattern, opens, fits in _patterns():
-        found = _matches(pattern, text, openings) if opens else pattern.finditer(text)
-        names |= {m[1] for m in found if covered.isdisjoint(range(*m.span(1))) and fits(m[1])}
+        matches = _matches(pattern, text, openings) if opens else pattern.finditer(text)
+        names |= {m[1] for m in matches if covered.isdisjoint(range(*m.span(1))) and fits(m[1])}
     if brands:
         names |= set(_of_brands(brands, text))
-    for start, end, name in find_few(names - set(known), text):
-        if covered.isdisjoint(range(start, end)):
+    found = tuple(_uses(text, names - set(known), covered))
+    for _ in range(_ROUNDS):
+        beside = set(_neighbours(text, (*taken, *found))) - names - set(known)
+        if not beside:
+            break
+        names |= beside
+        found = (*found, *_uses(text, beside, covered))
+    return found
+
+
+def _uses(text: str, names: Collection[str], covered: Collection[int]) -> Iterator[EntityMention]:
+    for start, end, name in find_few(names, text):
+        if not any(at in covered for at in range(start, end)) and (
+            len(name) > _SHORT or stands_alone(text, start, end)
+        ):
             yield EntityMention(start, end, name, "enterprise", name, "stock_name")
-
-
-@cache
-def trades() -> frozenset[str]:
-    """Words of two and three characters that may end the short name of a company."""
-    words = seed_words("enterprise_suffixes", "suffix", _TRADES)
-    return frozenset(word for word in words if len(word) in (2, 3))
-
-
-def weak_trades() -> frozenset[str]:
-    """Those of them that end a name only where all around wants one."""
-    return seed_words("enterprise_suffixes", "suffix", ("weak_trade",))
 
 
 def _neighbours(text: str, taken: Sequence[EntityMention]) -> Iterator[str]:
     """铭达股份、|嘉旭铜箔、粤鑫科技: beside a company in a list stands another."""
+    starts = {mention.start for mention in taken}
     for mention in taken:
-        if mention.entity_type != "enterprise":
-            continue
         if text[mention.start - 1 : mention.start] == "、":
             low = max(text.rfind(mark, 0, mention.start - 1) for mark in _MARKS) + 1
             name = text[low : mention.start - 1]
-            if len(name) in _LISTED and _is_brand_and_trade(name):
+            if len(name) in _LISTED and _is_any_with_trade(name):
                 yield name
         if text[mention.end : mention.end + 1] == "、":
             behind = _BESIDE.match(text, mention.end + 1)
-            if behind and _is_brand_and_trade(behind.group()):
+            if behind and _is_any_with_trade(behind.group()):
                 yield behind.group()
+            between = _BETWEEN.match(text, mention.end)
+            if between and between.end() in starts and is_brand(between[1]) and not is_noun(between[1]):
+                yield between[1]
 
 
 def _matches(pattern: re.Pattern[str], text: str, places: Sequence[int]) -> Iterator[re.Match[str]]:
-    """Matches that begin at one of the places, not overlapping."""
-    end = 0
+    """Matches that begin at one of the places."""
     for at in places:
-        if at >= end and (match := pattern.match(text, at)):
-            end = match.end()
+        if match := pattern.match(text, at):
             yield match
 
 
@@ -99,12 +112,39 @@ def _matches(pattern: re.Pattern[str], text: str, places: Sequence[int]) -> Iter
 def _patterns() -> tuple[tuple[re.Pattern[str], bool, Callable[[str], bool]], ...]:
     """Where to look, whether only where a clause opens, and what the name found has to be."""
     does, may = _before("right_does"), _before("right_may")
+    firm, issuer = _told("right_firm", "right_issuer"), _told("right_issuer")
+    behind_firm = one_of("left_opens") + '[“"]?'
     return (
-        (re.compile(_NAME + does), True, _is_brand_and_trade),
-        (re.compile(_NAME + may), True, _is_firm_only),
-        (re.compile(one_of("left_opens") + _NAME + f"(?:{does}|{may}|(?=[，,。；;、]))"), False, _is_brand_and_trade),
-        (_CALLED, False, _is_called),
+        (re.compile(_NAME + does), True, is_brand_and_trade),
+        (re.compile(_NAME + may), True, is_firm_only),
+        (re.compile(_NAME + firm), True, _is_coined_or_regional),
+        (re.compile(_NAME + issuer), True, is_issuer),
+        (re.compile(_NAME + rf"(?=[”\"]?[，,]{_WHEN}?{one_of('right_firm')})"), True, _is_any_with_trade),
+        (re.compile(behind_firm + _NAME + f"(?:{does}|{may}|(?=[，,。；;、]))"), False, _is_any_with_trade),
+        (
+            re.compile(behind_firm + r"([\u4e00-\u9fff]{2,5}?)" + rf"(?:{firm}|(?={one_of('right_does')}))"),
+            False,
+            is_bare_brand,
+        ),
+        (_HEADED, False, _is_any_with_trade),
+        (_QUOTED_FIRM, False, _is_quoted),
+        (_CALLED, False, is_called),
+        (_ONE_CALLED, False, is_called),
     )
+
+
+def _is_coined_or_regional(name: str) -> bool:
+    """With what only firms do behind it, an unknown trade suffices, and behind a region none is needed: 嘉兴|锐泽."""
+    region = name.removesuffix(without_region(name, least=1))
+    return is_coined(name) or (region != "" and region[-1] not in _LEVELS and is_bare_brand(name))
+
+
+def _is_quoted(name: str) -> bool:
+    return is_coined(name) or is_brand_and_trade(name) or is_bare_brand(name)
+
+
+def _is_any_with_trade(name: str) -> bool:
+    return is_brand_and_trade(name) or is_coined(name, goods=False)
 
 
 def _of_brands(brands: Collection[str], text: str) -> Iterator[str]:
@@ -129,37 +169,15 @@ def _trade_behind() -> re.Pattern[str]:
     return re.compile(f"(?:{trade})" + _before("right_does", "right_may"))
 
 
+def _told(*sides: str) -> str:
+    """The same where a time may stand between: 去年|营收."""
+    return rf"(?=[”\"{_firsts(*sides)}12今去前上当下全一二三四目已现共就也则])(?=[”\"]?{_WHEN}{{0,3}}{one_of(*sides)})"
+
+
+def _firsts(*sides: str) -> str:
+    return re.escape("".join(sorted({row["cue"][0] for row in rows("enterprise_cues") if row["side"] in sides})))
+
+
 def _before(*sides: str) -> str:
     """What has to stand behind a name; most places fail at its first character."""
-    firsts = {row["cue"][0] for row in rows("enterprise_cues") if row["side"] in sides}
-    return rf"(?=[{re.escape(''.join(sorted(firsts)))}\d（( ])(?=[ （(]|\d{{2,4}}年|{one_of(*sides)})"
-
-
-def _is_brand_and_trade(name: str) -> bool:
-    """Whether a phrase is a brand that is no everyday word, perhaps behind its region, and a trade."""
-    inner = _without_region(name)
-    if is_word(inner) or name[0] in _NO_FIRST or any(char in PARTICLES for char in name):
-        return False
-    return any(inner[size:] in trades() and _is_brand(inner[:size]) for size in _BRANDS)
-
-
-def _is_firm_only(name: str) -> bool:
-    """What also things may do takes a trade that is no word for goods: 恒康无纺|今年, not 锂电材料|今年."""
-    return _is_brand_and_trade(name) and not any(is_everyday(name[-size:]) for size in _BRANDS)
-
-
-def _without_region(name: str) -> str:
-    return next((name[size:] for size in (3, 2) if len(name) > size + 3 and is_place(name[:size])), name)
-
-
-def _is_brand(brand: str) -> bool:
-    if brand[0] in _NO_FIRST or brand.endswith(modifier_endings()) or is_everyday(brand) or is_place(brand):
-        return False
-    words = [token.text for token in segment(brand) if len(token.text) > 1]
-    return not any(
-        is_everyday(word) or is_place(word) or word in industry_words() or word in stop_words() for word in words
-    )
-
-
-def _is_called(name: str) -> bool:
-    return not is_word(name) and not any(token.text in stop_words() for token in segment(name) if len(token.text) > 1)
+    return rf"(?=[{_firsts(*sides)}\d（( ])(?=[ （(]|\d{{2,4}}年|{one_of(*sides)})"

@@ -6,8 +6,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from loaders.recognise.aliases import Aliases, article_aliases, linked, with_fullest_names
-from loaders.recognise.brand_names import brand_names, weak_trades
+from loaders.recognise.brand_names import brand_names
+from loaders.recognise.coinage import weak_trades
 from loaders.recognise.cue_names import cue_names
+from loaders.recognise.foreign_names import foreign_names
 from loaders.recognise.formal_names import formal_names
 from loaders.recognise.kinds import cue_behind
 from loaders.recognise.listed_names import listed_names
@@ -34,7 +36,7 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     mentions = longest(
         [sure, listed_names(text, sure, places), stock_names(text, sure, places), cue_names(text, places)]
     )
-    mentions = longest([mentions, brand_names(text, mentions, aliases)])
+    mentions = longest([mentions, brand_names(text, mentions, aliases), foreign_names(text, mentions)])
     mentions = longest([mentions, _occurrences(text, _brands(mentions, aliases))])
     return linked([mention for mention in mentions if not _is_in_park(mention, places)], aliases)
 

@@ -223,3 +223,9 @@ def _is_latin(character: str) -> bool:
 def is_known(word: str) -> bool:
     """True for a word of the dictionary or of the word lists, however seldom."""
     return word in _dictionary().tags or word in industry_words() or word in stop_words()
+
+
+def is_noun(word: str) -> bool:
+    """True for a word of the dictionary that is a noun first of all, and no name."""
+    tag = _dictionary().tags.get(word, "")
+    return tag.startswith("n") and tag not in NAME_TAGS and tag != PLACE_TAG

@@ -25,6 +25,63 @@ def test_brand_and_trade_is_a_firm(text: str, name: str) -> None:
     assert name in _firms(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("区内的澜岳重卡去年销量2.1万辆。", "澜岳重卡"),
+        ("青漪锂材年产3万吨正极材料。", "青漪锂材"),
+        ("绿色食品：云穗面业日加工小麦1000吨。", "云穗面业"),
+        ("落户城南的科盾机电，年产电机20万台。", "科盾机电"),
+        ("朗珺芯材在阜宁的负极材料项目已经投产。", "朗珺芯材"),
+        ("2023年，鼎垚毛毯营收4亿元。", "鼎垚毛毯"),
+    ],
+)
+def test_unknown_trade_needs_what_only_firms_do(text: str, name: str) -> None:
+    assert name in _firms(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("紧随其后的嘉兴锐泽市占率为8%。", "嘉兴锐泽"),
+        ("去年，无锡科翰营收12亿元，增长一成。", "无锡科翰"),
+        ("国内龙头禾望达去年营收20亿元。", "禾望达"),
+        ("金属制品企业博纳森投资5亿元建设新厂。", "博纳森"),
+        ("锂矿生产商银岭资源发布公告，三季度产量3万吨。", "银岭资源"),
+        ("南海能源发布的公告显示，净利润下降。", "南海能源"),
+    ],
+)
+def test_brand_alone_stands_behind_a_region_or_a_kind_of_firm(text: str, name: str) -> None:
+    assert name in _firms(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("以朗泽锂能为链主，产业链产值突破80亿元。", "朗泽锂能"),
+        ("以云禾包装为龙头，带动上下游30家企业。", "云禾包装"),
+        ("我常去的一家叫苏南迈珀轴承（没上市），去年营收5亿元。", "苏南迈珀轴承"),
+        ("有家企业叫瑞杭精铸，员工不到百人。", "瑞杭精铸"),
+        ("位于城东的“恒漪家纺”是我县最早入园的企业，投资2亿元。", "恒漪家纺"),
+        ("镇上那家名叫“沃澜纸箱”的，去年产值9000万元。", "沃澜纸箱"),
+    ],
+)
+def test_text_says_that_it_is_a_firm(text: str, name: str) -> None:
+    assert name in _firms(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("云珅科技、锐沣新材、泽汐生物营收分别为3亿元、2亿元、1亿元。", "锐沣新材"),
+        ("京东方、彩穹和三星电子都在扩产。", "彩穹"),
+        ("宁德时代、欣锂达、比亚迪位列前三。", "欣锂达"),
+    ],
+)
+def test_firms_beside_a_name_make_it_one(text: str, name: str) -> None:
+    assert name in _firms(text)
+
+
 def test_known_brand_with_another_trade_is_another_firm() -> None:
     firms = _firms("华屿重工集团有限公司（简称华屿）发布年报。\n华屿矿机 全年交付支架600台，营收9亿元。")
     assert "华屿矿机" in firms
@@ -37,6 +94,15 @@ def test_known_brand_with_another_trade_is_another_firm() -> None:
         "负极材料产能达到3万吨，锂电材料今年涨价。",
         "铅蓄电池企业受影响，直流风机获得订单。",
         "新上生产线投资2亿元，大型装备年产100台。",
+        "前三季度营业收入52.3亿元，二季度净利润3亿元。",
+        "市场部总经理表示，钠电正极年产2万吨。",
+        "下游的太阳能电池板是一种清洁能源。",
+        "规上企业入园投资5亿元，骨干企业扩产年产20万台。",
+        "以先进制造为引领，以装备制造为龙头，企业营收增长。",
+        "有家企业叫苦不迭，说订单少了一半。",
+        "“无废城市”是企业的共同目标，“绿色工厂”是企业的名片。",
+        "钢铁、水泥和化工企业营收下降。",
+        "发力科创 关键技术自主可控。",
     ],
 )
 def test_things_and_trades_are_no_firms(text: str) -> None:

@@ -1,0 +1,148 @@
+"""What reads as the coined name of a company: a brand that is no everyday word, behind its region or before a trade."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from loaders.recognise.name_bounds import NO_BEGINNING, PARTICLES
+from loaders.recognise.words import (
+    common_nouns,
+    industry_words,
+    is_everyday,
+    is_noun,
+    is_place,
+    is_unknown,
+    is_word,
+    modifier_endings,
+    seed_words,
+    segment,
+    stop_words,
+)
+from loaders.vocabulary import rows
+
+BRANDS = (2, 3)  # characters of a brand before a trade
+_TRADES = ("strong_trade", "trade", "weak_trade")
+_SPUN = 2  # characters of a trade that is no word yet: 锂|材
+_BARE = range(2, 5)  # characters of a brand without a trade
+_NO_FIRST = NO_BEGINNING | frozenset("以和与我你他其把给跟自新老大小上下中要")
+_NOT_IN_NAME = re.compile("[" + "".join(PARTICLES) + "年月]|季度")
+_OFFICES = ("部", "处", "科", "室", "局", "委", "办")  # 市场部|总经理
+_REGIONS = (3, 2)  # characters of a region before a brand
+
+
+@cache
+def trades() -> frozenset[str]:
+    """Words of two and three characters that may end the short name of a company."""
+    words = seed_words("enterprise_suffixes", "suffix", _TRADES)
+    return frozenset(word for word in words if len(word) in (2, 3))
+
+
+@cache
+def weak_trades() -> frozenset[str]:
+    """Those of them that end a name only where all around wants one."""
+    return seed_words("enterprise_suffixes", "suffix", ("weak_trade",))
+
+
+@cache
+def characters(role: str) -> frozenset[str]:
+    """The characters of a role of seeds/name_characters.csv."""
+    return frozenset(row["character"] for row in rows("name_characters") if row["role"] == role)
+
+
+def is_brand_and_trade(name: str) -> bool:
+    """Whether a phrase is a brand that is no everyday word, perhaps behind its region, and a trade: 远筑|住工."""
+    inner = without_region(name)
+    if not _may_name(name, inner):
+        return False
+    return any(inner[size:] in trades() and is_brand(inner[:size]) for size in BRANDS)
+
+
+def _may_name(name: str, inner: str) -> bool:
+    if is_word(inner) or name[0] in _NO_FIRST or _NOT_IN_NAME.search(inner):
+        return False
+    return not name.endswith(_OFFICES)
+
+
+def is_firm_only(name: str) -> bool:
+    """What also things may do takes a trade that is no word for goods: 恒康|无纺, not 锂电|材料."""
+    if any(is_everyday(name[-size:]) for size in BRANDS):
+        return False
+    return is_brand_and_trade(name) or is_coined(name, goods=False)
+
+
+def is_coined(name: str, *, goods: bool = True) -> bool:
+    """Whether a phrase is an unknown brand and what may be a trade: 青禾|锂材; with `goods`, any noun: 丰茂|谷物.
+
+    Materials begin names of things: 钠电|正极.
+    """
+    inner = without_region(name)
+    if not _may_name(name, inner):
+        return False
+    return any(
+        is_unknown(inner[:size])
+        and inner[0] not in characters("material")
+        and _may_be_trade(inner[size:], goods=goods)
+        and is_brand(inner[:size])
+        for size in BRANDS
+    )
+
+
+def _may_be_trade(word: str, *, goods: bool) -> bool:
+    if word in trades() or word in industry_words():
+        return True
+    if len(word) < _SPUN or word in stop_words():
+        return False
+    if is_unknown(word):
+        return len(word) == _SPUN and word[-1] in characters("trade_ending")
+    return goods and is_noun(word)
+
+
+def is_issuer(name: str) -> bool:
+    """Whether a phrase is a common noun and a trade, which only an issuer of reports may be: 银河|资源."""
+    inner = without_region(name)
+    if not _may_name(name, inner) or len(inner) <= _SPUN:
+        return False
+    brand, trade = inner[:_SPUN], inner[_SPUN:]
+    if brand in industry_words() or brand in stop_words() or brand in common_nouns() or is_place(brand):
+        return False
+    return is_noun(brand) and (trade in trades() or trade in industry_words())
+
+
+def is_bare_brand(name: str) -> bool:
+    """Whether a phrase is nothing but unknown words, perhaps behind a region, where all around wants a name: 锐齿."""
+    inner = without_region(name, least=1)
+    if (
+        len(inner) not in _BARE
+        or not _may_name(name, inner)
+        or not is_brand(inner)
+        or inner[0] in characters("material")
+    ):
+        return False
+    return all(len(token.text) == 1 or is_unknown(token.text) for token in segment(inner))
+
+
+def without_region(name: str, least: int = BRANDS[-1]) -> str:
+    """A phrase behind the region that it begins with, where more than `least` characters follow."""
+    places = [size for size in _REGIONS if len(name) > size + least and is_place(name[:size])]
+    if not places:
+        return name
+    words = {token.end for token in segment(name)}
+    return next((name[size:] for size in places if size in words), name)  # not 太阳|能电池板
+
+
+def is_brand(brand: str) -> bool:
+    """Whether no word of a few characters is an everyday word, a place or a trade."""
+    if brand[0] in _NO_FIRST or brand.endswith(modifier_endings()) or is_everyday(brand) or is_place(brand):
+        return False
+    if brand in industry_words():
+        return False
+    words = [token.text for token in segment(brand) if len(token.text) > 1]
+    return not any(
+        is_everyday(word) or is_place(word) or word in industry_words() or word in stop_words() for word in words
+    )
+
+
+def is_called(name: str) -> bool:
+    """Whether what stands behind 名为 can be a name: no word, and none of those that names do not hold."""
+    return not is_word(name) and not any(token.text in stop_words() for token in segment(name) if len(token.text) > 1)
