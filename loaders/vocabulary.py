@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -30,9 +31,11 @@ def automaton(words: Sequence[str]) -> AhoCorasick:
 
 
 def find_few(words: Collection[str], text: str) -> list[tuple[int, int, str]]:
-    """(start, end, word) as Phrases.find gives them, for words of one text: searching each costs less than a table."""
+    """(start, end, word) as OnePass finds them, for words of one text: searching each costs less than a table."""
     if len(words) > _FEW:
-        return Phrases(dict.fromkeys(words)).find(text)
+        listed = list(words)
+        matches = automaton(listed).find_matches_as_indexes(text)
+        return [(start, end, listed[index]) for index, start, end in matches]
     hits: list[tuple[int, int, str]] = []
     for word in words:
         at = text.find(word)
@@ -48,13 +51,72 @@ def find_few(words: Collection[str], text: str) -> list[tuple[int, int, str]]:
     return found
 
 
-class Phrases:
-    """Finds every phrase of a word list in one pass: leftmost, longest, not overlapping."""
+class Hit(NamedTuple):
+    """A word of a list in a text: code points, end exclusive."""
 
-    def __init__(self, phrases: Mapping[str, object]) -> None:
-        self._words = list(phrases)
-        self._automaton = automaton(self._words)
+    start: int
+    end: int
+    word: str
 
-    def find(self, text: str) -> list[tuple[int, int, str]]:
-        """(start, end, phrase) of each hit, in order."""
-        return [(start, end, self._words[i]) for i, start, end in self._automaton.find_matches_as_indexes(text)]
+
+class OnePass:
+    """Word lists that are looked for together: a text is read once, however many lists there are.
+
+    A list is given as a function, called when the first text is read, and is known by the finder that `add` returns.
+    """
+
+    def __init__(self) -> None:
+        self._lists: list[Callable[[], Collection[str]]] = []
+        self._words: list[str] = []
+        self._holders: list[tuple[int, ...]] = []  # of each word the lists that hold it
+        self._automaton: AhoCorasick | None = None
+        self._text: str | None = None
+        self._found: list[list[Hit]] = []
+
+    def add(self, words: Callable[[], Collection[str]]) -> Callable[[str], list[Hit]]:
+        """A function that finds the words of this list in a text: leftmost, longest, not overlapping, in order."""
+        number = len(self._lists)
+        self._lists.append(words)
+        self._automaton = self._text = None
+
+        def find(text: str) -> list[Hit]:
+            if text is not self._text:
+                self._found, self._text = self._read(text), text
+            return self._found[number]
+
+        return find
+
+    def _read(self, text: str) -> list[list[Hit]]:
+        if self._automaton is None:
+            self._build()
+        assert self._automaton is not None
+        overlapping: list[list[tuple[int, int, str]]] = [[] for _ in self._lists]
+        words, holders = self._words, self._holders
+        for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
+            for holder in holders[index]:
+                overlapping[holder].append((start, -end, words[index]))
+        return [_leftmost_longest(hits) for hits in overlapping]
+
+    def _build(self) -> None:
+        held: dict[str, list[int]] = {}
+        for number, words in enumerate(self._lists):
+            for word in words():
+                if word:
+                    held.setdefault(word, []).append(number)
+        self._words = list(held)
+        self._holders = [tuple(dict.fromkeys(numbers)) for numbers in held.values()]
+        # What a table of states saves by the character it loses in a processor's cache, which others use in between.
+        self._automaton = AhoCorasick(self._words, implementation=Implementation.ContiguousNFA)
+
+
+def _leftmost_longest(hits: list[tuple[int, int, str]]) -> list[Hit]:
+    """Those of (start, -end, word) that stay when the leftmost is taken first, the longest of one start."""
+    if len(hits) > 1:
+        hits.sort()
+    kept: list[Hit] = []
+    free = 0
+    for start, negative_end, word in hits:
+        if start >= free:
+            free = -negative_end
+            kept.append(Hit(start, free, word))
+    return kept

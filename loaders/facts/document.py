@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, TypeVar
 
-from loaders.facts.lexicon import anaphor_finder, cue_finder, level_finder, noun_finder
+from loaders.facts.lexicon import find_anaphors, find_cues, find_levels, find_nouns
 from loaders.records import EntityMention, Quantity, Sentence, TimeExpression
 
 # Quotes, brackets and blanks say nothing about the name of a metric or a certification: 专精特新“小巨人”企业.
@@ -97,12 +97,12 @@ def find_phrases(text: str, mentions: Sequence[EntityMention]) -> tuple[Ordered[
             _outside(
                 (
                     Phrase(start + bisect_right(dropped, start), end + bisect_right(dropped, end - 1), word)
-                    for start, end, word in finder.find(skeleton)
+                    for start, end, word in find(skeleton)
                 ),
                 mentions,
             )
         )
-        for finder in (noun_finder(), cue_finder(), anaphor_finder(), level_finder())
+        for find in (find_nouns, find_cues, find_anaphors, find_levels)
     )
 
 

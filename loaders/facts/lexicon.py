@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-from loaders.vocabulary import Phrases, rows
+from loaders.vocabulary import OnePass, rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,25 +112,12 @@ def metric_kinds() -> dict[str, str]:
     return {row["metric_code"]: row["kind"] for row in rows("metrics")}
 
 
-@cache
-def noun_finder() -> Phrases:
-    """Metrics and certifications together, so that the longer phrase wins: 高新技术企业 is no 企业."""
-    return Phrases({**metric_senses(), **certification_senses()})
-
-
-@cache
-def cue_finder() -> Phrases:
-    return Phrases(cues())
-
-
-@cache
-def anaphor_finder() -> Phrases:
-    return Phrases(anaphors())
-
-
-@cache
-def level_finder() -> Phrases:
-    return Phrases(level_words())
+_PHRASES = OnePass()
+# Metrics and certifications together, so that the longer phrase wins: 高新技术企业 is no 企业.
+find_nouns = _PHRASES.add(lambda: {**metric_senses(), **certification_senses()})
+find_cues = _PHRASES.add(cues)
+find_anaphors = _PHRASES.add(anaphors)
+find_levels = _PHRASES.add(level_words)
 
 
 @cache

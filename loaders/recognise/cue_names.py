@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
 
+from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.name_bounds import begins_like_name, name_start
 from loaders.recognise.words import industry_words, is_place, is_unknown, modifier_endings, segment, well_known
 from loaders.records import EntityMention
-from loaders.vocabulary import Phrases, rows
+from loaders.vocabulary import rows
 
 _PRODUCED = r"\d\d{0,7}(?:\.\d{1,4})?[万亿]?(?P<unit>兆瓦|千瓦|GW|MW|吨|台|辆|套|片|只|米|平方米)"
 CAPACITY = re.compile("(?:年产)?" + _PRODUCED)
@@ -22,9 +22,7 @@ POWER = frozenset({"兆瓦", "千瓦", "GW", "MW"})
 MAX_NAME = 8
 
 
-@cache
-def _strong_cues() -> Phrases:
-    return Phrases({row["cue"]: None for row in rows("enterprise_cues") if row["side"] == "right_strong"})
+_find_strong_cues = NAMES.add(lambda: [row["cue"] for row in rows("enterprise_cues") if row["side"] == "right_strong"])
 
 
 def cue_names(text: str, places: Sequence[EntityMention]) -> Iterator[EntityMention]:
@@ -33,7 +31,7 @@ def cue_names(text: str, places: Sequence[EntityMention]) -> Iterator[EntityMent
         start = match.start()
         start -= 2 * text.startswith("年产", start - 2) if start > 1 else 0
         yield from _name_before(text, start, places, alone=match.group("unit") in POWER)
-    for start, _, _ in _strong_cues().find(text):
+    for start, _, _ in _find_strong_cues(text):
         yield from _name_before(text, start, places, alone=False)
 
 

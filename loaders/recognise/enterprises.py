@@ -11,13 +11,14 @@ from loaders.recognise.coinage import weak_trades
 from loaders.recognise.cue_names import cue_names
 from loaders.recognise.foreign_names import foreign_names
 from loaders.recognise.formal_names import formal_names
+from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.kinds import cue_behind
 from loaders.recognise.listed_names import listed_names
 from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.stock_names import has_evidence, stock_names
 from loaders.recognise.words import industry_words, is_place, is_unknown, stands_alone, well_known
 from loaders.records import EntityMention
-from loaders.vocabulary import Phrases, find_few
+from loaders.vocabulary import find_few
 
 _BRAND = 2  # characters
 _BRAND_AND_TRADE = frozenset({"well_known", "stock_name"})
@@ -72,7 +73,7 @@ def _occurrences(text: str, aliases: Aliases) -> Iterator[EntityMention]:
 
 def _known(text: str) -> Iterator[EntityMention]:
     """Groups that articles name without a legal form: 国家电网. The words around must leave the name whole."""
-    for start, end, short in _known_phrases().find(text):
+    for start, end, short in _find_known(text):
         if text[start - 1 : start] == "·":  # 艾伦·奥克斯利
             continue
         if _of_region(short) and cue_behind("right_kind").match(text, end):
@@ -91,9 +92,7 @@ def _has_context(text: str, start: int, end: int) -> bool:
     return "、" in (text[start - 1 : start], text[end : end + 1]) or has_evidence(text, start, end)
 
 
-@cache
-def _known_phrases() -> Phrases:
-    return Phrases(well_known())
+_find_known = NAMES.add(well_known)
 
 
 def longest(layers: Sequence[Iterable[EntityMention]]) -> list[EntityMention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.legal_names import MIN_BRAND, plain_name
 from loaders.recognise.name_bounds import (
     PARTICLES,
@@ -26,7 +27,7 @@ from loaders.recognise.words import (
     well_known,
 )
 from loaders.records import EntityMention
-from loaders.vocabulary import Phrases, rows
+from loaders.vocabulary import rows
 
 RELATED = frozenset({"母", "子", "总", "该", "控股子", "全资子"})  # 某某有限公司母|公司 is another company
 _UNITS = frozenset("日号月年时")
@@ -42,9 +43,11 @@ ORDINALS = frozenset({"第一", "第二", "第三"})
 
 
 @cache
-def _suffixes() -> tuple[Phrases, dict[str, str]]:
-    kinds = {row["suffix"]: row["kind"] for row in rows("enterprise_suffixes") if "trade" not in row["kind"]}
-    return Phrases(kinds), kinds
+def _suffixes() -> dict[str, str]:
+    return {row["suffix"]: row["kind"] for row in rows("enterprise_suffixes") if "trade" not in row["kind"]}
+
+
+_find_suffixes = NAMES.add(_suffixes)
 
 
 def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMention]:
@@ -52,12 +55,12 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
 
     Method: legal_name, group, company, plant, cooperative, partnership, local, division.
     """
-    phrases, kinds = _suffixes()
+    kinds = _suffixes()
     found: list[EntityMention] = []
     doubtful: list[EntityMention] = []
     floor = 0
     parent: EntityMention | None = None
-    for start, end, suffix in phrases.find(text):
+    for start, end, suffix in _find_suffixes(text):
         kind = kinds[suffix]
         if parent and kind in ("company", "plant") and _is_division(text, parent.end, start):
             division = text[parent.start : end]

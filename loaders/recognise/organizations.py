@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
 from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.titles import is_region_title, is_title
 from loaders.recognise.words import is_place, is_unknown, is_word, segment, well_known
 from loaders.records import EntityMention
-from loaders.vocabulary import Phrases, rows
+from loaders.vocabulary import rows
 
 GOVERNMENT_PREFIXES = ("自治区", "国家", "兵团", "省", "市", "区", "县", "州", "盟", "旗")
 _HELD_REACH = 8  # characters
@@ -24,11 +25,11 @@ def recognise_organizations(text: str, places: Sequence[EntityMention]) -> tuple
     `method` is 'government' for bureaus, ministries and governments (facts told of them belong to their region),
     'park_committee' for the body that runs a park, else the kind of seeds/organization_suffixes.csv.
     """
-    phrases, kinds = _suffixes()
+    kinds = _suffixes()
     places = in_order(places)
     found: list[EntityMention] = []
     floor = 0
-    for start, end, suffix in phrases.find(text):
+    for start, end, suffix in _find_suffixes(text):
         kind = kinds[suffix]
         if not _ends_name(text, start, end):
             continue
@@ -47,9 +48,11 @@ def recognise_organizations(text: str, places: Sequence[EntityMention]) -> tuple
 
 
 @cache
-def _suffixes() -> tuple[Phrases, dict[str, str]]:
-    kinds = {row["suffix"]: row["kind"] for row in rows("organization_suffixes")}
-    return Phrases(kinds), kinds
+def _suffixes() -> dict[str, str]:
+    return {row["suffix"]: row["kind"] for row in rows("organization_suffixes")}
+
+
+_find_suffixes = NAMES.add(_suffixes)
 
 
 def _is_held(text: str, at: int, name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from loaders.recognise.gazetteer import Gazetteer
+from loaders.recognise.gazetteer import NAMES
 from loaders.vocabulary import rows
 
 
@@ -33,9 +33,8 @@ class ParkIndex:
     """Vocabulary of park names."""
 
     national: dict[str, NationalPark]  # by name and alias
-    national_names: Gazetteer
     suffixes: dict[str, Suffix]
-    suffix_names: Gazetteer
+    traps: tuple[str, ...]  # words that end like a park's name and mean none
     stops: frozenset[str]  # words that no park's name holds
     generic: frozenset[str]  # words that say what kind of park it is, and name none
     proper: frozenset[str]  # words that begin names though they are everyday ones: 西部科学城
@@ -56,11 +55,14 @@ def park_index() -> ParkIndex:
     suffixes = {row["text"]: Suffix(row["text"], row["kind"], row["needs"] == "place") for row in endings}
     return ParkIndex(
         national,
-        Gazetteer(national),
         suffixes,
-        Gazetteer([*suffixes, *(row["text"] for row in words if row["role"] == "trap")]),
+        tuple(row["text"] for row in words if row["role"] == "trap"),
         frozenset(row["text"] for row in words if row["role"] == "stop"),
         frozenset(row["text"] for row in words if row["role"] == "generic"),
         frozenset(row["text"] for row in words if row["role"] == "proper"),
         frozenset(row["text"] for row in words if row["role"] == "wrong_next"),
     )
+
+
+find_national_names = NAMES.add(lambda: park_index().national)
+find_suffixes = NAMES.add(lambda: (*park_index().suffixes, *park_index().traps))

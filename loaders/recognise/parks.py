@@ -7,13 +7,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.recognise.gazetteer import Hit, is_han
-from loaders.recognise.park_index import ParkIndex, Suffix, park_index
+from loaders.recognise.gazetteer import is_han
+from loaders.recognise.park_index import ParkIndex, Suffix, find_national_names, find_suffixes, park_index
 from loaders.recognise.park_names import ParkName, canonical_names
-from loaders.recognise.region_index import RegionIndex, region_index
+from loaders.recognise.region_index import RegionIndex, find_full_names, find_short_names, region_index
 from loaders.recognise.word_bounds import is_whole
 from loaders.recognise.words import Token, industry_words, is_rare, is_verb, is_word, segment, stop_words
 from loaders.records import EntityMention
+from loaders.vocabulary import Hit
 
 _REACH = 24  # characters to the left of a suffix that may belong to the name
 _MOST = 12  # characters between place and suffix
@@ -45,8 +46,8 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
     its parent's ends (石河子经济技术开发区|十户滩新材料产业园). `region_code` is empty where the place is not known.
     """
     index, places = park_index(), _places(text, regions)
-    national = [(hit.start, True, hit) for hit in index.national_names.find(text)]
-    formed = [(hit.start, False, hit) for hit in index.suffix_names.find(text) if hit.word in index.suffixes]
+    national = [(hit.start, True, hit) for hit in find_national_names(text)]
+    formed = [(hit.start, False, hit) for hit in find_suffixes(text) if hit.word in index.suffixes]
     names: list[ParkName] = []
     last: ParkName | None = None
     for _, is_national, hit in sorted(national + formed, key=lambda item: (item[0], not item[1])):
@@ -66,8 +67,8 @@ def _places(text: str, regions: Sequence[EntityMention]) -> _Places:
     index = region_index()
     near = {code for region in regions for code in index.lineage(region.region_code)}
     spans: dict[int, tuple[int, str]] = {}
-    for gazetteer, codes in ((index.short_names, index.short), (index.full_names, index.full)):
-        for hit in gazetteer.find(text):
+    for find, codes in ((find_short_names, index.short), (find_full_names, index.full)):
+        for hit in find(text):
             likely = codes.get(hit.word, ())
             if codes is index.short:
                 zoned = likely if text.startswith(_ZONES, hit.end) else ()  # 石门高新区: no gate of stone

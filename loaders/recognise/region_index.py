@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
-from loaders.recognise.gazetteer import Gazetteer
+from loaders.recognise.gazetteer import NAMES
 from loaders.vocabulary import rows
 
 LEVELS = ("province", "prefecture", "county")
@@ -41,8 +41,7 @@ class RegionIndex:
     tails: dict[str, bool]  # what stands behind a short name: whether it makes it the name of something else
     longest_tail: int
     wrong_ends: tuple[str, ...]  # words that begin like the ending of a region's name: 合作市|场
-    full_names: Gazetteer
-    short_names: Gazetteer
+    held: tuple[str, ...]  # words that hold a region's name and mean none
 
     def lies_in(self, code: str, other: str) -> bool:
         """Whether region `code` is `other` or lies in it."""
@@ -121,7 +120,7 @@ def region_index() -> RegionIndex:
     only_former = {name: codes for name, codes in former.items() if name not in full}
     names = {name: tuple(codes) for name, codes in {**full, **only_former}.items()}
     shorts = {name: tuple(codes) for name, codes in short.items() if name not in names}
-    held = [row["text"] for row in traps if row["kind"] == "trap"]
+    held = tuple(row["text"] for row in traps if row["kind"] == "trap")
     tails = {row["text"]: row["kind"] == "tail" for row in traps if row["kind"] in ("tail", "no_tail")}
     wrong_ends = tuple(row["text"] for row in traps if row["kind"] == "wrong_end")
     generic = frozenset(row["text"] for row in traps if row["kind"] == "generic")
@@ -130,5 +129,10 @@ def region_index() -> RegionIndex:
     return RegionIndex(
         regions, names, shorts, frozenset(long_names | shorts.keys()), frozenset(long_names | free),
         frozenset(only_former), generic,
-        tails, max(map(len, tails)), wrong_ends, Gazetteer([*names, *held]), Gazetteer([*shorts, *held]),
+        tails, max(map(len, tails)), wrong_ends, held,
     )  # fmt: skip
+
+
+# Where full and short names of regions stand in a text, and the words that hold one and mean none.
+find_full_names = NAMES.add(lambda: (*region_index().full, *region_index().held))
+find_short_names = NAMES.add(lambda: (*region_index().short, *region_index().held))

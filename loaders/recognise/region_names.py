@@ -7,9 +7,9 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from loaders.recognise.gazetteer import Gazetteer
 from loaders.recognise.words import is_verb, segment, stop_words
 from loaders.records import EntityMention
+from loaders.vocabulary import find_few
 
 # 西青区|王稳庄镇, 德清县|新市镇; not 推动城镇|化, 美丽乡|村
 _TOWN = re.compile(r"[一-鿿]{1,5}?(?:街道(?!两旁|上)|镇(?![化区级办街村])|乡(?![村镇土亲愁]))")
@@ -75,7 +75,7 @@ def _lone_towns(text: str, regions: Sequence[Written]) -> list[Written]:
         return []
     inside = {position for region in regions for position in range(region.start, region.end)}
     return [
-        Written(hit.start, hit.end, codes[hit.word], True, False, "region town", hit.word)
-        for hit in Gazetteer(codes).find(text)
-        if hit.start not in inside
+        Written(start, end, codes[town], True, False, "region town", town)
+        for start, end, town in find_few(codes, text)
+        if start not in inside
     ]

@@ -6,12 +6,13 @@ import re
 from collections import Counter
 from dataclasses import dataclass, replace
 
-from loaders.recognise.gazetteer import Hit, is_han
-from loaders.recognise.region_index import RegionIndex, region_index
+from loaders.recognise.gazetteer import is_han
+from loaders.recognise.region_index import RegionIndex, find_full_names, find_short_names, region_index
 from loaders.recognise.region_names import Written, region_mentions
 from loaders.recognise.word_bounds import is_whole
 from loaders.recognise.words import common_nouns, industry_words, is_verb, segment, stop_words
 from loaders.records import EntityMention
+from loaders.vocabulary import Hit
 
 # 无锡先导智能装备股份有限公司, 吉林建筑大学: up to 16 characters of a name, then what makes it one.
 _NAME_END = re.compile(
@@ -40,14 +41,14 @@ def recognise_regions(text: str) -> tuple[EntityMention, ...]:
     `region_code` is empty where the article does not say which of several regions a name means.
     """
     index = region_index()
-    full = [place for hit in index.full_names.find(text) if (place := _full_place(text, hit, index))]
+    full = [place for hit in find_full_names(text) if (place := _full_place(text, hit, index))]
     taken = bytearray(len(text))
     for place in full:
         taken[place.hit.start : place.hit.end] = b"\x01" * len(place.hit.word)
     spelled = {code for place in full for code in place.codes}
     short = [
         _Place(hit, index.short[hit.word], "short", _in_name(text, hit.end))
-        for hit in index.short_names.find(text)
+        for hit in find_short_names(text)
         if hit.word in index.short and not any(taken[hit.start : hit.end]) and _short_stands(text, hit, index, spelled)
     ]
     chains = _chains(sorted(full + short, key=lambda place: place.hit.start), text, index)

@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from loaders.recognise.cue_names import CAPACITY
+from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start, window_start
 from loaders.recognise.words import Token, is_place, is_verb, is_word, modifier_endings, seed_words, segment
 from loaders.records import EntityMention
-from loaders.vocabulary import Phrases, rows
+from loaders.vocabulary import rows
 
 MAX_SHORT_BRAND = 4
 CUE_REACH = 8
@@ -17,10 +18,12 @@ Span = tuple[int, int]
 
 
 @cache
-def _trades() -> tuple[Phrases, dict[str, str]]:
+def _trades() -> dict[str, str]:
     trades = ("trade", "strong_trade")
-    kinds = {row["suffix"]: row["kind"] for row in rows("enterprise_suffixes") if row["kind"] in trades}
-    return Phrases(kinds), kinds
+    return {row["suffix"]: row["kind"] for row in rows("enterprise_suffixes") if row["kind"] in trades}
+
+
+_find_trades = NAMES.add(_trades)
 
 
 @cache
@@ -40,9 +43,9 @@ def stock_names(text: str, sure: Sequence[EntityMention], places: Sequence[Entit
     """
     known_ends = {mention.end for mention in sure}
     covered = {at for m in sure if m.method != "well_known" for at in range(m.start, m.end)}
-    phrases, kinds = _trades()
+    kinds = _trades()
     # 若|天齐锂业: a known name that ends there already is the name.
-    trades = [hit for hit in phrases.find(text) if hit[1] not in known_ends and hit[1] - 1 not in covered]
+    trades = [hit for hit in _find_trades(text) if hit[1] not in known_ends and hit[1] - 1 not in covered]
     likely = [hit for hit in trades if _may_be_named(text, hit[0], hit[1])]
     spans = [span for hit in likely if (span := _span(text, hit, kinds, places, covered))]
     accepted = {span for span in spans if has_evidence(text, *span)}

@@ -8,24 +8,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import cache
 
+from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.word_bounds import is_whole
 from loaders.records import EntityMention
-from loaders.vocabulary import Phrases, rows
+from loaders.vocabulary import rows
 
 WIDE = frozenset({"abroad", "continent", "area", "world"})  # methods of these mentions
 
 
 def recognise_wide_places(text: str) -> Iterator[EntityMention]:
     """Wide places that stand as words of their own, in order; `region_code` is empty, `method` tells the kind."""
-    phrases, known = _places()
-    for start, end, name in phrases.find(text):
+    known = _places()
+    for start, end, name in _find_places(text):
         canonical, kind = known[name]
         if kind and is_whole(text, start, end):
             yield EntityMention(start, end, name, "region", canonical, kind)
 
 
 @cache
-def _places() -> tuple[Phrases, dict[str, tuple[str, str]]]:
+def _places() -> dict[str, tuple[str, str]]:
     known = {row["text"]: ("", "") for row in rows("region_traps") if row["kind"] == "trap"}  # 世界500强
     known |= {row["name"]: (row["canonical"], row["kind"]) for row in rows("wide_places")}
-    return Phrases(known), known
+    return known
+
+
+_find_places = NAMES.add(_places)
