@@ -8,6 +8,7 @@ are filled in only where the words around leave one choice, and marked with U+FF
 from __future__ import annotations
 
 import re
+from array import array
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
@@ -62,29 +63,50 @@ def _odd_words() -> re.Pattern[str]:
 def _suspects(text: str) -> list[int]:
     """Places where characters out of common use make common ones when their bytes are paired anew, those of U+FFFD
     and of `!` that may have been a quote; sorted."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    codes = np.minimum(codes, 0xFFFF)
-    odd, rare = uncommon_characters()[codes], rare_characters()[codes]
-    places = codes == ord(GAP)
-    if len(codes) > 1 and odd.any():
-        gbk, characters = byte_tables()
-        one, two = gbk[codes[:-1]], gbk[codes[1:]]
-        joined = characters[(one & 0xFF) << 8 | two >> 8]  # of each character and the next: the one between them
-        usual = ~uncommon_characters()[joined] & (joined > 0)
-        common = ~rare_characters()[joined] & (joined > 0)
-        places[1:-1] |= odd[1:-1] & usual[:-1] & usual[1:]
-        places[:-1] |= rare[:-1] & common
-        places[1:] |= rare[1:] & common
-        at = np.flatnonzero(odd)
-        so_far = np.concatenate((np.zeros(1, dtype=np.int64), np.cumsum(usual)))
-        first, second = at[:-1], at[1:]
-        near = (second - first < _NEAR) & (so_far[second] - so_far[first] == second - first)
-        places[first[near]] = True
-    found = [at for at in np.flatnonzero(places).tolist() if text[at] == GAP or not _in_word(text, at)]
+    odd, rare, _, _ = _tables()
+    found: set[int] = set()
+    before = -_NEAR
+    for match in _odd_characters().finditer(text):
+        at, code = match.start(), min(ord(match[0]), 0xFFFF)
+        left, right = _between(text, at - 1), _between(text, at)
+        if odd[code]:
+            if left and right and not (odd[left] or odd[right]):
+                found.add(at)
+            if at - before < _NEAR and all((one := _between(text, at)) and not odd[one] for at in range(before, at)):
+                found.add(before)
+            before = at
+        if match[0] == GAP or (rare[code] and ((left and not rare[left]) or (right and not rare[right]))):
+            found.add(at)
+    suspects = {at for at in found if text[at] == GAP or not _in_word(text, at)}
     if "!" in text:
         marks = (at.start() for at in _MARK.finditer(text) if _code(text[at.end()])[:1] in (b"\xb0", b"\xb1"))
-        found = sorted({*found, *marks})
-    return found
+        suspects.update(marks)
+    return sorted(suspects)
+
+
+@cache
+def _odd_characters() -> re.Pattern[str]:
+    """One character out of common use, as one set to look for."""
+    table = uncommon_characters() | rare_characters()
+    edges = np.flatnonzero(np.diff(table, prepend=False, append=False)).reshape(-1, 2)
+    ranges = (f"{re.escape(chr(first))}-{re.escape(chr(last - 1))}" for first, last in edges.tolist())
+    return re.compile("[" + "".join(ranges) + "\U00010000-\U0010ffff]")
+
+
+def _between(text: str, at: int) -> int:
+    """The code point whose bytes are the second of a character and the first of the next; 0 where there is none."""
+    if not 0 <= at < len(text) - 1:
+        return 0
+    _, _, gbk, characters = _tables()
+    one, two = gbk[min(ord(text[at]), 0xFFFF)], gbk[min(ord(text[at + 1]), 0xFFFF)]
+    return characters[(one & 0xFF) << 8 | two >> 8]
+
+
+@cache
+def _tables() -> tuple[bytes, bytes, array[int], array[int]]:
+    """For each code point whether it is uncommon, and rare; `byte_tables`: as bytes and arrays, read one by one."""
+    gbk, characters = (array("H", table.tobytes()) for table in byte_tables())
+    return uncommon_characters().tobytes(), rare_characters().tobytes(), gbk, characters
 
 
 def _in_word(text: str, at: int) -> bool:

@@ -6,8 +6,6 @@ import re
 from functools import cache
 from os.path import commonprefix
 
-import numpy as np
-import numpy.typing as npt
 import opencc
 
 from loaders.clean.mapped import Edit, Mapped
@@ -15,6 +13,7 @@ from loaders.clean.mapped import Edit, Mapped
 _SHARE = 0.04  # of the Chinese characters: quotes of Traditional names in a Simplified text stay below
 _FEWEST = 2
 _HONG_KONG = str.maketrans("衞敍", "衛敘")  # its own forms that the converter does not know
+_CHINESE = re.compile("[一-鿿]")
 _PIECE = re.compile(r"[^，。；：、\s]{1,40}")  # what is aligned at a time where a phrase changes its length
 
 
@@ -25,21 +24,17 @@ def _converter() -> opencc.OpenCC:
 
 
 @cache
-def _traditional_only() -> npt.NDArray[np.bool_]:
-    """For each code point of the basic plane: is it a Traditional form that Simplified does not use?"""
+def _traditional_only() -> re.Pattern[str]:
+    """A Traditional form that Simplified does not use."""
     characters = "".join(map(chr, range(0x4E00, 0xA000)))
-    table = np.zeros(0x10000, dtype=np.bool_)
-    for character, simple in zip(characters, _converter().convert("\n".join(characters)).split("\n"), strict=True):
-        table[ord(character)] = character != simple
-    return table
+    simple = _converter().convert("\n".join(characters)).split("\n")
+    return re.compile("[" + "".join(old for old, new in zip(characters, simple, strict=True) if old != new) + "]")
 
 
 def is_traditional(text: str) -> bool:
     """Whether enough characters are Traditional forms for the text to be written in that script."""
-    codes = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), dtype=np.uint32)
-    chinese = codes[(codes >= 0x4E00) & (codes < 0xA000)]
-    found = int(np.count_nonzero(_traditional_only()[chinese]))
-    return found >= _FEWEST and found >= _SHARE * len(chinese)
+    found = len(_traditional_only().findall(text))
+    return found >= _FEWEST and found >= _SHARE * len(_CHINESE.findall(text))
 
 
 def simplify(mapped: Mapped) -> Mapped:
