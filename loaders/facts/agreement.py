@@ -29,6 +29,8 @@ def _planned_alike(facts: list[Found]) -> list[Found]:
         for fact in facts
         if fact.status == "planned" and fact.metric == "production_capacity"
     }
+    if not planned:
+        return facts
     return [
         replace(fact, status="planned") if (*_figure_of(fact), fact.subject.canonical, fact.period) in planned else fact
         for fact in facts

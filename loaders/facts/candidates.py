@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from operator import itemgetter
 
 from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, region_level
 from loaders.facts.document import Document, Phrase, holding, within
@@ -47,6 +48,7 @@ _OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集�
 _CITY_NAME = re.compile("[\u4e00-\u9fff]{1,5}(?:城|谷|之都|之乡|名镇|小镇)(?![市镇乡区])")
 _SHARE = re.compile("[^，,。；;]{0,10}(?:市占率|占有率|市场份额)")
 _MEDIUM = re.compile("[报网](?![价络告表])|在线|杂志|资讯网")
+_at = itemgetter(0)
 _PLURAL = re.compile(r"[个数库\d]")
 
 
@@ -55,7 +57,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
     found: list[Candidate] = []
     marks: list[tuple[int, EntityMention | Phrase]] = [(m.start, m) for m in within(doc.mentions, start, end)]
     marks += [(p.start, p) for p in within(doc.anaphors, start, end) if _is_pronoun(doc, p)]
-    for at, mark in sorted(marks, key=lambda item: item[0]):
+    marks.sort(key=_at)
+    for at, mark in marks:
         clause = holding(doc.clauses, at)
         role = role_of(doc, clause.start, at, mark.end)
         gap = doc.text[found[-1].end : at] if found and found[-1].role == "oblique" else ""
@@ -153,7 +156,11 @@ def speaker(doc: Document, sentence: Sentence, following: Sentence | None) -> En
 
 def official(doc: Document, sentence: Sentence) -> EntityMention | None:
     """The place that 某县某局局长某某：“去年我们签了…” speaks for: named with an office before the colon."""
-    colon = next((c.end for c in within(doc.clauses, sentence.start, sentence.end) if c.closed_by in "：:"), -1)
+    colon = -1
+    for clause in within(doc.clauses, sentence.start, sentence.end):
+        if clause.closed_by in "：:":
+            colon = clause.end
+            break
     if colon < 0 or not _OFFICE.search(doc.text, sentence.start, colon):
         return None
     named = within(doc.mentions, sentence.start, colon)

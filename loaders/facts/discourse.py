@@ -68,6 +68,8 @@ def introduce(discourse: Discourse, entity: EntityMention) -> None:
 
 def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     """Moves the discourse on past a sentence."""
+    if not found:
+        return
     passing = None if discourse.article is COUNTRY else COUNTRY  # 我国 in a local story is an aside
     found = [
         c

@@ -14,7 +14,6 @@ from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import shares_list
 from loaders.records import Quantity, Sentence, TimeExpression
 
-_RESPECTIVELY = ("分别", "依次")
 _YEAR = len("2021")
 _COUNTS = "一二三四五六七八九"
 _RECENT = re.compile(r"(?:最?近|过去|此前|前)([二三四五六七八九2-9])年")
@@ -37,7 +36,7 @@ def _joined(doc: Document, left: Quantity, right: Quantity, kind: str) -> bool:
 
 def respectively(doc: Document, clause: Clause, first_figure: int) -> int:
     """Where 分别 stands in a clause before its figures; -1 when it does not."""
-    return max(doc.text.rfind(word, clause.start, first_figure) for word in _RESPECTIVELY)
+    return max(doc.text.rfind("分别", clause.start, first_figure), doc.text.rfind("依次", clause.start, first_figure))
 
 
 def distributed_phrase(
@@ -45,8 +44,7 @@ def distributed_phrase(
 ) -> Phrase | None:
     """产值、收入分别为120亿元、80亿元: the phrase that belongs to figures[index]; None when nothing is handed out."""
     place, length = place_in_list(doc, figures, index)
-    at = respectively(doc, clause, figures[index - place].outer_start)
-    if length < 2 or at < 0:
+    if length < 2 or (at := respectively(doc, clause, figures[index - place].outer_start)) < 0:
         return None
     named = [
         p

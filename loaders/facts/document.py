@@ -73,9 +73,9 @@ class Document:
 def within(items: Ordered[Item], start: int, end: int) -> Sequence[Item]:
     """The items that begin in [start, end)."""
     starts = items.starts
-    if not starts:
-        return ()
     low = bisect_left(starts, start)
+    if low == len(starts) or starts[low] >= end:
+        return ()  # mostly
     return items[low : bisect_left(starts, end, low)]
 
 

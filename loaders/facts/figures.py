@@ -157,9 +157,9 @@ def _is_round(value: float) -> bool:
     return f"{value:.6e}".rstrip("0123456789").startswith(("1.000000", "5.000000"))
 
 
-def is_old_value(text: str, clause_start: int, quantity: Quantity, following: Quantity | None) -> bool:
+def is_old_value(text: str, clause_start: int, quantity: Quantity, following: Quantity) -> bool:
     """True for the first figure of 从5%提高到15%: an older value told beside the new one."""
-    if following is None or unit_class(following) != unit_class(quantity):
+    if unit_class(following) != unit_class(quantity):
         return False
     between = text[quantity.end : following.start]
     return bool(_OLD_VALUE.search(text[clause_start : quantity.outer_start]) and _NEW_VALUE.match(between))

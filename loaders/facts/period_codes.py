@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
+from functools import lru_cache
 
 _PERIOD = re.compile(r"(?P<y>\d{4})(?:-(?P<part>[QH]\d)|-(?P<m>\d\d)(?:-(?P<d>\d\d))?)?")
 
 
+@lru_cache(maxsize=1 << 12)  # an article's figures share a handful of periods
 def last_day(period: str) -> date | None:
     """Last day of a period code; None for an empty one."""
     code = period.removeprefix("as_of:").split("/")[-1]

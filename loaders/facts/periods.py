@@ -155,9 +155,10 @@ def _opening(doc: Document, sentence: Sentence, clause: Clause) -> int:
 
 def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
     """Times of a range that place something; a time that is only compared with (较一季度) does not."""
-    return [
+    times = within(doc.times, start, end)
+    return times and [
         t
-        for t in within(doc.times, start, end)
+        for t in times
         if t.kind in _REACHING
         and not _COMPARED.search(doc.text[max(t.start - 3, 0) : t.start])
         and not _WITHIN.fullmatch(t.text)
@@ -177,7 +178,10 @@ def _is_years(period: str) -> bool:
 
 def _completion(doc: Document, start: int, end: int) -> int:
     """Where the last 达产后 before a figure stands; -1 when there is none."""
-    return max((m.start() for m in _COMPLETION.finditer(doc.text, start, end)), default=-1)
+    last = -1
+    for match in _COMPLETION.finditer(doc.text, start, end):
+        last = match.start()
+    return last
 
 
 def _code(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figure, timeline: Timeline) -> str:
@@ -209,10 +213,14 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     """Carries the last time of a sentence into the next one of its paragraph."""
     told = told_in(doc, sentence.start, sentence.end)
     of_report = _YEAR_ENDS if timeline.report else ()
-    years = [_year(t) for t in told if t.text not in words("that_year") and t.text not in of_report]
-    timeline.year = next((year for year in reversed(years) if year), timeline.year)
-    timeline.span = next((t.period for t in reversed(told) if _is_years(t.period)), timeline.span)
-    lasting = [t for t in told if not t.text.endswith("同期")]
+    lasting: list[TimeExpression] = []
+    for time in told:
+        if time.text not in words("that_year") and time.text not in of_report:
+            timeline.year = _year(time) or timeline.year
+        if _is_years(time.period):
+            timeline.span = time.period
+        if not time.text.endswith("同期"):
+            lasting.append(time)
     if lasting:
         timeline.carried = lasting[-1] if lasting[-1].kind != "now" else None
     elif sentence.paragraph != timeline.paragraph and not timeline.in_heading:
@@ -222,12 +230,13 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     if told and not timeline.in_item:
         timeline.base = timeline.carried
     # A heading, or what announces a table, dates all that follows until the next time is told.
-    text = doc.text[sentence.start : sentence.end]
-    is_heading = len(text) <= _HEADING and text[-1] not in "。！？!?；;"
+    start, end = sentence.start, sentence.end
+    is_heading = end - start <= _HEADING and doc.text[end - 1] not in "。！？!?；;"
     if told:
         timeline.in_heading = is_heading
     if told and is_heading:
         timeline.growth = ""
-        timeline.section = told[-1] if _SECTION.search(text) else None
-    timeline.in_heading = timeline.in_heading or bool(timeline.carried and _ANNOUNCES.search(text))
+        timeline.section = told[-1] if _SECTION.search(doc.text, start, end) else None
+    if timeline.carried and not timeline.in_heading:
+        timeline.in_heading = bool(_ANNOUNCES.search(doc.text, start, end))
     timeline.paragraph = sentence.paragraph

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.facts import held, periods, subjects
 from loaders.facts.agreement import agreed
@@ -95,23 +96,7 @@ class _Relater:
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
         self.discourse.speaker = official(doc, sentence) or speaker(doc, sentence, following)
         found = candidates(doc, self.discourse, sentence.start, sentence.end)
-        carry = Carry(growth=self.growth, last=self.last if _AMONG.match(doc.text, sentence.start) else None)
-        facts: list[Found] = []
-        figures = [q for q in within(doc.quantities, sentence.start, sentence.end) if unit_class(q)]
-        old = {
-            q.start
-            for i, q in enumerate(figures)
-            if is_old_value(doc.text, sentence.start, q, figures[i + 1] if i + 1 < len(figures) else None)
-        }
-        nouns = within(doc.nouns, sentence.start, sentence.end)
-        told = sorted([*(q.start for q in figures), *(noun.start for noun in nouns)])
-        for clause in within(doc.clauses, sentence.start, sentence.end) if told else ():
-            first = bisect_left(told, clause.start)
-            if first == len(told) or told[first] >= clause.end:
-                continue  # without a figure and a noun nothing is told
-            facts += self._figures(sentence, clause, old, found, carry)
-            facts += self._held(sentence, clause, found, carry)
-        self.growth, self.last = carry.growth, carry.last
+        facts = self._told(sentence, found)
         heading = doc.text[sentence.start : sentence.end]
         if heading[-1] not in "。！？!?；;”" and (_CHAPTER.search(heading) or _PLAN_HEADING.search(heading)):
             self.plans_below = bool(_PLAN_HEADING.search(heading))
@@ -121,6 +106,27 @@ class _Relater:
             if len(firms) == 1:
                 self.discourse.topic = self.discourse.enterprise = firms[0]  # a card or section of one firm
         periods.advance(doc, sentence, self.timeline)
+        return facts
+
+    def _told(self, sentence: Sentence, found: list[Candidate]) -> list[Found]:
+        doc = self.doc
+        figures = [q for q in within(doc.quantities, sentence.start, sentence.end) if unit_class(q)]
+        nouns = within(doc.nouns, sentence.start, sentence.end)
+        last = self.last if self.last and _AMONG.match(doc.text, sentence.start) else None
+        if not figures and not nouns:
+            self.last = last
+            return []
+        carry = Carry(growth=self.growth, last=last)
+        facts: list[Found] = []
+        old = {q.start for q, following in pairwise(figures) if is_old_value(doc.text, sentence.start, q, following)}
+        told = sorted([*(q.start for q in figures), *(noun.start for noun in nouns)])
+        for clause in within(doc.clauses, sentence.start, sentence.end):
+            first = bisect_left(told, clause.start)
+            if first == len(told) or told[first] >= clause.end:
+                continue  # without a figure and a noun nothing is told
+            facts += self._figures(sentence, clause, old, found, carry)
+            facts += self._held(sentence, clause, found, carry)
+        self.growth, self.last = carry.growth, carry.last
         return facts
 
     def _figures(
@@ -166,7 +172,8 @@ class _Relater:
                 carry.growth = fact.metric
                 self.timeline.growth = fact.period
             # What follows takes over the metric as it was settled: contract_project_count, order_value.
-            carry.last = Bound(quantity, replace(binding, metric=fact.metric), statistic, fact)
+            settled = binding if binding.metric == fact.metric else replace(binding, metric=fact.metric)
+            carry.last = Bound(quantity, settled, statistic, fact)
             carry.told.append(carry.last)
         return facts
 
@@ -363,4 +370,5 @@ def relate(doc: Document) -> list[Found]:
 
 def _confidence(rule: str, estimate: float) -> float:
     """The measured share of right facts of a rule; for a rule that no gold article shows, a cautious estimate."""
-    return rule_confidence().get(rule, round(min(estimate, _UNMEASURED), 3))
+    measured = rule_confidence().get(rule)
+    return round(min(estimate, _UNMEASURED), 3) if measured is None else measured
