@@ -13,6 +13,7 @@ from loaders.articles.dates import dates_in, parse_date
 from loaders.articles.front_matter import read_front_matter
 from loaders.articles.page import looks_like_page, read_page
 from loaders.articles.titles import clean_title
+from loaders.clean.menus import menu_end
 from loaders.records import Article
 
 HEAD, FOOT = 1200, 500  # characters of visible text that may tell where and when
@@ -100,8 +101,8 @@ def _from_lines(text: str, is_plain: bool) -> Metadata:
 
 
 def headline(head: str) -> str | None:
-    """A short first line that ends like no sentence, before a blank line or a longer line."""
-    lines = head.lstrip("\ufeff\r\n \u3000").splitlines()
+    """A short first line behind menus that ends like no sentence, before a blank line or a longer line."""
+    lines = head[menu_end(head) :].lstrip("\ufeff\r\n \u3000").splitlines()
     first = lines[0].strip(" \u3000#") if lines else ""
     stands_alone = len(lines) > 1 and 4 <= len(first) <= MAX_HEADLINE and first[-1] not in SENTENCE_END
     return clean_title(first) if stands_alone and not DATE_FIRST.match(first) else None

@@ -9,6 +9,7 @@ import re2
 
 from loaders.clean.lexicon import rows
 from loaders.clean.mapped import Edit, Mapped
+from loaders.clean.menus import is_row, menu_end
 
 _HEAD = 6  # paragraphs at the top …
 _TAIL = 14  # … and at the end in which lines of the page stand
@@ -29,27 +30,49 @@ def _pattern(place: str) -> re2._Regexp:
 
 
 def strip_boilerplate(mapped: Mapped) -> Mapped:
-    """Drop short lines that match seeds/noise_boilerplate.csv, never one that states a figure but for certain ones.
-
-    Rules for the edge hold only among the first and last paragraphs: the same words in the middle may be text.
+    """Drop menus and short lines that match seeds/noise_boilerplate.csv, never one that states a figure but for certain
+    ones. Rules for the edge hold only among the first and last paragraphs: the same words in the middle may be text.
     """
+    return _strip_edges(_strip_anywhere(mapped))
+
+
+def _strip_anywhere(mapped: Mapped) -> Mapped:
     text = mapped.text
-    head, tail = _edges(text)
-    certain = {match.span() for match in _pattern("certain").finditer(text)}
+    certain = {match.span() for match in _pattern("certain").finditer(text)} | _headlines(text)
     places = {match.span() for match in _pattern("any").finditer(text)} | certain
-    for start, end in {(0, head), (max(head, tail), len(text))}:
+    return mapped.edited(_edits(text, places, certain), "boilerplate")
+
+
+def _strip_edges(mapped: Mapped) -> Mapped:
+    text = mapped.text
+    menus = menu_end(text)
+    head, tail = _edges(text, menus)
+    places: set[tuple[int, int]] = set()
+    for start, end in {(menus, head), (max(head, tail), len(text))}:
         places |= {(start + first, start + last) for first, last in _lines(_pattern("edge"), text[start:end])}
-    links = _headlines(text)
-    certain |= links
-    places |= links
-    edits = [
+        places |= {place for place in _line_spans(text, start, end) if is_row(text[slice(*place)])}
+    opening = [Edit(0, menus, "")] if menus else []
+    return mapped.edited(opening + _edits(text, places, set()), "boilerplate")
+
+
+def _edits(text: str, places: set[tuple[int, int]], certain: set[tuple[int, int]]) -> list[Edit]:
+    return [
         Edit(start, min(end + 1, len(text)), "")
         for start, end in sorted(places)
         if 0 < end - start <= _LONGEST
         and "\n" not in text[start:end]
         and ((start, end) in certain or not _FIGURE.search(_DATE.sub("", text[start:end])))
     ]
-    return mapped.edited(edits, "boilerplate")
+
+
+def _line_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    spans: list[tuple[int, int]] = []
+    while start < end:
+        stop = text.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        spans.append((start, stop))
+        start = stop + 1
+    return spans
 
 
 def _headlines(text: str) -> set[tuple[int, int]]:
@@ -79,9 +102,9 @@ def _lines(pattern: re2._Regexp, text: str) -> list[tuple[int, int]]:
     return [match.span() for match in pattern.finditer(text)]
 
 
-def _edges(text: str) -> tuple[int, int]:
-    """Where the first paragraphs end and the last ones begin."""
-    head = 0
+def _edges(text: str, start: int) -> tuple[int, int]:
+    """Where the first paragraphs from `start` on end, and the last ones begin."""
+    head = start
     for _ in range(_HEAD):
         found = text.find("\n", head)
         if found < 0:
@@ -89,5 +112,5 @@ def _edges(text: str) -> tuple[int, int]:
         head = found + 1
     tail = len(text)
     for _ in range(_TAIL):
-        tail = max(text.rfind("\n", 0, tail), 0)
-    return head, tail + 1 if tail else 0
+        tail = max(text.rfind("\n", start, tail), start)
+    return head, tail + 1 if tail > start else start

@@ -38,6 +38,7 @@ def used(seed: str, column: str, separator: str = "|") -> set[str]:
         ("spun_words", ("spun", "before", "after")),
         ("taiwan_words", ("taiwan", "before", "after")),
         ("noise_boilerplate", ("pattern",)),
+        ("noise_menu_words", ("word",)),
         ("noise_censored", ("before", "after")),
         ("article_fields", ("field", "place", "name")),
     ],
