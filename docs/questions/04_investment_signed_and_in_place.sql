@@ -7,9 +7,10 @@ select
     unit_code,
     max(value) filter (where metric_code = 'contract_value') / 1e8 as signed_100_million,
     max(value) filter (where metric_code = 'funds_in_place') / 1e8 as in_place_100_million
-from marts.rpt_fact_evidence
+from marts.rpt_facts
 where metric_code in ('contract_value', 'funds_in_place')
     and statistic = 'level'
     and status = 'actual'
 group by province_name, subject_name, extract(year from period_end), unit_code
 order by province_name nulls last, subject_name, year_number nulls last, unit_code
+limit 200

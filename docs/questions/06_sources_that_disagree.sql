@@ -14,3 +14,4 @@ select
     is_reconcilable
 from marts.rpt_conflicting_figures
 order by subject_name, metric_code, statistic, unit_code, period_code, status, level
+limit 200

@@ -10,3 +10,4 @@ select
 from quality.article_coverage
 where is_without_facts or uncovered_sentence_count > 0 or fact_count > accepted_fact_count
 order by is_without_facts desc, uncovered_sentence_count desc, article_name
+limit 200

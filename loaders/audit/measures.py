@@ -155,7 +155,7 @@ select
     count(*) filter (
         where value < 0 and statistic = 'level' and metric_code not in ('profit', 'profit_and_tax', 'other')
     ) as negative_levels
-from marts.rpt_fact_evidence
+from marts.rpt_facts
 group by fact_kind, metric_code, statistic, unit_code
 order by figures
 """

@@ -1,85 +1,32 @@
 {{ config(materialized='view') }}
 
-{%- set shared_columns %}
-        fact_key, article_key, subject_type, region_key, park_key, enterprise_key, organization_key, unit_key,
-        period_start_date_key, period_end_date_key, subject_as_told, level, statistic, value, value_max, approx, status,
-        period_code, mention, char_start, char_end, sentence_char_start, sentence_char_end, rule, confidence, is_corrected,
-        is_duplicate_in_article
-{%- endset %}
 {%- set sentence -%}
 substr(articles.article_text, facts.sentence_char_start + 1, facts.sentence_char_end - facts.sentence_char_start)
 {%- endset %}
 
 with facts as (
+    select * from {{ ref('rpt_facts') }}
+),
 
-    select 'certification' as fact_kind, certification_key, null as metric_key, {{ shared_columns }}
-    from {{ ref('fct_certifications') }}
-    union all
-    select 'investment', null, metric_key, {{ shared_columns }}
-    from {{ ref('fct_investments') }}
-    union all
-    select 'output', null, metric_key, {{ shared_columns }}
-    from {{ ref('fct_output_figures') }}
-
+articles as (
+    select * from {{ ref('dim_article') }}
 ),
 
 final as (
 
     select
-        facts.fact_key,
-        facts.fact_kind,
-        facts.subject_type,
-        coalesce(
-            enterprises.enterprise_name, organizations.organization_name, parks.park_name, regions.region_name
-        ) as subject_name,
-        facts.subject_as_told,
-        regions.region_name,
-        regions.city_name,
-        regions.province_name,
-        coalesce(metrics.metric_code, certifications.certification_code) as metric_code,
-        coalesce(metrics.label_zh, certifications.label_zh) as metric_label_zh,
-        coalesce(metrics.label_en, certifications.label_en) as metric_label_en,
-        facts.level,
-        facts.statistic,
-        facts.value,
-        facts.value_max,
-        units.unit_code,
-        units.label_zh as unit_label_zh,
-        units.label_en as unit_label_en,
-        facts.approx,
-        facts.status,
-        facts.period_code,
-        starts.date_day as period_start,
-        ends.date_day as period_end,
-        facts.mention,
+        facts.fact_key, facts.fact_kind, facts.subject_type, facts.subject_name, facts.subject_as_told,
+        facts.region_name, facts.city_name, facts.province_name,
+        facts.metric_code, facts.metric_label_zh, facts.metric_label_en, facts.level, facts.statistic,
+        facts.value, facts.value_max, facts.unit_code, facts.unit_label_zh, facts.unit_label_en, facts.approx,
+        facts.status, facts.period_code, facts.period_start, facts.period_end, facts.mention,
         {{ sentence }} as sentence,
         {{ plain_text(sentence) }} as sentence_plain,
-        articles.article_key,
-        articles.article_name,
-        articles.title,
-        articles.publisher,
-        articles.published_date,
-        articles.url,
-        articles.source_path,
-        facts.char_start,
-        facts.char_end,
-        facts.rule,
-        facts.confidence,
-        facts.is_corrected,
-        facts.is_duplicate_in_article
+        facts.article_key, facts.article_name, articles.title, articles.publisher, facts.published_date,
+        articles.url, articles.source_path, facts.char_start, facts.char_end,
+        facts.rule, facts.confidence, facts.is_corrected, facts.is_duplicate_in_article
     from facts
-    inner join {{ ref('dim_article') }} as articles on facts.article_key = articles.article_key
-    left join {{ ref('dim_region') }} as regions on facts.region_key = regions.region_key
-    left join {{ ref('dim_park') }} as parks on facts.park_key = parks.park_key
-    left join {{ ref('dim_enterprise') }} as enterprises on facts.enterprise_key = enterprises.enterprise_key
-    left join {{ ref('dim_organization') }} as organizations
-        on facts.organization_key = organizations.organization_key
-    left join {{ ref('dim_metric') }} as metrics on facts.metric_key = metrics.metric_key
-    left join {{ ref('dim_certification') }} as certifications
-        on facts.certification_key = certifications.certification_key
-    left join {{ ref('dim_unit') }} as units on facts.unit_key = units.unit_key
-    left join {{ ref('dim_date') }} as starts on facts.period_start_date_key = starts.date_key
-    left join {{ ref('dim_date') }} as ends on facts.period_end_date_key = ends.date_key
+    inner join articles on facts.article_key = articles.article_key
 
 )
 
