@@ -19,6 +19,10 @@ _NEAR = re.compile("[在于到向从往][^，,。；;是]{1,4}的$")  # 在邻�
 _WHOLE = re.compile(r"的?(?:近|约|超过?)?\d[\d.]{0,5}%(?:以上|左右)?的")
 _NAMING = re.compile(alternation("naming") + "$")
 _AGENT = re.compile(alternation("agent") + "$")
+# 由甲、乙合作开发, 由丙创办: what they began together or once goes on by itself; 由丁投资建设 is built by 丁.
+_WITH_OTHERS = re.compile(
+    r"[^，,。；;]{0,20}?(?:合资|合作|共建|共管|合股|创办|创立|创建|发起|控股|参股|孵化|设立|组建|代管|托管|主管|改制|更名|认定|评定|授予)"
+)
 _SPEECH = re.compile(alternation("speech"))
 _FOUNDED = re.compile(alternation("founded") + "$")
 _PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入现主好')
@@ -150,8 +154,12 @@ def speaker(doc: Document, sentence: Sentence, following: Sentence | None) -> En
         return None
     if not _SPEECH.search(doc.text, sentence.start, following.end):
         return None
-    firms = [m for m in within(doc.mentions, following.start, following.end) if m.entity_type == "enterprise"]
-    return firms[0] if firms else None
+    named = within(doc.mentions, following.start, following.end)
+    firms = [m for m in named if m.entity_type == "enterprise"]
+    if firms or not _OFFICE.search(doc.text, following.start, following.end):
+        return firms[0] if firms else None
+    places = [m for m in named if m.entity_type in ("region", "park")]
+    return places[0] if places else None  # “我们将再建厂房80万平方米。”三江新区经发局局长说
 
 
 def official(doc: Document, sentence: Sentence) -> EntityMention | None:
@@ -173,7 +181,7 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     head = doc.text[clause_start:start]
     before = head.rstrip('“‘"（( ').removeprefix("其中")
     if _AGENT.search(before):
-        return "agent"
+        return "oblique" if _WITH_OTHERS.match(doc.text, end) else "agent"
     if doc.text[end : end + 1] == "、":
         return "listed"
     for time in within(doc.times, clause_start, start):
@@ -257,7 +265,7 @@ def _resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> E
     fitting = [entity for entity in (*levels, *known) if _fits(anaphor, entity)]
     if not fitting and "region" in anaphor.entity_types and (place := _region_of_park(anaphor, discourse)):
         return place
-    if not fitting and "park" in anaphor.entity_types and discourse.article is not None:
+    if not fitting and "park" in anaphor.entity_types and not anaphor.kind and discourse.article is not None:
         return discourse.article if discourse.article.entity_type == "region" else None
     return fitting[0] if fitting else None
 
@@ -289,7 +297,7 @@ def _fits(anaphor: Anaphor, entity: EntityMention) -> bool:
     if entity.entity_type not in anaphor.entity_types:
         return False
     if entity.entity_type != "region" or not anaphor.region_levels:
-        return True
+        return entity.entity_type != "park" or _is_called(anaphor.kind, entity)
     level = region_level(entity)
     if level == "province" and "county" in anaphor.region_levels and "prefecture" not in anaphor.region_levels:
         return entity.region_code in _AUTONOMOUS  # 全区 is a province's only where the province is a 自治区
@@ -297,6 +305,8 @@ def _fits(anaphor: Anaphor, entity: EntityMention) -> bool:
 
 
 def _is_called(kind: str, entity: EntityMention) -> bool:
-    """全市 is a city's, 全县 a county's: the official name must end so, whatever its level."""
+    """全市 is a city's, 全县 a county's, 科创城 a park's: the official name must end so, whatever its level."""
+    if entity.entity_type == "park":
+        return entity.canonical.endswith(kind) or entity.text.endswith(kind)
     region = region_index().regions.get(entity.region_code)
     return not kind or region is None or region.name.endswith(kind)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from loaders.facts.document import Clause, Document, within
+from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.words import alternation, made_of, words
 from loaders.recognise.times import recognise_times
 from loaders.records import Sentence, TimeExpression
@@ -30,6 +30,9 @@ _REPORT = re.compile("公报|年报|年度报告|运行情况|发展情况|经�
 _SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|打算|计划")  # of a report, in headings
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
 _STANDING = re.compile("[，,；;](?:目前|现有|现已|现(?!场|代|金))")
+_HAPPENED = re.compile(
+    "入选|认定|获评|评为|荣获|获批|登陆|上市|挂牌|成立|创立|创办|创建|注册|启动|动工|开工|投产|落户|入驻|设立|更名|搬迁|迁入|授予"
+)
 _BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
 _YEAR_ENDS = ("年末", "年底")
 _ITEM = re.compile("[一二三四五六七八九十]是|[（(][一二三四五六七八九十][）)]|第[一二三四五六七八九十]，")
@@ -120,6 +123,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return timeline.span
     if earlier and not figure.is_flow and _STANDING.search(doc.text, earlier[-1].end, opening):
         return ""  # 2022年收入41亿元，现有员工近5000人，拥有专利326件
+    if earlier and not figure.is_flow and not figure.is_event and _dates_event(doc, earlier[-1]):
+        return ""
     if earlier:
         return _reaching(doc, sentence, earlier[-1], figure, timeline)
     if figure.is_growth and timeline.growth:
@@ -127,6 +132,13 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     if figure.is_flow and timeline.carried is not None and not _SETTLED.search(doc.text, clause.start, at):
         return _reaching(doc, sentence, timeline.carried, figure, timeline)
     return ""
+
+
+def _dates_event(doc: Document, time: TimeExpression) -> bool:
+    """去年入选…，手握专利187件: the date of what happened once says nothing of what stands."""
+    clause = holding(doc.clauses, time.start)
+    happened = time.kind != "as_of" and _HAPPENED.search(doc.text, time.end, clause.end)
+    return bool(happened) and not within(doc.quantities, clause.start, clause.end)
 
 
 def _reaching(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figure, timeline: Timeline) -> str:

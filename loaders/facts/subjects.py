@@ -67,7 +67,12 @@ def article_subject(doc: Document) -> EntityMention | None:
     eligible = [m for m in doc.mentions if m.method not in _SPEAKERS and m.method not in WIDE and not is_source(doc, m)]
     heading = [mention for mention in eligible if mention.start < head_end]
     if heading:
-        return max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
+        best = max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
+        where = best.text not in doc.title and all(
+            _role(doc, m) == "oblique" for m in heading if m.canonical == best.canonical
+        )
+        parks = [m for m in heading if m.entity_type == "park" and _role(doc, m) == "subject"]
+        return parks[0] if where and parks else best  # 科创城位于贵安新区: the city is told of
     if doc.home is not None and (doc.home.entity_type != "region" or _speaks_of_region(doc)):
         return doc.home
     if told_of_country(doc, 0, head_end) or _TRADE.search(doc.text, 0, head_end):
@@ -81,6 +86,10 @@ def article_subject(doc: Document) -> EntityMention | None:
     if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def _role(doc: Document, mention: EntityMention) -> str:
+    return role_of(doc, holding(doc.clauses, mention.start).start, mention.start, mention.end)
 
 
 def _speaks_of_region(doc: Document) -> bool:
@@ -272,9 +281,10 @@ def _goes_on_about_firm(discourse: Discourse) -> bool:
 
 def _is_mere_place(candidate: Candidate, is_about_firm: bool) -> bool:
     """A place by its name, not 全市 or 园区, which speak for themselves; where it leads, only in a firm's own story."""
-    if candidate.pronoun or candidate.entity.entity_type not in _PLACES:
-        return False
     leads = candidate.role in ("subject", "agent")
+    within_park = candidate.entity.entity_type == "park" and candidate.role == "oblique"  # 在园区投资4亿元
+    if candidate.entity.entity_type not in _PLACES or (candidate.pronoun and not within_park):
+        return False
     return not leads or (is_about_firm and candidate.entity.entity_type == "region")
 
 

@@ -32,7 +32,7 @@ LISTS = [
     case("宜兴市新签约项目14个，其中投资10亿元以上的3个、5亿元以上的6个。",
          "宜兴市 contract_project_count 14 count", "宜兴市 contract_project_count 3 count",
          "宜兴市 contract_project_count 6 count"),
-    case("与合肥市肥西县1800亿元、无锡市惠山区2200亿元的规上工业产值相比，这里仍有差距。",
+    case("合肥市肥西县1800亿元、无锡市惠山区2200亿元的规上工业产值都超过了这里。",
          "合肥市肥西县 industrial_output_value 1800e8 CNY", "无锡市惠山区 industrial_output_value 2200e8 CNY"),
     case("2022年前三个季度，恒昌股份营收降幅依次为21%、12%与9%。",
          "恒昌股份 operating_revenue -21 % yoy 2022-01/2022-09|2022-Q1/2022-Q3",
