@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Sequence
 from functools import cache
 
 import re2
@@ -49,41 +49,42 @@ def is_row(line: str) -> bool:
 
 
 def menu_end(text: str) -> int:
-    """Where the text goes on behind the menus that it begins with; 0 when it begins with none.
+    """Where a text goes on behind the menus that it begins with; 0 when it begins with none."""
+    lines = text.split("\n", _LINES)[:_LINES]
+    return sum(len(line) + 1 for line in lines[: menu_lines(lines)])
+
+
+def menu_lines(lines: Sequence[str]) -> int:
+    """How many lines at the head are menus. The last line of all is none.
 
     What stands between two menus goes with them, and a motto before the first or behind the last of them, where a
     title follows.
     """
-    lines = list(_head(text))
-    menus = [at for at, (line, _) in enumerate(lines) if is_menu(line)]
-    if len(menus) < _FEWEST and not any(is_row(lines[at][0]) for at in menus):
+    head = _head(lines)
+    menus = [at for at, (_, line) in enumerate(head) if is_menu(line)]
+    if len(menus) < _FEWEST and not any(is_row(head[at][1]) for at in menus):
         return 0
     last = menus[-1]
-    titled = len(lines) > last + 1
-    if menus[0] and not (titled and _motto().fullmatch(lines[0][0])):
+    if menus[0] and not (len(head) > last + 1 and _motto().fullmatch(head[0][1])):
         return 0
-    if len(lines) > last + 2 and _motto().fullmatch(lines[last + 1][0]):
+    if len(head) > last + 2 and _motto().fullmatch(head[last + 1][1]):
         last += 1
-    return lines[last][1]
+    return head[last][0] + 1
 
 
-def _head(text: str) -> Iterator[tuple[str, int]]:
-    """Lines that may be menus, mottos or a title, with their ends: short ones before the text or its source line."""
-    at = 0
-    for _ in range(_LINES):
-        stop = text.find("\n", at)
-        if stop < 0:
-            return
-        line = text[at:stop].strip()
-        at = stop + 1
+def _head(lines: Sequence[str]) -> list[tuple[int, str]]:
+    """Lines that may be menus, mottos or a title, with their numbers: short ones before the text or its source line."""
+    head: list[tuple[int, str]] = []
+    for number, whole in enumerate(lines[: min(_LINES, len(lines) - 1)]):
+        line = whole.strip()
         if line and not _may_be_motto(line):
-            return
+            break
         if line:
-            yield line, at
+            head.append((number, line))
+    return head
 
 
 def _may_be_motto(line: str) -> bool:
-    """Short, no sentence unless it is a known motto, and no line that tells source and day."""
-    if _motto().fullmatch(line):
-        return True
-    return len(line) <= _LONGEST and line[-1] not in _SENTENCE_ENDS and not _DAY.search(line)
+    """Short, no sentence, and no line that tells source and day; or a known motto."""
+    is_short = len(line) <= _LONGEST and line[-1] not in _SENTENCE_ENDS and not _DAY.search(line)
+    return is_short or (len(line) <= 2 * _LONGEST and _motto().fullmatch(line) is not None)
