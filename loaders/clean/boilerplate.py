@@ -86,7 +86,9 @@ def _matching(pattern: re2._Regexp, lines: list[str], numbers: Sequence[int]) ->
         starts[at] = number
         at += len(lines[number]) + 1
     found = pattern.finditer("\n".join(lines[number] for number in short))
-    return [starts[match.start()] for match in found if match.end() - match.start() == len(lines[starts[match.start()]])]
+    return [
+        starts[match.start()] for match in found if match.end() - match.start() == len(lines[starts[match.start()]])
+    ]
 
 
 def _states_figure(line: str) -> bool:
