@@ -59,8 +59,9 @@ def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str
     brands = {name for name in known if len(name) in BRANDS}
     covered = {at for m in taken if m.text not in brands for at in range(m.start, m.end)}
     names: set[str] = set()
-    openings = [0, *(mark.end() for mark in _OPENING.finditer(text))]
-    for pattern, opens, fits in _patterns():
+    told = _told_anything().match
+    openings = [at for at in (0, *(mark.end() for mark in _OPENING.finditer(text))) if told(text, at)]
+    for pattern, opens, fits in (*_opening_patterns(), *_patterns()):
         matches = _matches(pattern, text, openings) if opens else pattern.finditer(text)
         names |= {m[1] for m in matches if covered.isdisjoint(range(*m.span(1))) and fits(m[1])}
     if brands:
@@ -108,18 +109,39 @@ def _matches(pattern: re.Pattern[str], text: str, places: Sequence[int]) -> Iter
             yield match
 
 
+_Pattern = tuple[re.Pattern[str], bool, Callable[[str], bool]]
+
+
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], bool, Callable[[str], bool]], ...]:
-    """Where to look, whether only where a clause opens, and what the name found has to be."""
+def _opening_patterns() -> tuple[_Pattern, ...]:
+    """Names that open a clause: where to look, True, and what the name found has to be."""
+    return tuple((re.compile(_NAME + behind), True, fits) for behind, fits in _behind_opening())
+
+
+@cache
+def _told_anything() -> re.Pattern[str]:
+    """Whether any of `_opening_patterns` holds at a place: most clauses open with no name, and are tried once."""
+    return re.compile(_NAME + "(?:" + "|".join(behind for behind, _ in _behind_opening()) + ")")
+
+
+def _behind_opening() -> tuple[tuple[str, Callable[[str], bool]], ...]:
+    """What stands behind a name that opens a clause, and what the name then has to be."""
+    return (
+        (_before("right_does"), is_brand_and_trade),
+        (_before("right_may"), is_firm_only),
+        (_told("right_firm", "right_issuer"), _is_coined_or_regional),
+        (_told("right_issuer"), is_issuer),
+        (rf"(?=[”\"]?[，,]{_WHEN}?{one_of('right_firm')})", _is_any_with_trade),
+    )
+
+
+@cache
+def _patterns() -> tuple[_Pattern, ...]:
+    """Names anywhere: where to look, False, and what the name found has to be."""
     does, may = _before("right_does"), _before("right_may")
-    firm, issuer = _told("right_firm", "right_issuer"), _told("right_issuer")
+    firm = _told("right_firm", "right_issuer")
     behind_firm = one_of("left_opens") + '[“"]?'
     return (
-        (re.compile(_NAME + does), True, is_brand_and_trade),
-        (re.compile(_NAME + may), True, is_firm_only),
-        (re.compile(_NAME + firm), True, _is_coined_or_regional),
-        (re.compile(_NAME + issuer), True, is_issuer),
-        (re.compile(_NAME + rf"(?=[”\"]?[，,]{_WHEN}?{one_of('right_firm')})"), True, _is_any_with_trade),
         (re.compile(behind_firm + _NAME + f"(?:{does}|{may}|(?=[，,。；;、]))"), False, _is_any_with_trade),
         (
             re.compile(behind_firm + r"([\u4e00-\u9fff]{2,5}?)" + rf"(?:{firm}|(?={one_of('right_does')}))"),

@@ -31,10 +31,11 @@ _TABLE: dict[int, int | str] = {
     **_SIGNS,
     **{ord(r["variant"]): r["character"] for r in rows("character_variants")},
 }
+_FOLDED = {chr(code): to if isinstance(to, str) else chr(to) for code, to in _TABLE.items()}
 _FOLDABLE = re.compile("[" + re.escape("".join(map(chr, _TABLE))) + "]")
 
 
 @lru_cache(maxsize=2)
 def fold(text: str) -> str:
     """The text in ASCII digits and Simplified characters; same length, so offsets hold."""
-    return text.translate(_TABLE) if _FOLDABLE.search(text) else text
+    return _FOLDABLE.sub(lambda match: _FOLDED[match[0]], text)

@@ -11,7 +11,7 @@ from loaders.recognise.words import is_word, well_known
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few, rows
 
-_LATIN = re.compile(r"(?<![A-Za-z0-9_./@:-])[A-Z][A-Za-z]{1,14}(?:[ -]?[A-Z][A-Za-z]{1,14}){0,2}(?![A-Za-z0-9_./@-])")
+_LATIN = re.compile(r"[A-Z](?<![A-Za-z0-9_./@:-].)[A-Za-z]{1,14}(?:[ -]?[A-Z][A-Za-z]{1,14}){0,2}(?![A-Za-z0-9_./@-])")
 _MAKER = "(?:制造|生产|供应|开发|运营|设备|材料|电池|整车|零部件|矿|药)商"
 _FIRM = f"(?:企业|公司|厂商|厂家|巨头|龙头|大厂|子公司|旗下|收购|{_MAKER})"
 _BEFORE = re.compile(_FIRM + '[“"]?$')

@@ -4,21 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from loaders.recognise.listings import listing
 from loaders.recognise.name_bounds import begins_like_name, name_start
 from loaders.records import EntityMention
 
-_BRACKET = re.compile(r"[”\"]?[（(](?=[^（）()\n]{0,24}\d{4,6})")
+_BRACKET = re.compile(r"[（(](?=[^（）()\n]{0,24}\d{4,6})")
+_QUOTES = ("”", '"')  # that may close a name before the bracket
 _LONGEST = 8  # characters of a name on the ticker
 
 
 def listed_names(text: str, sure: Sequence[EntityMention], places: Sequence[EntityMention]) -> Iterator[EntityMention]:
     """Names before a bracket that holds a stock code, where no sure mention ends; offsets in `text`."""
     known = {mention.end for mention in sure}
-    for bracket in _BRACKET.finditer(text):
-        end = bracket.start()
-        if end in known or not listing(text, end)[0]:
+    for end in _listed_ends(text):
+        if end in known:
             continue
         name = name_start(text, end, max(0, end - _LONGEST), places)
         if name is None or not begins_like_name(name.brand):
@@ -30,5 +31,11 @@ def listed_names(text: str, sure: Sequence[EntityMention], places: Sequence[Enti
 
 def before_codes(text: str) -> frozenset[str]:
     """What a text ends with, two to eight characters, where a stock code follows in a bracket."""
-    ends = [bracket.start() for bracket in _BRACKET.finditer(text) if listing(text, bracket.start())[0]]
-    return frozenset(text[max(0, end - size) : end] for end in ends for size in range(2, _LONGEST + 1))
+    return frozenset(text[max(0, end - size) : end] for end in _listed_ends(text) for size in range(2, _LONGEST + 1))
+
+
+@lru_cache(maxsize=1)
+def _listed_ends(text: str) -> tuple[int, ...]:
+    """Where a name may end that a stock code stands behind."""
+    ends = (match.start() - text.startswith(_QUOTES, match.start() - 1) for match in _BRACKET.finditer(text, 1))
+    return tuple(end for end in ends if listing(text, end)[0])

@@ -123,7 +123,8 @@ def _tokens(text: str, low: int, end: int) -> list[Token]:
     window = text[low:end]
     tokens: list[Token] = []
     position = 0
-    for bracket in [*_BRACKETED.finditer(window), None]:
+    brackets = _BRACKETED.finditer(window) if "（" in window or "(" in window else ()
+    for bracket in (*brackets, None):
         stop = bracket.start() if bracket else len(window)
         first = low + position
         for start, end, word in segment(window[position:stop]):

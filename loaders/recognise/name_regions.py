@@ -48,6 +48,8 @@ def _step(
         word, end = name[position : position + length], position + length
         full = index.full.get(word, ())
         known = index.short.get(word, ())
+        if not full and not known:
+            continue
         bracketed = in_bracket and len(known) == 1
         short = tuple(code for code in known if bracketed or _stands(code, word, near, sure, index))
         codes = tuple(c for c in full or short if not outer or any(index.lies_in(c, o) for o in outer))

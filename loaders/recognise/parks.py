@@ -81,13 +81,16 @@ def _places(text: str, regions: Sequence[EntityMention]) -> _Places:
     return _Places(starts, {end: code for end, (_, code) in spans.items()}, tuple(sorted(spans)))
 
 
-def _likely(codes: Sequence[str], near: set[str], index: RegionIndex) -> tuple[str, ...]:
+def _likely(codes: tuple[str, ...], near: set[str], index: RegionIndex) -> tuple[str, ...]:
     """Meanings of a short name, those that the article supports first; common words need its support."""
     named = tuple(code for code in codes if code in near)
-    free = tuple(code for code in codes if index.regions[code].short_use == "free")
-    counties = tuple(code for code in codes if index.regions[code].short_use == "evidence")
-    inside = tuple(code for code in counties if index.regions[code].parent_code in near)
-    return named or (index.highest(free) if free else inside or counties)
+    if named:
+        return named
+    free = index.of_use(codes, "free")
+    if free:
+        return index.highest(free)
+    counties = index.of_use(codes, "evidence")
+    return tuple(code for code in counties if index.regions[code].parent_code in near) or counties
 
 
 def _national(text: str, hit: Hit, places: _Places, index: ParkIndex) -> ParkName:

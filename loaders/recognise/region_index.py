@@ -79,8 +79,14 @@ class RegionIndex:
                 return tail
         return False
 
+    def of_use(self, codes: tuple[str, ...], use: str) -> tuple[str, ...]:
+        """Those of `codes` whose short names need what `use` says: free, evidence, full."""
+        return tuple([code for code in codes if self.regions[code].short_use == use])
+
     def highest(self, codes: tuple[str, ...]) -> tuple[str, ...]:
         """Those of `codes` that are of the highest level: 吉林 is the province before the city."""
+        if len(codes) == 1:
+            return codes
         best = min(LEVELS.index(self.regions[code].level) for code in codes)
         return tuple(code for code in codes if LEVELS.index(self.regions[code].level) == best)
 

@@ -78,7 +78,7 @@ def _short_stands(text: str, hit: Hit, index: RegionIndex, spelled: set[str]) ->
         return True  # 阳新|县域经济
     if any(code in spelled for code in index.short[hit.word]) and text.startswith(_BEFORE_SPELLED, hit.start - 2):
         return True  # 其中阳新|签约: spelled out elsewhere, the words behind may run into it
-    free = any(index.regions[code].short_use == "free" for code in index.short[hit.word])
+    free = bool(index.of_use(index.short[hit.word], "free"))
     return chain_follows or index.ends_at(text, hit.start) or is_whole(text, hit.start, hit.end, open_end=free)
 
 
@@ -125,7 +125,7 @@ def _supported(text: str, chains: list[tuple[_Place, ...]], index: RegionIndex) 
             supported = _support(text, place, bool(good), spelled, near, index)
             if not supported:
                 break
-            good.append(replace(place, codes=supported))
+            good.append(place if supported == place.codes else replace(place, codes=supported))
         if good:
             kept.append(tuple(good))
         rest = chain[len(good) + 1 :]
@@ -134,7 +134,7 @@ def _supported(text: str, chains: list[tuple[_Place, ...]], index: RegionIndex) 
 
 
 def _is_free(place: _Place, index: RegionIndex) -> bool:
-    return any(index.regions[code].short_use == "free" for code in place.codes)
+    return bool(index.of_use(place.codes, "free"))
 
 
 def _siblings(chains: list[tuple[_Place, ...]], index: RegionIndex) -> set[str]:
@@ -162,10 +162,10 @@ def _support(
     full = tuple(code for code in place.codes if code in spelled)
     if full:
         return full
-    free = tuple(code for code in place.codes if index.regions[code].short_use == "free")
+    free = index.of_use(place.codes, "free")
     if free:
         return free if chained else index.highest(free)
-    allowed = tuple(code for code in place.codes if index.regions[code].short_use == "evidence")
+    allowed = index.of_use(place.codes, "evidence")
     if chained or _is_listed(text, place.hit, index):
         return allowed or tuple(code for code in place.codes if index.regions[code].level == "prefecture")
     return tuple(code for code in parents if code in allowed) or _provincial(allowed, near, index)

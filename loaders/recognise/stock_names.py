@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -34,6 +35,11 @@ def _strong_trades() -> tuple[str, ...]:
 @cache
 def _cues(side: str) -> tuple[str, ...]:
     return tuple(sorted(row["cue"] for row in rows("enterprise_cues") if row["side"] == side))
+
+
+@cache
+def _left_cue() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, _cues("left"))))
 
 
 def stock_names(text: str, sure: Sequence[EntityMention], places: Sequence[EntityMention]) -> Iterator[EntityMention]:
@@ -72,7 +78,7 @@ def _may_be_named(text: str, start: int, end: int) -> bool:
         text[end : end + 1] == "、"
         or text[low - 1 : low] == "、"
         or has_evidence(text, low, end)
-        or any(cue in text[max(0, low - CUE_REACH) : start] for cue in _cues("left"))
+        or _left_cue().search(text, max(0, low - CUE_REACH), start) is not None
     )
 
 

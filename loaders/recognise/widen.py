@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -51,7 +50,9 @@ def _usually_before(text: str, brand: str) -> str:
     places = [match.start() for match in re.finditer(re.escape(brand), text)]
     found = ""
     while len(found) < _LONGEST_WIDENING and len(places) >= _ENOUGH_USES:
-        (char, count), *_ = Counter([text[at - 1 : at] for at in places]).most_common(1)
+        before = [text[at - 1 : at] for at in places]
+        char = max(before, key=before.count)
+        count = before.count(char)
         if not ("\u4e00" <= char <= "\u9fa5") or count < _ALWAYS * len(places):
             break
         found += char

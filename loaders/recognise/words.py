@@ -125,7 +125,7 @@ def _dictionary() -> _Dictionary:
     return _Dictionary(segmenter, tags, common)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def segment(window: str) -> tuple[Token, ...]:
     """Words of a short piece of text, in order, covering it without gaps."""
     tokens: list[Token] = []
@@ -137,6 +137,7 @@ def segment(window: str) -> tuple[Token, ...]:
     return tuple(tokens)
 
 
+@lru_cache(maxsize=1 << 16)
 def is_place(word: str) -> bool:
     """True for names of regions, here or abroad."""
     if word in region_names():
@@ -144,6 +145,7 @@ def is_place(word: str) -> bool:
     return len(word) > 1 and _dictionary().tags.get(word) == PLACE_TAG and word not in stop_words()
 
 
+@lru_cache(maxsize=1 << 16)
 def is_everyday(word: str) -> bool:
     """True for a word that texts use for itself: 未来, 世纪. Names and seldom nouns are none."""
     dictionary = _dictionary()
