@@ -68,6 +68,20 @@ def month_range(year: int, month: int, last_year: int, last_month: int) -> Span:
     return Span(first.first, last.last, first.code if first.code == last.code else f"{first.code}/{last.code}")
 
 
+def months_until(year: int, month: int, count: int) -> Span | None:
+    """So many months up to the end of one, by the name that they have: a year, half or quarter; None without one."""
+    first_year, first = divmod(year * 12 + month - count, 12)
+    if not valid_year(first_year):
+        return None
+    if count == 12 and month == 12:
+        return year_span(year)
+    if count == 6 and month % 6 == 0:
+        return half_span(year, month // 6)
+    if count == 3 and month % 3 == 0:
+        return quarter_span(year, month // 3)
+    return month_range(first_year, first + 1, year, month)
+
+
 def year_range(first: int, last: int) -> Span:
     """Whole years, both included."""
     return Span(date(first, 1, 1), date(last, 12, 31), f"{first:04d}" if first == last else f"{first:04d}/{last:04d}")
@@ -77,6 +91,8 @@ def join(first: Span, last: Span) -> Span:
     """From the beginning of one span to the end of another."""
     low = first.code.removeprefix("as_of:").split("/")[0]
     high = last.code.removeprefix("as_of:").split("/")[-1]
+    if len(low) == len(high) == len("2022-04") and low[:4] != high[:4] and low[5].isdigit() != high[5].isdigit():
+        low, high = f"{first.first:%Y-%m}", f"{last.last:%Y-%m}"  # 去年10月至今年一季度: in months
     code = f"{low}/{high}" if low and high and low != high else low or high
     return Span(first.first, last.last, code)
 

@@ -19,6 +19,7 @@ from loaders.recognise.time_types import SMALL, Clock, Point, digits_of, small
 TO = r" ?(?:-{1,2}|—{1,2}|–|~{1,2}|～|至|到|─{1,2}) ?"
 _FULL_YEAR = r"(?:[12][0-9]{3}|[一二][零〇一二三四五六七八九]{3})"
 _YEARS = re.compile(rf"(?P<a>{_FULL_YEAR}){TO}(?P<b>{_FULL_YEAR})(?P<y> ?年)?(?![0-9])")
+_CROP_YEAR = re.compile(r"(?P<a>20[0-9]{2})/(?:20)?(?P<b>[0-9]{2})(?: ?年度?)?(?:榨季|产季|制糖期|年度|财年)")
 _MONTHS = re.compile(rf"(?P<a>{SMALL})(?: ?月份?)?(?:{TO}|[、,，])(?P<b>{SMALL}) ?月(?:份)?(?!{SMALL} ?[日号])")
 _QUARTERS = re.compile(rf"第?(?P<a>[一二三四1-4])(?: ?季度)?(?:{TO}|[、和])第?(?P<b>[一二三四1-4]) ?季度")
 _DAYS = re.compile(rf"(?P<a>{SMALL})(?: ?[日号])?{TO}(?P<b>{SMALL}) ?[日号]")
@@ -39,6 +40,10 @@ def short_range(text: str, at: int, clock: Clock, inherit: Point | None = None) 
     """2016-2020年, 1-10月, 23日至24日: the unit or the year is written once."""
     if at and text[at - 1] in "0123456789./-":
         return None
+    found = _CROP_YEAR.match(text, at)
+    if found is not None and (int(found["a"]) + 1) % 100 == int(found["b"]):
+        begins = int(found["a"])
+        return Point(at, found.end(), year_range(begins, begins + 1), "span", begins + 1, None, True)
     found = _YEARS.match(text, at)
     if found is not None:
         first, last = digits_of(found["a"]), digits_of(found["b"])
@@ -65,8 +70,18 @@ def short_range(text: str, at: int, clock: Clock, inherit: Point | None = None) 
     return None
 
 
+_OF_YEAR = re.compile(
+    r"(?P<y>20[0-9]{2})(?=中国|国家|全国|全省|全市|首批|第[一二三四五六七八九十]{1,2}批|入选|荣?获|被|度"
+    r"|[\u4e00-\u9fff]{2,3}[省市](?!级)|省级|市级)"
+)
+
+
 def bare_year(text: str, at: int) -> Point | None:
-    """2018 standing alone is a year."""
+    """2018 standing alone, or before an honour in a list of them, is a year."""
+    found = _OF_YEAR.match(text, at) if not at or text[at - 1] == "\n" else None
+    if found is not None:
+        year = int(found["y"])
+        return Point(at, found.end(), year_range(year, year), "year", year, None, True)
     found = _BARE_YEAR.match(text, at)
     if found is None or (at and not text[at - 1].isspace()):
         return None

@@ -24,6 +24,8 @@ _QUARTER = re.compile(
     r"|[前头](?P<first>[两二三123]) ?个?季度?|Q(?P<roman>[1-4])(?![0-9])"
 )
 
+_COUNTING = re.compile("连续$|[新又每逐]$")  # 连续第三个季度, 新一季度: no quarter of the calendar
+
 _FIRST_MONTHS = re.compile(
     rf"[前头首](?P<n>{SMALL}|两)(?: ?个月|月(?![日号\d]))|(?P<one>首月)|第(?P<nth>{SMALL}) ?个?月"
 )
@@ -87,7 +89,7 @@ def part_of_year(
                 None,
                 named,
             )
-    found = _QUARTER.match(text, pos)
+    found = None if top and _COUNTING.search(text[max(pos - 2, 0) : pos]) else _QUARTER.match(text, pos)
     if found is not None and (
         found.group().endswith(("季度", "末")) or found.group()[0] == "第" or found["roman"] or not top
     ):
@@ -123,7 +125,7 @@ def _first_months(found: re.Match[str], start: int, year: int | None, named: boo
     count = 1 if found["one"] else small(found["n"] or found["nth"])
     if not 1 <= count <= 12:
         return None
-    if year is None:
+    if year is None or (found["one"] and top):  # 政策实施首月: of what began then, not of the year
         return Point(start, found.end(), EMPTY, "month", None, None, named)
     span = month_span(year, count) if found["nth"] else month_range(year, 1, year, count)
     return Point(start, found.end(), span, "month", year, count, named)

@@ -11,6 +11,8 @@ from loaders.recognise.time_types import Clock, Point
 
 _WINDOW = re.compile(r"(?P<w>过去的?|最近的?|近|未来的?|今后的?|此后|随后|接下来的?|前|后|上|下|刚过去的?)(?:整|这)? ?")
 _PAST = ("过去", "最近", "近", "前", "上", "刚过去", "过去的", "最近的", "刚过去的")
+_SEVERAL = 2  # years that are told as years: 过去5年; 过去一年 is told by its months
+_NEARLY_OVER = 10  # month from which on the year of the publication is the last of 近三年
 _AFTER = re.compile(r"(?P<s>以前|之前|前|以后|之后|后|以来|来|以内|之内|内)(?![期后沿程身景端列往者面续台置])")
 
 
@@ -62,8 +64,13 @@ def _window(length: Length, reference: date | None, past: bool) -> Span:
     first, last = (other, reference) if past else (base, add_days(other, -1))
     if last is None:
         return EMPTY
-    if not past and set(length.amounts) == {"year"} and length.amounts["year"] >= 1:
+    if not past and not length.more and set(length.amounts) == {"year"} and length.amounts["year"] >= 1:
         return Span(first, last, f"{reference.year:04d}/{reference.year + int(length.amounts['year']):04d}")
+    if length.more:
+        return Span(first, last, "")  # 近几年: nobody knows how many
+    if set(length.amounts) == {"year"} and length.amounts["year"] >= _SEVERAL and length.amounts["year"] % 1 == 0:
+        full = reference.year if reference.month >= _NEARLY_OVER else reference.year - 1  # the last year that counts
+        return Span(first, last, f"{full - int(length.amounts['year']) + 1:04d}/{full:04d}")
     if length.months:
         return Span(first, last, f"{first:%Y-%m}/{last:%Y-%m}")
     return Span(first, last, f"{first}/{last}")
@@ -102,7 +109,10 @@ def shifted_at(text: str, pos: int, clock: Clock) -> Point | None:
 def _shifted(length: Length, suffix: str, reference: date) -> Span:
     if suffix in ("以内", "之内", "内"):
         last = _moved(reference, length, 1)
-        return Span(reference, last, f"{reference}/{last}") if last else EMPTY
+        if last is None:
+            return EMPTY
+        in_years = set(length.amounts) == {"year"} and length.amounts["year"] >= _SEVERAL
+        return Span(reference, last, f"{reference.year:04d}/{last.year:04d}" if in_years else f"{reference}/{last}")
     back = suffix in ("以前", "之前", "前", "以来")
     target = _around(reference, length, -1 if back else 1)
     if target.first is None or target.last is None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from loaders.recognise.calendar_spans import EMPTY, Span, join, make_day
+from loaders.recognise.calendar_spans import EMPTY, Span, join, make_day, months_until
 from loaders.recognise.characters import fold
 from loaders.recognise.eras import decade_at, plan_at
 from loaders.recognise.likely_times import NUMERALS, likely_starts
@@ -28,6 +28,11 @@ _COMPARING = ("比", "较")
 TIMES_BACK = 6  # in one sentence; a bound, so that work grows with the text only
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _LIMIT = re.compile(r"以[上下]")
+# What a day closes: 截至6月30日止六个月, 截至6月底止的中期业绩. Months of it.
+_CLOSED = re.compile(
+    r"的?(?:(?P<n>三|六|九|十二|[369]|12) ?个月|(?P<half>上半年度?|半年度?|中期)|(?P<three>首[三3]季度?|前三季度)"
+    r"|(?P<quarter>第?[一二三四1-4首]?季度?)|(?P<year>(?:财政|财务|会计)?年度|财年|全年))"
+)
 _PERIODS = frozenset({"half", "quarter", "plan", "decade", "century", "window", "week", "span", "shifted"})
 
 
@@ -38,16 +43,22 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
     name only a month or a day. What neither can resolve has the period ''. Raises nothing.
     """
     folded = fold(text)
-    clock = Clock(reference, year)
+    clock = told = Clock(reference, year)
     found: list[TimeExpression] = []
-    end = 0
+    end = entered = 0
     for at in likely_starts(folded):
         if at < end:
             continue
+        if at >= entered:
+            clock = told
         point = _read(folded, at, _compared_clock(folded, at, clock, found))
-        if point is not None:
-            found.append(_expression(text, point, folded, end))
-            end = found[-1].end
+        if point is None:
+            continue
+        found.append(_expression(text, point, folded, end))
+        end = found[-1].end
+        if folded.endswith("进入", 0, point.start) and (first := found[-1].period[:4]).isdigit():
+            # 进入2010年以来…：1—4月: the months of the sentence are those of that year
+            clock, entered = replace(told, year=int(first)), _sentence_end(folded, end)
     return found
 
 
@@ -61,6 +72,11 @@ def _compared_clock(text: str, at: int, clock: Clock, found: list[TimeExpression
         if told.period_end is not None and text[told.start - 1 : told.start] not in _COMPARING:
             return replace(clock, year=told.period_end.year)
     return clock
+
+
+def _sentence_end(text: str, at: int) -> int:
+    found = _SENTENCE_END.search(text, at)
+    return found.start() if found else len(text)
 
 
 def _read(text: str, at: int, clock: Clock) -> Point | None:
@@ -164,6 +180,19 @@ def _hour_end(text: str, end: int) -> int:
     return part.end() if part is not None else end
 
 
+def _closed(text: str, end: int, span: Span) -> tuple[Span, int] | None:
+    """截至6月30日止六个月: the months that the day closes, and where they are told; None when it closes none."""
+    found = _CLOSED.match(text, end)
+    if found is None or span.last is None or not (text[end - 1] == "止" or found.group()[0] == "的"):
+        return None
+    if found["n"]:
+        months = small(found["n"])
+    else:
+        months = 12 if found["year"] else 9 if found["three"] else 6 if found["half"] else 3
+    covered = months_until(span.last.year, span.last.month, months)
+    return (covered, found.end()) if covered is not None else None
+
+
 def _expression(text: str, point: Point, folded: str, floor: int) -> TimeExpression:
     """The record, with 截至 before it and 以来, 左右, 之前 behind it."""
     kind = {"clock": "clock", "duration": "duration", "now": "now", "recent": "now"}.get(point.unit)
@@ -183,8 +212,14 @@ def _expression(text: str, point: Point, folded: str, floor: int) -> TimeExpress
         start -= 1
     prefix = _AS_OF.search(folded[max(floor, start - 3) : start])
     if prefix is not None and kind in ("date", "period") and code:
-        kind, code = "as_of", f"as_of:{code.split('/')[-1]}"
         start -= len(prefix.group())
+        closed = _closed(folded, end, span)
+        if closed is not None:
+            kind, span, end = "period", *closed
+            code = span.code
+        else:
+            # 截至2010年初 is its first month, 截至2012年 of a span its end
+            kind, code = "as_of", f"as_of:{code.split('/')[0 if text[end - 1] == '初' else -1]}"
     elif prefix is not None and kind in ("date", "period"):
         kind, start = "as_of", start - len(prefix.group())
     return TimeExpression(start, end, text[start:end], kind, code, span.first, span.last)

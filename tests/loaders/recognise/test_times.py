@@ -61,8 +61,8 @@ def only(text: str, reference: date | None = READ_ON, year: int | None = None) -
         ("“十三五”期间", "“十三五”期间", "2016/2020"),
         ("十二五时期", "十二五时期", "2011/2015"),
         ("到“十四五”末", "“十四五”末", "2025"),
-        ("过去3年", "过去3年", "2019-05/2022-05"),
-        ("最近两年来", "最近两年来", "2020-05/2022-05"),
+        ("过去3年", "过去3年", "2019/2021"),
+        ("最近两年来", "最近两年来", "2020/2021"),
         ("未来五年", "未来五年", "2022/2027"),
         ("2018年以来", "2018年以来", "2018/2022"),
         ("今年以来", "今年以来", "2022"),
@@ -244,3 +244,80 @@ def test_time_grows_with_the_length_only(piece: str) -> None:
 
 def test_a_short_year_needs_a_century_that_there_was() -> None:
     assert [time.period for time in recognise_times("12年", None, year=1)] in ([], [""])
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "period"),
+    [
+        ("截至2021年12月31日止年度", "period", "2021"),
+        ("截至3月31日止三个月", "period", "2022-Q1"),
+        ("截至去年9月底止九个月", "period", "2021-01/2021-09"),
+        ("截至去年6月底止的中期", "period", "2021-H1"),
+        ("截至2022年3月31日止财政年度", "period", "2021-04/2022-03"),
+        ("截至去年12月底的季度", "period", "2021-Q4"),
+        ("截至去年底止", "as_of", "as_of:2021-12"),
+        ("截至2022年初", "as_of", "as_of:2022-01"),
+    ],
+)
+def test_a_day_may_close_months_that_are_told_with_it(text: str, kind: str, period: str) -> None:
+    found = only(text)
+    assert (found.text, found.kind, found.period) == (text, kind, period)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "period"),
+    [
+        ("2021下半年投产", "2021下半年", "2021-H2"),
+        ("2021四季度收入", "2021四季度", "2021-Q4"),
+        ("2020Q3净利润", "2020Q3", "2020-Q3"),
+        ("2021/2022年榨季", "2021/2022年榨季", "2021/2022"),
+        ("2020/21榨季", "2020/21榨季", "2020/2021"),
+        ("去年10月至今年一季度", "去年10月至今年一季度", "2021-10/2022-03"),
+        ("3年之内建成", "3年之内", "2022/2025"),
+        ("近两年半来", "近两年半来", "2019-11/2022-05"),
+        ("2019山东省瞪羚企业", "2019", "2019"),
+        ("2018国家高新技术企业", "2018", "2018"),
+        ("今年首月", "今年首月", "2022-01"),
+    ],
+)
+def test_years_written_with_fewer_words(text: str, mention: str, period: str) -> None:
+    found = only(text)
+    assert (found.text, found.period) == (mention, period)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["连续第三个季度亏损", "新一季度报表", "政策首月销量", "近几年投资", "未来几年投资", "2010家企业", "2021/2025页"],
+)
+def test_no_period_where_none_can_be_told(text: str) -> None:
+    assert [found.period for found in recognise_times(text, READ_ON) if found.period] == []
+
+
+@pytest.mark.parametrize(
+    ("day", "period"),
+    [(date(2022, 5, 10), "2019/2021"), (date(2022, 11, 30), "2020/2022"), (date(2023, 1, 5), "2020/2022")],
+)
+def test_the_last_three_years_are_full_ones(day: date, period: str) -> None:
+    assert only("近三年", day).period == period
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("进入2020年以来，1—4月产值回升", "2020-01/2020-04"),
+        ("进入2020年，开局良好：3月产值回升", "2020-03"),
+        ("进入2020年以来保持增长。3月产值回升", "2022-03"),
+        ("2020年投产，3月产值回升", "2022-03"),
+    ],
+)
+def test_months_of_a_year_that_is_entered(text: str, months: str) -> None:
+    assert recognise_times(text, READ_ON)[-1].period == months
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [("2018年投产。第二年，产值翻番", ""), ("连续第二年增长", None), ("实施第二年度计划", None)],
+)
+def test_the_second_year_is_told_by_the_text(text: str, period: str | None) -> None:
+    found = [each.period for each in recognise_times(text, READ_ON) if each.text == "第二年"]
+    assert found == ([] if period is None else [period])
