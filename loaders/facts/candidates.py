@@ -308,5 +308,7 @@ def _is_called(kind: str, entity: EntityMention) -> bool:
     """全市 is a city's, 全县 a county's, 科创城 a park's: the official name must end so, whatever its level."""
     if entity.entity_type == "park":
         return entity.canonical.endswith(kind) or entity.text.endswith(kind)
+    if entity.method == "region town":
+        return not kind or entity.canonical.endswith(kind)
     region = region_index().regions.get(entity.region_code)
     return not kind or region is None or region.name.endswith(kind)

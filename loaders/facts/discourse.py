@@ -52,6 +52,8 @@ def region_level(mention: EntityMention) -> str:
     code = mention.region_code
     if mention is COUNTRY:
         return "country"
+    if mention.method == "region town":
+        return "town"  # its code is that of its county
     if len(code) == 6:
         if code.endswith("0000"):
             return "province"

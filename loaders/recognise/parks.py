@@ -22,6 +22,7 @@ _JOINTS = "—–-－·"  # between two places: 自贡—綦江产业园
 _SPECIAL = frozenset(["chemical_park", "bonded_zone", "logistics_park", "science_park", "free_trade_zone"])
 _LATIN = re.compile(r"[A-Za-z0-9]+")
 _ZONES = ("高新区", "经开区", "高新技术产业", "经济技术开发区", "经济开发区", "工业集中区")
+_TOWNS = ("镇", "乡", "街道")
 _FUNCTION = "在于从向到对为与和及被把将的了是由以等起"
 
 
@@ -76,6 +77,8 @@ def _places(text: str, regions: Sequence[EntityMention]) -> _Places:
             if likely and (codes is index.full or near.intersection(likely) or is_whole(text, hit.start, hit.end)):
                 spans[hit.end] = (hit.start, likely[0] if len(likely) == 1 else "")
     for region in regions:
+        if region.method == "region town" and not region.text.endswith(_TOWNS):
+            continue  # 南屏|科技园 goes by the name of a town
         spans[region.end] = (region.start, region.region_code)
     starts = {end: start for end, (start, _) in spans.items()}
     return _Places(starts, {end: code for end, (_, code) in spans.items()}, tuple(sorted(spans)))
