@@ -90,10 +90,10 @@ def _in_a_row(doc: Document, times: Sequence[TimeExpression]) -> bool:
 
 def _years(time: TimeExpression, published: date | None) -> Sequence[str]:
     """The years of 2019-2021年, and those before the publication that 近三年 means."""
-    first, _, last = time.period.partition("/")
-    if len(first) == len(last) == _YEAR:
-        return [str(year) for year in range(int(first), int(last) + 1)]
     recent = _RECENT.fullmatch(time.text)
+    first, _, last = time.period.partition("/")
+    if recent is None and len(first) == len(last) == _YEAR:
+        return [str(year) for year in range(int(first), int(last) + 1)]
     if recent is None or published is None:
         return ()
     count = _COUNTS.find(recent[1]) + 1 if recent[1] in _COUNTS else int(recent[1])

@@ -3,56 +3,40 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from loaders.facts.document import Clause, Document, holding, within
-from loaders.facts.words import alternation, made_of, words
-from loaders.recognise.times import recognise_times
+from loaders.facts.time_codes import YEAR_END, code_of
+from loaders.facts.timelines import WHOLE_YEAR, YEAR_ENDS, Timeline, is_of_whole_year, is_years, told_in, year_of
+from loaders.facts.words import alternation, made_of
+from loaders.recognise.time_types import small
 from loaders.records import Sentence, TimeExpression
 
-_REACHING = frozenset({"date", "period", "as_of", "now"})
-_COMPARED = re.compile(alternation("compared") + "$")
 _NOW = re.compile(alternation("now"))
 _COMPLETION = re.compile(alternation("completion"))
 _SETTLED = re.compile(alternation("settled"))
-_WITHIN = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:年|个月)内")  # 一年内完成: how long it took
-_SAME = frozenset({"当年", "当月", "当季"})  # 9月当月
 _DAY = len("2022-04-07")
-_HEADING = 40
-_THAT_YEAR = ("当年", "同年", "该年")  # 当年四季度
-_YEAR_END = re.compile("年?[底末]$")  # 2021年底: a state on that day, not what December brought
-_MONTH = re.compile(r"\d{4}-12")
-_ANNOUNCES = re.compile("下表|如下|见表|附表")
-_WHOLE_YEAR = re.compile("全年(?!均)")
-_REPORT = re.compile("公报|年报|年度报告|运行情况|发展情况|经济运行|总结|成绩单|主要指标|统计数据|半年报|季报|业绩")
-_SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|打算|计划")  # of a report, in headings
-_LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
+_IN_REPORT = re.compile("报告期内?(?!末)")
 _STANDING = re.compile("[，,；;](?:目前|现有|现已|现(?!场|代|金))")
-_HAPPENED = re.compile(
-    "入选|认定|获评|评为|荣获|获批|登陆|上市|挂牌|成立|创立|创办|创建|注册|启动|动工|开工|投产|落户|入驻|设立|更名|搬迁|迁入|授予"
+_HAS = re.compile(  # the clause says what stands: 公司并设有…, 在当地拥有2条生产线
+    "[^，,。；;]{0,12}?(?:拥有|设有|建有|具有|具备|现有|共有(?![^，,。；;]{0,24}(?:入选|获|签约|落户|开工|新增|通过)))"
+    "|(?:也|还|又|并且?|同时|均|共|它|其|公司|企业|园区|全区){0,3}(?:是|有(?![望效限色机关]))"
 )
+_HAPPENED = re.compile(alternation("happened"))
+_EXPECTED = re.compile("预计|计划|拟|将|有望|力争|目标")
+_YEAR_BEFORE = "0-9一二三四五六七八九〇今去明本全前后当同上多末整几每近半成"
+_SO_LONG = re.compile(
+    r"(?P<n>[一二三四五六七八九十\d]{1,3}|两)(?:多|余|来)?年(?:间|来)"
+)  # 三年间: whose end is not told
+_YEARLY = re.compile(f"(?<![{_YEAR_BEFORE}])(?:{alternation('yearly')})")  # 年产值, not 去年产值
+_ATTRIBUTE = re.compile(
+    f"(?:{alternation('happened')}|{alternation('built')})[^，,。；;]{{0,30}}的[^，,。；;的]{{2,16}}"
+)
+_RAISES = re.compile("[^，,。；;]{0,6}(?:募集|募资|融资|发行|签约)")  # 已于今年7月登陆科创板，募集资金11亿元
 _BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
-_YEAR_ENDS = ("年末", "年底")
-_ITEM = re.compile("[一二三四五六七八九十]是|[（(][一二三四五六七八九十][）)]|第[一二三四五六七八九十]，")
+_PAIR = 2  # years: from and to
+_UP_TO = re.compile("[到至为]")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
-
-
-@dataclass(slots=True)
-class Timeline:
-    """The time that the text stands in, carried from sentence to sentence of a paragraph."""
-
-    carried: TimeExpression | None = None
-    span: str = ""  # last span of years told
-    growth: str = ""  # period of the last change told: lists of changes go on for paragraphs
-    year: str = ""  # last year named: what 当年 means
-    report: str = ""  # period that the title of a report gives: of all that is told without a time
-    section: TimeExpression | None = None  # of the heading above: 一、2023年工作回顾
-    base: TimeExpression | None = None  # told last before an enumeration of paragraphs: 一是…, 二是…
-    in_item: bool = False  # within such a paragraph
-    paragraph: int = -1
-    in_heading: bool = False
 
 
 class Figure(NamedTuple):
@@ -64,15 +48,12 @@ class Figure(NamedTuple):
     is_average: bool  # 年均增长: of several years
     is_rated: bool  # 月产量900吨: a state, dated only in its own clause
     is_event: bool  # an investment or a signing, which a day may date
+    is_held: bool = False  # a certification that is held
 
 
-def of_report(doc: Document) -> Timeline:
-    """Timeline of a document; a report's title dates it: 某市2022年国民经济和社会发展统计公报."""
-    if not _REPORT.search(doc.title):
-        return Timeline()
-    times = [t for t in recognise_times(doc.title, doc.published) if t.kind in ("date", "period") and t.period]
-    period = times[0].period if times else ""
-    return Timeline(report=period, year=period[:4])
+def held_at(at: int) -> Figure:
+    """A certification that is held, named at `at`."""
+    return Figure(at, is_flow=False, is_growth=False, is_average=False, is_rated=False, is_event=True, is_held=True)
 
 
 def reported(doc: Document, clause: Clause, figure: Figure, timeline: Timeline) -> str:
@@ -88,70 +69,126 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     """Period code for a figure; '' when none governs it."""
     period = _governing(doc, sentence, clause, figure, timeline)
     years = {part[:4] for part in period.removeprefix("as_of:").split("/")}
-    whole = _WHOLE_YEAR.search(doc.text, clause.start, figure.at)
+    whole = WHOLE_YEAR.search(doc.text, clause.start, figure.at)
     if whole and not period and timeline.carried is not None and not told_in(doc, sentence.start, figure.at):
-        return _year(timeline.carried)  # 一、2023年工作回顾 … 全年新开工项目47个
-    if period and whole and len(years) == 1 and not within(doc.times, whole.end(), figure.at):
+        return code_of(doc, sentence, timeline.carried, timeline).removeprefix("as_of:")[
+            :4
+        ]  # 一、2023年工作回顾 … 全年新开工项目47个
+    if period and len(years) == 1 and is_of_whole_year(doc, sentence, figure.at):
         return years.pop()  # 截至2022年底…，全年出货量36万吨
     return period
 
 
 def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
     at = figure.at
-    opening = _opening(doc, sentence, clause)
-    told = told_in(doc, opening, clause.end)
+    begin = opening(doc, sentence, clause)
+    told = told_in(doc, begin, clause.end)
     before = [t for t in told if t.start < at]
     completion = _completion(doc, sentence.start, at)
+    if timeline.part and _is_in_report(doc, sentence, at):
+        return timeline.part
+    if figure.is_average and (ends := _from_year_to_year(doc, sentence, at)):
+        return ends
     if figure.is_average and before and len(before[-1].period) == len("2021"):
         return timeline.span  # 过去5年…。2021年增长10%，年均增长11.6%: of the years before
     if before:
-        return "" if before[-1].start < completion else _code(doc, sentence, before[-1], figure, timeline)
-    if told and told[0].kind != "now" and told[0].start - at < _BEHIND:
-        return _code(doc, sentence, told[0], figure, timeline)
-    if completion >= 0:
+        return (
+            ""
+            if before[-1].start < completion
+            else code_of(doc, sentence, before[-1], timeline, is_event=figure.is_event)
+        )
+    if told and told[0].kind != "now" and told[0].start - at < _BEHIND and doc.text[told[0].start - 1] not in "（(":
+        return code_of(doc, sentence, told[0], timeline, is_event=figure.is_event)
+    if completion >= 0 and not _is_target(doc, sentence, completion):
         return ""
     if _NOW.match(doc.text, clause.start):
         return ""
+    is_raised = figure.is_event and _RAISES.match(doc.text, clause.start)
     # 于2010年达产 dates its own clause only; an opening date dates what follows.
     earlier = [
         t
-        for t in told_in(doc, sentence.start, opening)
-        if doc.text[t.start - 1 : t.start] != "于" and not t.text.endswith("同期")
+        for t in told_in(doc, sentence.start, begin)
+        if (doc.text[t.start - 1 : t.start] != "于" or is_raised)
+        and not t.text.endswith("同期")
+        and not _is_attribute(doc, t)
     ]
-    ahead = bool(earlier) and timeline.span.rpartition("/")[2] < _year(earlier[-1])
+    ahead = bool(earlier) and (is_years(earlier[-1].period) or timeline.span.rpartition("/")[2] < year_of(earlier[-1]))
     if figure.is_average and timeline.span and not ahead:
         return timeline.span
-    if earlier and not figure.is_flow and _STANDING.search(doc.text, earlier[-1].end, opening):
+    if earlier and _stands(figure):
+        happened = _dates_event(doc, earlier[-1])
+        has = _HAS.match(doc.text, clause.start, at) and (happened or not _is_lasting(earlier[-1]))
+        if has or (happened and not figure.is_held):
+            return ""  # 2009年收购乙公司，在当地拥有2条生产线
+    if earlier and not figure.is_flow and _STANDING.search(doc.text, earlier[-1].end, begin):
         return ""  # 2022年收入41亿元，现有员工近5000人，拥有专利326件
-    if earlier and not figure.is_flow and not figure.is_event and _dates_event(doc, earlier[-1]):
-        return ""
+    if long := _SO_LONG.search(doc.text, earlier[-1].end if earlier else sentence.start, at):
+        spans = [t.period for t in earlier if is_years(t.period)] or [timeline.span]
+        return spans[-1] if _length(spans[-1]) == small(long["n"]) else ""  # 上市5年间融资150亿元
     if earlier:
         return _reaching(doc, sentence, earlier[-1], figure, timeline)
     if figure.is_growth and timeline.growth:
         return timeline.growth
+    if figure.is_flow and not figure.is_growth and _YEARLY.search(doc.text, clause.start, at):
+        return ""  # 年产值20亿元: of every year
     if figure.is_flow and timeline.carried is not None and not _SETTLED.search(doc.text, clause.start, at):
         return _reaching(doc, sentence, timeline.carried, figure, timeline)
     return ""
 
 
+def _is_in_report(doc: Document, sentence: Sentence, at: int) -> bool:
+    """Whether 报告期内 reaches a figure: no time stands between."""
+    since = max((t.end for t in told_in(doc, sentence.start, at)), default=sentence.start)
+    return _IN_REPORT.search(doc.text, since, at) is not None
+
+
+def _from_year_to_year(doc: Document, sentence: Sentence, at: int) -> str:
+    """由2020年的390亿元增长到2024年的1050亿元，年均增长28%: the years between; '' when no two such years are told."""
+    years = [t for t in within(doc.times, sentence.start, at) if len(t.period) == len("2021")]
+    if len(years) < _PAIR:
+        return ""
+    first, last = years[-_PAIR:]
+    rises = doc.text[first.start - 1 : first.start] in ("从", "由", "自") and first.period < last.period
+    return f"{first.period}/{last.period}" if rises and _UP_TO.search(doc.text, first.end, last.start) else ""
+
+
 def _dates_event(doc: Document, time: TimeExpression) -> bool:
     """去年入选…，手握专利187件: the date of what happened once says nothing of what stands."""
     clause = holding(doc.clauses, time.start)
-    happened = time.kind != "as_of" and _HAPPENED.search(doc.text, time.end, clause.end)
-    return bool(happened) and not within(doc.quantities, clause.start, clause.end)
+    if time.kind == "as_of" or _EXPECTED.search(doc.text, clause.start, clause.end):
+        return False
+    happened = _HAPPENED.search(doc.text, time.end, clause.end) is not None
+    return happened and not within(doc.quantities, clause.start, clause.end)
+
+
+def _is_attribute(doc: Document, time: TimeExpression) -> bool:
+    """Whether a time only tells which project is meant: 2021年宣布、总投资60亿元的甲项目，…"""
+    clause = holding(doc.clauses, time.start)
+    return bool(_ATTRIBUTE.fullmatch(doc.text, time.end, clause.end)) and time.kind == "date"
+
+
+def _stands(figure: Figure) -> bool:
+    """Whether a figure tells a state: neither what adds up over a period nor what happens on a day."""
+    return figure.is_held or not (figure.is_flow or figure.is_event)
 
 
 def _reaching(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figure, timeline: Timeline) -> str:
     """Code of a time outside the figure's clause; a day dates only events, and no date reaches a bare rate."""
-    if timeline.report and figure.is_flow and time.text in _YEAR_ENDS:
+    if timeline.report and figure.is_flow and time.text in YEAR_ENDS:
         return timeline.report  # 年末企业588户。营业收入1693亿元: of the year that the report is about
-    lasting = time.kind == "as_of" or bool(_YEAR_END.search(time.text))
-    if (figure.is_rated and not lasting) or (len(time.period) == _DAY and not figure.is_event and figure.is_flow):
+    if (figure.is_rated and not _is_lasting(time)) or (
+        len(time.period) == _DAY and not figure.is_event and figure.is_flow
+    ):
         return ""
-    return _code(doc, sentence, time, figure, timeline)
+    return code_of(doc, sentence, time, timeline, is_event=figure.is_event)
 
 
-def _opening(doc: Document, sentence: Sentence, clause: Clause) -> int:
+def _is_lasting(time: TimeExpression) -> bool:
+    """截至2022年11月, 2022年底: the state on that day, which all that follows may describe."""
+    return time.kind == "as_of" or bool(YEAR_END.search(time.text))
+
+
+def opening(doc: Document, sentence: Sentence, clause: Clause) -> int:
     """Start of a clause with the bare time before it: 今年前4个月，新接订单6.3亿元."""
     start, index = clause.start, clause.index - 1
     while index >= 0 and doc.clauses[index].sentence == sentence.index:
@@ -165,27 +202,21 @@ def _opening(doc: Document, sentence: Sentence, clause: Clause) -> int:
     return start
 
 
-def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
-    """Times of a range that place something; a time that is only compared with (较一季度) does not."""
-    times = within(doc.times, start, end)
-    return times and [
-        t
-        for t in times
-        if t.kind in _REACHING
-        and not _COMPARED.search(doc.text[max(t.start - 3, 0) : t.start])
-        and not _WITHIN.fullmatch(t.text)
-        and not (t.text in _SAME and any(other.end == t.start for other in within(doc.times, t.start - 12, t.start)))
-    ]
-
-
 def is_on_completion(doc: Document, start: int, end: int) -> bool:
     """Whether 达产后 or the like stands in a range."""
     return _completion(doc, start, end) >= 0
 
 
-def _is_years(period: str) -> bool:
+def _is_target(doc: Document, sentence: Sentence, at: int) -> bool:
+    """到2025年，项目全部达产后，…: the year by which it is to be so stands before the completion."""
+    told = told_in(doc, sentence.start, at)
+    return bool(told) and doc.text[told[-1].start - 1 : told[-1].start] in ("到", "至")
+
+
+def _length(period: str) -> int:
+    """Years of 2021/2023; 0 for what is no span of years."""
     first, _, last = period.partition("/")
-    return bool(last) and first[:4] != last[:4]
+    return int(last[:4]) - int(first[:4]) + 1 if last else 0
 
 
 def _completion(doc: Document, start: int, end: int) -> int:
@@ -194,61 +225,3 @@ def _completion(doc: Document, start: int, end: int) -> int:
     for match in _COMPLETION.finditer(doc.text, start, end):
         last = match.start()
     return last
-
-
-def _code(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figure, timeline: Timeline) -> str:
-    of_that_year = doc.text[time.start - 2 : time.start] in _THAT_YEAR or time.text[:2] in _THAT_YEAR
-    if of_that_year and len(time.period) > len("2021"):
-        year = _named_year(doc, sentence, time, timeline)
-        return year + time.period[4:] if year and "/" not in time.period else time.period  # 2010年。当年四季度
-    if time.text in _LAST_YEAR and (timeline.section is not None or doc.published):
-        return _year(timeline.section) if timeline.section else str(doc.published.year - 1) if doc.published else ""
-    if time.text in _YEAR_ENDS and timeline.report and doc.text[time.start - 1 : time.start] not in ("到", "至"):
-        return f"as_of:{timeline.report[:4]}-12"  # 年末企业588户 in the bulletin of that year
-    if time.text not in words("that_year"):
-        ends = not figure.is_event and _YEAR_END.search(time.text) and _MONTH.fullmatch(time.period)
-        return f"as_of:{time.period}" if ends else time.period
-    return _named_year(doc, sentence, time, timeline)
-
-
-def _named_year(doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline) -> str:
-    """The year named last before a time."""
-    years = [_year(t) for t in told_in(doc, sentence.start, time.start) if t.text not in words("that_year")]
-    return next((year for year in reversed(years) if year), timeline.year)
-
-
-def _year(time: TimeExpression) -> str:
-    return time.period.removeprefix("as_of:")[:4]
-
-
-def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
-    """Carries the last time of a sentence into the next one of its paragraph."""
-    told = told_in(doc, sentence.start, sentence.end)
-    of_report = _YEAR_ENDS if timeline.report else ()
-    lasting: list[TimeExpression] = []
-    for time in told:
-        if time.text not in words("that_year") and time.text not in of_report:
-            timeline.year = _year(time) or timeline.year
-        if _is_years(time.period):
-            timeline.span = time.period
-        if not time.text.endswith("同期"):
-            lasting.append(time)
-    if lasting:
-        timeline.carried = lasting[-1] if lasting[-1].kind != "now" else None
-    elif sentence.paragraph != timeline.paragraph and not timeline.in_heading:
-        timeline.carried = timeline.base if _ITEM.match(doc.text, sentence.start) else timeline.section
-    if sentence.paragraph != timeline.paragraph:
-        timeline.in_item = bool(_ITEM.match(doc.text, sentence.start))
-    if told and not timeline.in_item:
-        timeline.base = timeline.carried
-    # A heading, or what announces a table, dates all that follows until the next time is told.
-    start, end = sentence.start, sentence.end
-    is_heading = end - start <= _HEADING and doc.text[end - 1] not in "。！？!?；;"
-    if told:
-        timeline.in_heading = is_heading
-    if told and is_heading:
-        timeline.growth = ""
-        timeline.section = told[-1] if _SECTION.search(doc.text, start, end) else None
-    if timeline.carried and not timeline.in_heading:
-        timeline.in_heading = bool(_ANNOUNCES.search(doc.text, start, end))
-    timeline.paragraph = sentence.paragraph

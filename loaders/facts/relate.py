@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
-from loaders.facts import held, periods, subjects
+from loaders.facts import held, periods, subjects, timelines
 from loaders.facts.agreement import agreed
 from loaders.facts.amounts import bind_amount
 from loaders.facts.attributes import (
@@ -40,6 +40,7 @@ from loaders.facts.words import alternation
 from loaders.records import EntityMention, Quantity, Sentence
 
 _YEARLY = re.compile(r"(?<![\d今去明本])" + alternation("yearly"))
+_ADDED = re.compile("(?:完成|累计)投资|新(?:认定|增|建|培育|获批|引进|入选)(?!的)")  # 完成投资18亿元: in a period
 _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
@@ -66,7 +67,7 @@ class _Relater:
         self.discourse = Discourse(article=subjects.article_subject(doc))
         if doc.home is not None:
             introduce(self.discourse, doc.home)
-        self.timeline = periods.of_report(doc)
+        self.timeline = timelines.of_report(doc)
         self.growth = ""
         self.last: Bound | None = None  # of the sentence before
         article = self.discourse.article
@@ -93,6 +94,7 @@ class _Relater:
         elif sentence.paragraph != self.paragraph and topic is not None:
             self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise"
         self.paragraph = sentence.paragraph
+        timelines.enter(doc, sentence, self.timeline)
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
         self.discourse.speaker = official(doc, sentence) or speaker(doc, sentence, following)
         found = candidates(doc, self.discourse, sentence.start, sentence.end)
@@ -105,7 +107,7 @@ class _Relater:
             firms = [c.entity for c in found if c.entity.entity_type == "enterprise"]
             if len(firms) == 1:
                 self.discourse.topic = self.discourse.enterprise = firms[0]  # a card or section of one firm
-        periods.advance(doc, sentence, self.timeline)
+        timelines.advance(doc, sentence, self.timeline)
         return facts
 
     def _told(self, sentence: Sentence, found: list[Candidate]) -> list[Found]:
@@ -208,7 +210,11 @@ class _Relater:
             unit = told.unit  # 年产电缆460公里、光缆780公里: one rate for the list
         figure = periods.Figure(
             at,
-            is_flow=metric in flow_metrics() or metric == "rnd_intensity" or grows or statistic == "delta",
+            is_flow=metric in flow_metrics()
+            or metric == "rnd_intensity"
+            or grows
+            or statistic == "delta"
+            or bool(_ADDED.search(doc.text, clause.start, at)),
             is_growth=grows,
             is_average=statistic == "average_annual",
             is_rated="/" in unit or metric in _STANDING,
@@ -216,8 +222,9 @@ class _Relater:
         )
         period = periods.governing(doc, sentence, clause, figure, self.timeline)
         last = carry.last.fact if carry.last else None
-        own_time = periods.told_in(doc, clause.start, at)
-        if binding.rule in _OF_FIGURE and last is not None and not own_time:
+        own_time = timelines.told_in(doc, clause.start, at)
+        of_figure = binding.rule in _OF_FIGURE and statistic != "average_annual"
+        if of_figure and last is not None and not own_time:
             period = last.period  # 同比增长40%: of the figure that it belongs to
         if last is not None and last.end > sentence.start and not own_time and _PART.match(doc.text[last.end : at]):
             period = last.period  # 现有专利68项，其中发明专利19项
@@ -235,8 +242,11 @@ class _Relater:
         if status == "planned" and not self._is_ahead(period):
             yearly = _YEARLY.search(doc.text, max(clause.start, at - 24), quantity.outer_end)
             planned_sum = binding.phrase is not None and binding.phrase.text.startswith("计划")
-            undated = not within(doc.times, clause.start, at) and not planned_sum
-            dated = periods.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
+            opening = periods.opening(doc, sentence, clause)
+            told_before = any(b.fact and b.fact.status == "actual" and b.fact.period == period for b in carry.told)
+            undated = not within(doc.times, opening, at) and not planned_sum
+            undated = undated and (told_before or not figure.is_flow or "拟" in doc.text[clause.start : at])
+            dated = timelines.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
             if (yearly and not dated) or (undated and self._is_past(period)):
                 period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
         if not period and status == "actual":
@@ -349,7 +359,9 @@ class _Relater:
                     self.doc,
                     sentence,
                     clause,
-                    periods.Figure(item.phrase.start, False, False, is_average=False, is_rated=False, is_event=True),
+                    periods.Figure(
+                        item.phrase.start, False, False, is_average=False, is_rated=False, is_event=True, is_held=True
+                    ),
                     self.timeline,
                 ),
                 status=item.status,

@@ -7,14 +7,15 @@ from datetime import date
 
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import cues
-from loaders.facts.period_codes import last_day
+from loaders.facts.period_codes import first_day, last_day
+from loaders.facts.timelines import is_of_whole_year
 from loaders.facts.words import alternation, words
 from loaders.records import Sentence
 
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十两\d]年)$")  # 三年计划
 _IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
 _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
-_NOW = re.compile("目前(?!的)|现有|现已|实际")
+_NOW = re.compile("目前(?!的)|现在(?!的)|现有|现已|实际")
 _GOAL = re.compile("的[^，,。；;、]{0,4}(?:目标|任务)")
 _REACHED = re.compile("(?:完成|实现了|达成|超过)[^，,。；;]{0,8}$")
 _FINISHED = re.compile("(?:已经?|顺利|正式|全面|全部)(?:完成|建成|投产|竣工|达产|完工)(?!后)")
@@ -22,6 +23,18 @@ _TO_COME = re.compile(
     "[^，,。；;]{0,12}?(?:将|计划|预计|拟)[^，,。；;]{0,10}?(?:建成|投产|竣工|达产|完工|开工|动工|试产)"
 )
 _ESTIMATED = re.compile("估计|预估|预测|估算|测算")
+_BROUGHT = re.compile("(?:实现|完成)$")  # 实现新建产能20亿立方米
+_RUNS = re.compile(  # 新建的年产1万吨装置试运行
+    "[^，,。；;将拟待计预有即]{0,20}(?:试运行|试生产|投产|投运|竣工|建成|下线)(?![后时前])"
+)
+_WILL = re.compile("(?<![社协商委大晚机都才就不一盟])会(?:投资|新建|建设|建成|形成|达到|增至|突破)")
+_ON_COMPLETION = re.compile("[^，,。；;]{0,24}[，,](?:该?项目)?(?:全部|全面)?(?:建成|达产|投产|竣工|建成投产)后")
+_BUILT = frozenset({"area", "production_line_count"})
+_NEWLY = re.compile("新建(?!的|项目|年产)")
+_LAST_MONTH = 12  # of a year: what is told then of the whole year has come true
+_ACCORDING = re.compile("(?:根据|按照|依照|按)$")
+_OF_PLANT = re.compile("[^，,。；;]{0,10}(?:工厂|加工厂|项目|基地|园区|生产线|产线|厂区|厂房)")
+_SPENDS = re.compile(r"[^，,。；;]{0,8}[\d%％][^，,。；;]{0,6}投入(?:到|研发|技术|科研)")  # 每年将营收的5%投入研发
 _NOW_REACH = 40  # characters
 _CONSTRUCTION_METRICS = frozenset({"production_capacity", "area", "production_line_count"})
 
@@ -38,6 +51,8 @@ def status_of(
     """planned or actual; the nearest cue of the clause wins, then the nearest sentence-wide cue before it."""
     if _lies_ahead(period, doc.published):
         return "planned"
+    if _WILL.search(doc.text, clause.start, at):
+        return "planned"  # 集团会投资建设年产100万吨的项目
     if _GOAL.match(doc.text, end) and not _REACHED.search(doc.text[clause.start : at]):
         return "planned"  # 朝着50万吨的目标
     own = _nearest(doc, clause.start, at, at, metric, any_scope=True)
@@ -45,13 +60,30 @@ def status_of(
         own = _nearest(doc, sentence.start, clause.start, at, metric, any_scope=False)
     if metric in _CONSTRUCTION_METRICS and own != "planned" and _TO_COME.match(doc.text, end):
         return "planned"  # 二期5万吨项目将于明年建成
+    if (
+        own == "planned"
+        and metric in _BUILT
+        and _has_ended(period, doc.published)
+        and _NEWLY.search(doc.text, clause.start, at)
+    ):
+        return "actual"  # 2022年，园区新建厂房16万平方米
     if own is not None:
         return own
+    if _begins_now(period, doc.published) or _is_of_open_year(doc, sentence, at, period):
+        return "planned"
     if _is_open(period, doc.published) and _ESTIMATED.search(doc.text, sentence.start, end):
         return "planned"  # 全年产量估计21亿吨, told within the year
     if metric in _CONSTRUCTION_METRICS and _building_behind(doc, end, clause.end):
         return "planned"
+    if metric == "production_capacity" and _ON_COMPLETION.match(doc.text, end):
+        return "planned"  # 年产1620公里的项目，项目建成后…
     return "actual"
+
+
+def _is_of_open_year(doc: Document, sentence: Sentence, at: int, period: str) -> bool:
+    """2011年全年产量会在21亿吨左右, told in the summer of that year."""
+    told_in_time = doc.published is not None and doc.published.month < _LAST_MONTH
+    return told_in_time and _is_open(period, doc.published) and is_of_whole_year(doc, sentence, at)
 
 
 def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scope: bool) -> str | None:
@@ -64,7 +96,10 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
         if meaning.value == "building":
             if metric in _CONSTRUCTION_METRICS:
                 done = doc.text[cue.start - 1 : cue.start] == "已" or doc.text[cue.end : cue.end + 1] == "了"
-                done = done or bool(_FINISHED.search(doc.text, cue.end, at))
+                done = done or bool(
+                    _FINISHED.search(doc.text, cue.end, at) or _BROUGHT.search(doc.text, start, cue.start)
+                )
+                done = done or bool(_RUNS.match(doc.text, at))
                 return "actual" if done else "planned"
             continue
         if _is_noun(doc, cue) or _is_of_old_value(doc, cue, at):
@@ -82,12 +117,18 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
     """True where a cue word plans nothing: 三年跨越计划, 《产业规划》, 将产品销往海外."""
     if _IN_QUOTES.match(doc.text, cue.end) and "“" in doc.text[max(cue.start - 8, 0) : cue.start]:
         return True  # “倍增计划”
-    if cue.text in ("计划", "规划", "目标"):
+    if cue.text in ("计划", "规划", "目标", "打算"):
         before, behind = doc.text[cue.start - 1 : cue.start], doc.text[cue.end : cue.end + 1]
+        if _ACCORDING.search(doc.text[max(cue.start - 2, 0) : cue.start]) and behind in ("，", ","):
+            return False  # 根据计划，总投资40亿元
+        if cue.text == "目标" and before == "的":
+            return behind not in ("是", "为", "：", ":")  # 使建设强市的目标尽早实现
+        if behind == "的" and _OF_PLANT.match(doc.text, cue.end + 1):
+            return before in words("noun_before")  # 企业规划的加工厂
         numbered = bool(_NUMBERED.search(doc.text[max(cue.start - 2, 0) : cue.start]))
         return numbered or behind in words("noun_behind") or before in words("noun_before")
     if cue.text == "将":
-        return bool(_DISPOSAL.match(doc.text, cue.end))
+        return bool(_DISPOSAL.match(doc.text, cue.end) or _SPENDS.match(doc.text, cue.end))
     return False
 
 
@@ -101,8 +142,17 @@ def _is_open(period: str, published: date | None) -> bool:
     return bool(published and ended and ended > published)
 
 
+def _has_ended(period: str, published: date | None) -> bool:
+    ended = last_day(period)
+    return bool(published and ended and ended < published)
+
+
 def _lies_ahead(period: str, published: date | None) -> bool:
-    if published is None or not period:
-        return False
-    first = period.removeprefix("as_of:").split("/")[0]
-    return first[:4].isdigit() and int(first[:4]) > published.year
+    begins = first_day(period)
+    return bool(published and begins and begins > published)
+
+
+def _begins_now(period: str, published: date | None) -> bool:
+    """Whether a span of years begins with the year of the publication: “十二五”期间, told in 2011."""
+    first, _, last = period.partition("/")
+    return bool(published and last and first == str(published.year) and first[:4] != last[:4])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from fact_cases import Case, case, check
 
@@ -86,6 +88,7 @@ CASES = [
         "天河锂业股份有限公司 profit 3.58e8 CNY 2023-Q3",
         "天河锂业股份有限公司 rnd_expenditure 1799e4 CNY 2023-Q3",
         "?天河锂业股份有限公司 financing 50e8 CNY over",
+        published=date(2023, 11, 2),
     ),
     case(
         "2022年江苏汇博机器人有限公司共发布专利529项，其中实用新型专利306项，发明授权38项。",

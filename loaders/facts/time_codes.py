@@ -1,0 +1,68 @@
+"""What one time expression means where it stands: 当年, 次年, 当月 and 年末 by what the text told before."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.facts.document import Document
+from loaders.facts.timelines import YEAR_ENDS, Timeline, told_in, year_of
+from loaders.facts.words import words
+from loaders.records import Sentence, TimeExpression
+
+YEAR_END = re.compile("年?[底末]$")  # 2021年底: a state on that day, not what December brought
+_THAT_YEAR = ("当年", "同年", "该年")  # 当年四季度
+_MONTH = re.compile(r"\d{4}-12")
+_A_MONTH = re.compile(r"(?:as_of:)?\d{4}-\d\d(?:-\d\d)?")
+_BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")
+_LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
+_LATER = re.compile(r"[一二两三四五六七八九十几数\d]{1,3}多?(?:天|日|周|个?月)(?:以|之)?后")
+
+
+def code_of(
+    doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline, *, is_event: bool = False
+) -> str:
+    """Period code that a time has where it stands; '' when the text does not resolve it."""
+    of_that_year = doc.text[time.start - 2 : time.start] in _THAT_YEAR or time.text[:2] in _THAT_YEAR
+    if of_that_year and len(time.period) > len("2021"):
+        year = _named_year(doc, sentence, time, timeline)
+        return year + time.period[4:] if year and "/" not in time.period else time.period  # 2010年。当年四季度
+    if time.text in _LAST_YEAR and (timeline.section is not None or doc.published):
+        return year_of(timeline.section) if timeline.section else str(doc.published.year - 1) if doc.published else ""
+    if time.text in YEAR_ENDS and timeline.report and doc.text[time.start - 1 : time.start] not in ("到", "至"):
+        return f"as_of:{timeline.report[:4]}-12"  # 年末企业588户 in the bulletin of that year
+    if _LATER.fullmatch(time.text):
+        return ""  # 20天后，双方签约: after what the text told
+    if time.text in words("next_year"):
+        year = _named_year(doc, sentence, time, timeline)
+        return str(int(year) + 1) if year.isdigit() else ""
+    if time.text in words("that_month") and (month := _named_month(doc, sentence, time)):
+        return month
+    if doc.published and time.text in YEAR_ENDS and _lies_ahead(doc, time):
+        year = _named_year(doc, sentence, time, timeline) or str(doc.published.year - 1)
+        return f"as_of:{year}-12"  # 2022年营收5亿元，年末员工300人, told in 2023
+    if time.text not in words("that_year"):
+        ends = not is_event and YEAR_END.search(time.text) and _MONTH.fullmatch(time.period)
+        return f"as_of:{time.period}" if ends else time.period
+    return _named_year(doc, sentence, time, timeline)
+
+
+def _named_year(doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline) -> str:
+    """The year named last before a time."""
+    of_report = YEAR_ENDS if timeline.report else ()
+    unsaid = words("that_year") | words("next_year")
+    skipped = unsaid.union(of_report, (time.text,))
+    told = [t for t in told_in(doc, sentence.start, time.start) if t.text not in skipped]
+    return next((year for year in map(year_of, reversed(told)) if year), timeline.report[:4] or timeline.year)
+
+
+def _lies_ahead(doc: Document, time: TimeExpression) -> bool:
+    """Whether a bare 年末 would be the coming one and nothing says that it is."""
+    coming = bool(doc.published and time.period_end and time.period_end > doc.published)
+    return coming and not _BY_THEN.search(doc.text, max(time.start - 6, 0), time.end)
+
+
+def _named_month(doc: Document, sentence: Sentence, time: TimeExpression) -> str:
+    """The month named last before 当月 in its sentence; '' when none is."""
+    times = told_in(doc, sentence.start, time.start)
+    told = [t.period for t in times if _A_MONTH.fullmatch(t.period) and t.text not in words("that_month")]
+    return told[-1].removeprefix("as_of:")[: len("2022-04")] if told else ""

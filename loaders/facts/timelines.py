@@ -1,0 +1,134 @@
+"""The time that a text stands in: what its title, headings and sentences tell, for the figures behind them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.facts.document import Document, within
+from loaders.facts.words import alternation, words
+from loaders.recognise.times import recognise_times
+from loaders.records import Sentence, TimeExpression
+
+REACHING = frozenset({"date", "period", "as_of", "now"})
+_COMPARED = re.compile(alternation("compared") + "$")
+_WITHIN = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:年|个月)内")  # 一年内完成: how long it took
+_SAME = frozenset({"当年", "当月", "当季"})  # 9月当月
+_HEADING = 40
+_ANNOUNCES = re.compile("下表|如下|见表|附表")
+_REPORT = re.compile("公报|年报|年度报告|运行情况|发展情况|经济运行|总结|成绩单|主要指标|统计数据|半年报|季报|业绩")
+_PART_REPORTS = (  # a report of part of a year, which its title names without a year or with it alone
+    (re.compile("半年报|半年度报|中报|中期(?:业绩|报告)"), "{year}-H1"),
+    (re.compile("三季报|三季度报|前三季度(?:业绩|报告)"), "{year}-01/{year}-09"),
+    (re.compile("一季报|一季度报"), "{year}-Q1"),
+)
+_SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|打算|计划")  # of a report, in headings
+WHOLE_YEAR = re.compile("全年(?!均|度?(?:目标|任务|计划))")
+YEAR_ENDS = ("年末", "年底")
+_NUMBER = re.compile(r"(?:\d{1,2}[、.．]|[（(]\d{1,2}[）)])(?!\d)")
+_ITEM = re.compile(
+    r"[一二三四五六七八九十]是|[（(][一二三四五六七八九十][）)]|第[一二三四五六七八九十]，|" + _NUMBER.pattern
+)
+
+
+@dataclass(slots=True)
+class Timeline:
+    """The time that the text stands in, carried from sentence to sentence of a paragraph."""
+
+    carried: TimeExpression | None = None
+    span: str = ""  # last span of years told
+    growth: str = ""  # period of the last change told: lists of changes go on for paragraphs
+    year: str = ""  # last year named: what 当年 means
+    report: str = ""  # period that the title of a report gives: of all that is told without a time
+    part: str = ""  # what 报告期内 means: the half year of a 半年报
+    section: TimeExpression | None = None  # of the heading above: 一、2023年工作回顾
+    base: TimeExpression | None = None  # told last before an enumeration of paragraphs: 一是…, 二是…
+    above: TimeExpression | None = None  # told by the last heading: of the items that are numbered below it
+    in_item: bool = False  # within such a paragraph
+    paragraph: int = -1
+    in_heading: bool = False
+
+
+def of_report(doc: Document) -> Timeline:
+    """Timeline of a document; a report's title dates it: 某市2022年国民经济和社会发展统计公报."""
+    if not _REPORT.search(doc.title):
+        return Timeline()
+    times = [t for t in recognise_times(doc.title, doc.published) if t.kind in ("date", "period") and t.period]
+    period = times[0].period if times else ""
+    part = next((code for named, code in _PART_REPORTS if named.search(doc.title)), "{year}" if period else "")
+    year = period[:4] or (str(doc.published.year) if doc.published else "")
+    covered = part.format(year=year) if year and len(period) in (0, len("2021")) else period
+    return Timeline(report=period, part=covered, year=period[:4])
+
+
+def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
+    """Times of a range that place something; a time that is only compared with (较一季度) does not."""
+    times = within(doc.times, start, end)
+    return times and [
+        t
+        for t in times
+        if t.kind in REACHING
+        and not _COMPARED.search(doc.text[max(t.start - 3, 0) : t.start])
+        and not _WITHIN.fullmatch(t.text)
+        and not (t.text in _SAME and any(other.end == t.start for other in within(doc.times, t.start - 12, t.start)))
+    ]
+
+
+def is_of_whole_year(doc: Document, sentence: Sentence, at: int) -> bool:
+    """Whether 全年 reaches `at`: 冲刺四季度，确保全年工业增长8%，工业投资突破80亿元."""
+    told = [found.end() for found in WHOLE_YEAR.finditer(doc.text, sentence.start, at)]
+    return bool(told) and not any(t.kind in REACHING for t in within(doc.times, told[-1], at))
+
+
+def is_years(period: str) -> bool:
+    """Whether a code spans several years: 2021/2023."""
+    first, _, last = period.partition("/")
+    return bool(last) and first[:4] != last[:4]
+
+
+def year_of(time: TimeExpression) -> str:
+    """Year in which a time begins; '' when nothing resolves it."""
+    return time.period.removeprefix("as_of:")[:4]
+
+
+def enter(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
+    """An item of a numbered list (1、… 2、…) begins with the time of the heading above, not of the item before."""
+    begins = sentence.paragraph != timeline.paragraph and _NUMBER.match(doc.text, sentence.start)
+    if begins and timeline.above is not None:
+        timeline.carried, timeline.growth = timeline.above, ""
+
+
+def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
+    """Carries the last time of a sentence into the next one of its paragraph."""
+    told = told_in(doc, sentence.start, sentence.end)
+    of_report = YEAR_ENDS if timeline.report else ()
+    lasting: list[TimeExpression] = []
+    for time in told:
+        if time.text not in words("that_year") and time.text not in words("next_year") and time.text not in of_report:
+            timeline.year = year_of(time) or timeline.year
+        if is_years(time.period):
+            timeline.span = time.period
+        if not time.text.endswith("同期"):
+            lasting.append(time)
+    if lasting:
+        timeline.carried = lasting[-1] if lasting[-1].kind != "now" else None
+    elif sentence.paragraph != timeline.paragraph and not timeline.in_heading:
+        timeline.carried = timeline.base if _ITEM.match(doc.text, sentence.start) else timeline.section
+    if sentence.paragraph != timeline.paragraph:
+        timeline.in_item = bool(_ITEM.match(doc.text, sentence.start))
+    if told and not timeline.in_item:
+        timeline.base = timeline.carried
+    # A heading, or what announces a table, dates all that follows until the next time is told.
+    start, end = sentence.start, sentence.end
+    is_heading = end - start <= _HEADING and doc.text[end - 1] not in "。！？!?；;"
+    if told:
+        timeline.in_heading = is_heading
+    if is_heading and (told or not _ITEM.match(doc.text, start)):
+        timeline.above = told[-1] if told else None
+    if told and is_heading:
+        timeline.growth = ""
+        timeline.section = told[-1] if _SECTION.search(doc.text, start, end) else None
+    if timeline.carried and not timeline.in_heading:
+        timeline.in_heading = bool(_ANNOUNCES.search(doc.text, start, end))
+    timeline.paragraph = sentence.paragraph

@@ -1,0 +1,185 @@
+"""Times that mean something by what the text told before: 当年, 次年, 当月, 报告期内, 年末, numbered items."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from fact_cases import Case, case, check
+
+FIRM = "池州安安新材料有限公司"
+
+RELATIVE = [
+    case(
+        f"2018年，{FIRM}只有职工30人。第二年，公司扭亏为盈，实现利税260万元。",
+        f"{FIRM} employment 30 person 2018",
+        f"{FIRM} profit_and_tax 260e4 CNY 2019",
+    ),
+    case(
+        f"{FIRM}2019年建成投产，次年实现销售收入1.2亿元。",
+        f"{FIRM} operating_revenue 1.2e8 CNY 2020",
+    ),
+    case(
+        "4月，定远县固定资产投资累计增长21%（当月增长6%）。",
+        "定远县 fixed_asset_investment 21 % yoy 2023-04",
+        "定远县 fixed_asset_investment 6 % yoy 2023-04",
+    ),
+    case(
+        f"2022年11月，{FIRM}满产运行，当月产值首次突破4000万元。",
+        f"{FIRM} industrial_output_value 4000e4 CNY over 2022-11",
+    ),
+    case(
+        "2022年，桃源县实现GDP480亿元，年末户籍企业1.3万户。",
+        "桃源县 gdp 480e8 CNY 2022",
+        "桃源县 enterprise_count 13000 count as_of:2022-12",
+    ),
+    case(
+        "桃源县力争年末规上企业达到260家。",
+        "桃源县 above_scale_enterprise_count 260 count as_of:2023-12|2023-12 planned",
+    ),
+    case(
+        f"4月底，双方达成意向。20天后，{FIRM}签约，总投资18亿元。",
+        f"{FIRM} project_investment|contract_value 18e8 CNY 2023-04|-",
+    ),
+    case(
+        "进入2022年以来，崇左市工业经济开局良好，1至4月完成工业投资41亿元。",
+        "崇左市 fixed_asset_investment 41e8 CNY 2022-01/2022-04",
+    ),
+    case(
+        f"政策实施首月，{FIRM}销售额增长三成，达到2600万元。",
+        f"?{FIRM} operating_revenue 30 % yoy|change",
+        f"{FIRM} operating_revenue 2600e4 CNY",
+    ),
+    case(
+        f"{FIRM}已连续第三个季度亏损，今年一季度净亏损1200万元。",
+        f"{FIRM} profit -1200e4 CNY 2023-Q1",
+    ),
+]
+
+REPORTS = [
+    case(
+        f"报告期内，{FIRM}实现营业收入5.2亿元，同比增长9%。",
+        f"{FIRM} operating_revenue 5.2e8 CNY 2023-H1",
+        f"{FIRM} operating_revenue 9 % yoy 2023-H1",
+        title=f"{FIRM}半年报出炉",
+        published=date(2023, 8, 25),
+    ),
+    case(
+        f"{FIRM}二季度净利润0.9亿元。报告期内，公司营业收入14亿元。",
+        f"{FIRM} profit 0.9e8 CNY 2023-Q2",
+        f"{FIRM} operating_revenue 14e8 CNY 2023-01/2023-09",
+        title=f"读{FIRM}三季报",
+        published=date(2023, 10, 28),
+    ),
+    case(
+        "年末有效高新技术企业203家，其中当年新认定68家；省级创新平台121个。\n全县全年出口额2.1亿美元。\n",
+        "遂昌县 high_tech_enterprise 203 count as_of:2022-12",
+        "遂昌县 high_tech_enterprise 68 count 2022 delta|level",
+        "遂昌县 rnd_platform 121 count provincial as_of:2022-12|2022",
+        "遂昌县 export_value 2.1e8 USD 2022",
+        title="遂昌县2022年国民经济和社会发展统计公报",
+        published=date(2023, 3, 20),
+    ),
+    case(
+        "一、2022年工作回顾\n全县新建标准化厂房16万平方米，新认定高新技术企业12家。"
+        "南山铜箔项目完成投资3.1亿元。\n二、2023年工作打算\n力争完成工业投资60亿元。\n",
+        "遂昌县 area 16e4 m2 2022",
+        "遂昌县 high_tech_enterprise 12 count 2022 delta|level",
+        "?遂昌县|南山铜箔项目|南山铜箔 project_investment|fixed_asset_investment 3.1e8 CNY 2022",
+        "遂昌县 fixed_asset_investment 60e8 CNY 2023 planned",
+        title="遂昌县2023年政府工作报告",
+        published=date(2023, 1, 20),
+    ),
+    case(
+        f"上半年经营状况\n1、{FIRM}总收入11亿元，同比增长13%。\n2、二季度单季利润0.5亿元。\n3、净利润2.4亿元。\n",
+        f"{FIRM} operating_revenue 11e8 CNY 2023-H1",
+        f"{FIRM} operating_revenue 13 % yoy 2023-H1",
+        f"{FIRM} profit 0.5e8 CNY 2023-Q2",
+        f"{FIRM} profit 2.4e8 CNY 2023-H1",
+        published=date(2023, 8, 25),
+        title=f"{FIRM}上半年经营状况",
+    ),
+]
+
+STATES = [
+    case(
+        f"{FIRM}打算在滁州投资8亿元建设生产基地。",
+        f"{FIRM} project_investment 8e8 CNY planned",
+    ),
+    case(
+        f"{FIRM}每年将营业收入的5%以上投入研发。",
+        f"{FIRM} rnd_intensity 5 % share|level at_least|over",
+    ),
+    case(
+        f"根据计划，{FIRM}一期技改工程总投资4亿元。",
+        f"{FIRM} project_investment 4e8 CNY planned",
+    ),
+    case(
+        f"{FIRM}规划的滁州工厂产能为10万吨。",
+        f"{FIRM} production_capacity 10e4 t planned",
+    ),
+    case(
+        f"2023年4月，{FIRM}新建的年产1万吨隔膜生产线投产。",
+        f"{FIRM} production_capacity 1e4 t/a 2023-04|-",
+    ),
+    case(
+        f"{FIRM}新建的年产1万吨隔膜生产线将于明年投产。",
+        f"{FIRM} production_capacity 1e4 t/a 2024|- planned",
+    ),
+    case(
+        f"{FIRM}年产1600公里光缆项目，项目建成后将新增就业200人。",
+        f"{FIRM} production_capacity 1600 km/a planned",
+        f"{FIRM} employment 200 person delta|level planned",
+    ),
+    case(
+        f"为了让建设强企的目标尽早实现，{FIRM}投资6亿元引进设备。",
+        f"{FIRM} project_investment 6e8 CNY",
+    ),
+    case(
+        f"重组之后，{FIRM}会投资建设年产20万吨的冷轧项目。",
+        f"{FIRM} production_capacity 20e4 t/a planned",
+    ),
+    case(
+        "2022年，桃源县实现新建高标准厂房21万平方米。",
+        "桃源县 area 21e4 m2 2022",
+    ),
+    case(
+        "“十四五”规划提出，2023年至2027年，桃源县淘汰落后产能30万吨。",
+        "?桃源县 production_capacity|other 30e4 t 2023/2027 planned delta|level",
+    ),
+    case(
+        "2023年底全国能形成的钠电池产能约13GWh。",
+        "中国 production_capacity 13e6 kWh about as_of:2023-12|2023-12|2023 planned",
+    ),
+    case(
+        f"过去的一年，预计{FIRM}营业收入达到7亿元，增长6.5%。",
+        f"{FIRM} operating_revenue 7e8 CNY 2022 planned",
+        f"{FIRM} operating_revenue 6.5 % yoy 2022 planned",
+        published=date(2023, 1, 12),
+    ),
+    case(
+        f"去年{FIRM}产值4.8亿元，拟募集资金2亿元。",
+        f"{FIRM} industrial_output_value 4.8e8 CNY 2022",
+        f"{FIRM} financing 2e8 CNY planned",
+    ),
+    case(
+        f"{FIRM}已于今年3月登陆科创板，募集资金11亿元。",
+        f"{FIRM} listed_company - 2023-03",
+        f"{FIRM} financing 11e8 CNY 2023-03",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", RELATIVE)
+def test_what_a_time_means_comes_from_what_was_told(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", REPORTS)
+def test_reports_date_what_they_tell(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", STATES)
+def test_planned_or_actual_by_its_time_and_words(made: Case) -> None:
+    check(made)
