@@ -103,7 +103,11 @@ def bind_amount(
         binding = _certified_behind(doc, clause, quantity, binding) or binding
     if binding.metric == "other":
         return None
-    if binding.metric == "project_count" and _AMONG.search(doc.text, clause.start, quantity.outer_start):
+    if (
+        binding.metric == "project_count"
+        and binding.rule != "stage"
+        and _AMONG.search(doc.text, clause.start, quantity.outer_start)
+    ):
         # 签约项目116项，…其中主导产业项目40个: a part is of the kind of its whole.
         wholes = [b.binding.metric for b in carry.told if b.binding.metric.endswith("project_count")]
         binding = replace(binding, metric=wholes[-1]) if wholes else binding
@@ -204,7 +208,9 @@ def _taken_over(
     if not (part or bare or goes_on or shares_list(doc, last.quantity, quantity)):
         return None
     if not last.binding.is_certification:
-        return replace(last.binding, rule="list", phrase=None)
+        begun = last.binding.metric == "contract_project_count" and _STAGE.search(head)  # 签约67个，其中已开工41个
+        metric = "project_count" if begun else last.binding.metric
+        return replace(last.binding, metric=metric, rule="list", phrase=None)
     levels = levels_in(doc, max(clause.start, last.quantity.outer_end), quantity.outer_start)
     return replace(last.binding, rule="list", phrase=None, level=levels[-1] if levels else last.binding.level)
 

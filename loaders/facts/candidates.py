@@ -23,11 +23,20 @@ _AGENT = re.compile(alternation("agent") + "$")
 _WITH_OTHERS = re.compile(
     r"[^，,。；;]{0,20}?(?:合资|合作|共建|共管|合股|创办|创立|创建|发起|控股|参股|孵化|设立|组建|代管|托管|主管|改制|更名|认定|评定|授予)"
 )
+# 这家做草酸起家的公司, 这家成立8年的企业
+_DESCRIBED_FIRM = re.compile(
+    "[这该]家(?!公司|企业)[^，,。；;“”这该]{1,22}?的[^，,。；;的]{0,6}?(?:公司|企业|工厂|民企|国企|药企|车企|上市公司)(?![家的])"
+)
+_APPOSED = re.compile(
+    "(?:企业|(?<![子母分股])公司|厂商|龙头|巨头|民企|国企|央企|药企|车企|链主|独角兽|“?小巨人”?|单项冠军|大户|老字号|新秀|黑马|老大)$"
+)
 _SPEECH = re.compile(alternation("speech"))
 _FOUNDED = re.compile(alternation("founded") + "$")
 _PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入现主好')
 _AUTONOMOUS = frozenset({"150000", "450000", "540000", "640000", "650000"})
 _LEVEL_TITLE_GAP = 2
+_WHOLE_REGION = frozenset({"全区", "我区"})
+_APPOSITION = 14  # characters from the start of a clause
 _COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆", "大陆"})
 _NATIONAL = ("中国", "全国", "国家")
 _MARKETS = frozenset({"市场", "客户", "用户", "领先", "前列", "一流"})
@@ -61,6 +70,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
     found: list[Candidate] = []
     marks: list[tuple[int, EntityMention | Phrase]] = [(m.start, m) for m in within(doc.mentions, start, end)]
     marks += [(p.start, p) for p in within(doc.anaphors, start, end) if _is_pronoun(doc, p)]
+    for described in _DESCRIBED_FIRM.finditer(doc.text, start, end):
+        marks.append((described.start(), Phrase(described.start(), described.end(), "这家企业")))
     marks.sort(key=_at)
     for at, mark in marks:
         clause = holding(doc.clauses, at)
@@ -73,7 +84,7 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
             if role == "embedded" and mark.entity_type != "region" and _ACTS.match(doc.text, mark.end):
                 role = "subject"  # 本地龙头昆钢水泥是…
             entity = _spoken_for(doc, mark)
-            if entity is mark and mark.entity_type == "region":
+            if entity is mark and mark.entity_type in ("region", "park"):
                 entity = _of_plant(doc, mark, found, discourse)
             if entity is not None and mark.method in WIDE:
                 at_home = discourse.article is None or discourse.article.method not in (*WIDE, COUNTRY.method)
@@ -115,13 +126,15 @@ def _is_market(doc: Document, phrase: Phrase, earlier: Sequence[Candidate], disc
 def _of_plant(
     doc: Document, region: EntityMention, earlier: Sequence[Candidate], discourse: Discourse
 ) -> EntityMention | None:
-    """A region, unless it only says which plant of a firm is meant: 奥特斯重庆工厂, 富士康的成都工厂, its 徐州项目."""
+    """A place, unless it only says which plant of a firm is meant: 奥特斯重庆工厂, 富士康的成都工厂, its 徐州项目."""
     if any(
         m.start == region.end and m.entity_type == "enterprise"
         for m in within(doc.mentions, region.end, region.end + 1)
     ):
         return None  # 浙江红狮水泥
-    if not _PLANT.match(doc.text, region.end):
+    if earlier and earlier[-1].end == region.start and earlier[-1].entity.entity_type == "enterprise":
+        return earlier[-1].entity  # 娲石集团宜昌30万吨项目
+    if region.entity_type == "park" or not _PLANT.match(doc.text, region.end):
         return region
     firms = [c.entity for c in earlier if c.entity.entity_type == "enterprise"]
     if firms:
@@ -194,6 +207,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "oblique"
     if _WHOLE.match(doc.text, end):
         return "oblique"  # 集聚了全国60%的照明企业
+    if len(before) <= _APPOSITION and _APPOSED.search(before):
+        return "subject"  # 另一家本土企业天瀚新能源走的是…
     # 位于园区的甲公司; 成立乙研究院，建设…: what is described or founded goes on as the subject.
     return "subject" if before.endswith("的") or _FOUNDED.search(before) else "embedded"
 
@@ -225,6 +240,9 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
         alone = not _PLURAL.match(doc.text, phrase.end)
         return alone and holding(doc.clauses, phrase.start).start == phrase.start
     before = doc.text[phrase.start - 1 : phrase.start]
+    times = within(doc.times, phrase.start - 16, phrase.start)
+    if times and times[-1].end == phrase.start:
+        return True  # 一季度集团新签订单9.8亿元
     return not before or before in _PRONOUN_AFTER or holding(doc.clauses, phrase.start).start == phrase.start
 
 
@@ -237,6 +255,9 @@ def _resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> E
         return named[0 if anaphor.first_in == "former" else -1] if len(named) > 1 else None
     if "project" in anaphor.entity_types:
         return _builder(earlier, discourse)
+    home = discourse.article
+    if word in _WHOLE_REGION and home is not None and home.region_code in _AUTONOMOUS and _fits(anaphor, home):
+        return home  # 全区 in a story of 宁夏
     if anaphor.first_in == "topic" and discourse.topic is not None and _fits(anaphor, discourse.topic):
         return discourse.topic  # 园区, 全区: what the text is about, not the part that was just named
     if anaphor.first_in == "speaker" and not any(c.entity.entity_type == "enterprise" for c in earlier):
@@ -254,6 +275,8 @@ def _resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> E
         c.role == "subject" and c.entity.entity_type == "region" for c in earlier
     ):
         return None  # 全区完成…，园区企业完成…: parks of the region in general
+    if word.startswith("这家") and discourse.enterprise is not None:
+        return discourse.enterprise
     if discourse.topic is not None and _fits(anaphor, discourse.topic):
         return discourse.topic
     if "enterprise" in anaphor.entity_types and discourse.enterprise is not None:

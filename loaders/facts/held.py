@@ -36,6 +36,8 @@ _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
 _CONDITION = re.compile(
     "(?:称号|认定|荣誉)?的?(?:企业|单位)?的?[，,]?(?:分别|一次性|可|最高|最多){0,2}(?:给予|奖励|补助|奖补)|(?:称号|认定|荣誉)?的[，,]"
 )
+# 建立“创新型中小企业—专精特新—小巨人”梯度培育库: steps of a programme.
+_LADDER = re.compile("[^，,。；;]{0,30}?(?:培育库|梯队|梯度|培育体系|培育机制|培育链|成长链|孵化链|矩阵)")
 _NUMBER = re.compile(r"[\s（(]{0,2}[\d一二三四五六七八九十]{0,3}[)）.．、\s]{0,2}")
 # The holder's name may stand right behind its title: 国家级高新技术企业兴储世纪科技股份有限公司.
 _APPOSITION = 2
@@ -109,6 +111,7 @@ def holdings(
             or (_INTENDED.search(doc.text[said : phrase.start]) and not _IN_ONE.search(head))
             or _GENERIC_TAIL.match(doc.text, phrase.end)
             or _CONDITION.match(doc.text, phrase.end)
+            or _LADDER.match(doc.text, phrase.end)
         ):
             continue
         trigger = triggers[-1]

@@ -18,7 +18,7 @@ _COUNTED_ALONE = frozenset({"park_count", "project_count"})
 _COUNT_REACH = 16  # characters between a noun and the count of it
 _TIGHT_AFTER = 10
 _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_noun"))
-_PROJECT = re.compile(alternation("production_noun") + "$")
+_PROJECT = re.compile(alternation("production_noun") + "各?$")
 _GOODS_LIST = re.compile(r"(?:[^，,。；;、\d]{1,4}、){1,3}[^，,。；;、\d]{1,6}")  # 形成360万吨铁、钢、材配套产能
 _MADE = re.compile(r"(?:^|[，,；;]|共|累计|总共)产(?![能值量业品出])[^，,。；;、\d]{1,8}$")  # 产混合糖226万吨
 # 一天能出150吨, 一年做6000万套: what is made in a time.
@@ -32,7 +32,12 @@ _LINE = re.compile(
     r"(?=[，,。；;、！!？?“”」]|$|[的已都可能一每就])"
 )
 _NAMED_LINE = re.compile(r"[^，,。；;、\d条线]{2,10}(?<![铁航热路管战支专干班公地高视天海岸光红流])线$")
+_LINE_BEHIND = re.compile(r"[^，,。；;、]{0,30}?(?:生产线|产线|流水线)")  # 两条日熔量500吨的玻璃生产线
+_ENLARGED = re.compile(
+    "(?:扩到|扩至|扩建|扩建到|扩建至|扩产到|扩产至|扩能到|扩能至|规划|规划了)$"
+)  # 把正极材料扩到8万吨
 _SCALE = re.compile(r"[^，,。；;]{0,30}的?(?:生产)?(?:规模|能力)")  # 将形成200万吨乙烯、300万吨芳烃的规模
+_INCLUDES = re.compile("客户(?:包括|包含|涵盖|覆盖|遍布|有|达|达到)?了?$")  # 客户包括30多家整车厂
 _STAGED = re.compile("[一二三四首]期(?:工程|项目)?$")  # 一期1万吨计划今年投产
 _YEAR_OF = frozenset("全去今明上本当0123456789")
 _MONTH_OF = frozenset("个本上当0123456789一二三四五六七八九十")
@@ -60,13 +65,15 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
 
     `following_start` is where the next figure of the clause begins (the clause's end where there is none).
     """
+    head = doc.text[max(clause.start, quantity.outer_start - 8) : quantity.outer_start]
     before = _before(doc, clause, quantity, unit_class)
     after = _after(doc, clause, quantity, unit_class, min(following_start, clause.end))
     tight_before = before if before and before.rule == "before_tight" else None
     if unit_class in ("count", "person"):
         counted_behind = not _BOUNDARY.match(doc.text, quantity.outer_end)
         goods = before if before and before.metric.startswith("production_") and before.rule == "before_tight" else None
-        choices: tuple[Binding | None, ...] = (goods, after, tight_before) if counted_behind else (before,)
+        clients = before if before and before.metric == "customer_count" and _INCLUDES.search(head) else None
+        choices: tuple[Binding | None, ...] = (goods or clients, after, tight_before) if counted_behind else (before,)
     else:
         tight_after = after if after and after.rule == "after_tight" else None
         choices = (tight_before, tight_after, before, after)
@@ -74,7 +81,6 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         if choice is not None:
             return choice
     behind = doc.text[quantity.outer_end : clause.end]
-    head = doc.text[max(clause.start, quantity.outer_start - 8) : quantity.outer_start]
     if unit_class in _PHYSICAL and _MADE.search(
         doc.text[max(clause.start, quantity.outer_start - 14) : quantity.outer_start]
     ):
@@ -82,10 +88,13 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
     told = doc.text[max(clause.start, quantity.outer_start - _MADE_IN_REACH) : quantity.outer_start]
     if (unit_class in _PHYSICAL or _is_goods(quantity, unit_class)) and _MADE_IN.search(told):
         return Binding("production_capacity", False, "", None, "made", 0.8)
-    if unit_class == "count" and quantity.classifier == "条" and _LINE.match(doc.text, quantity.outer_end):
+    lines = _LINE.match(doc.text, quantity.outer_end) or _LINE_BEHIND.match(doc.text, quantity.outer_end)
+    if unit_class == "count" and quantity.classifier == "条" and lines:
         return Binding("production_line_count", False, "", None, "after_tight", 0.9)  # 八条线, 两条纺粘线
     if unit_class == "count" and quantity.classifier == "条" and _NAMED_LINE.search(told):
         return Binding("production_line_count", False, "", None, "before_tight", 0.9)  # 新上封装测试线12条
+    if unit_class in _PHYSICAL and _ENLARGED.search(head):
+        return Binding("production_capacity", False, "", None, "capacity_of_project", 0.8)
     if unit_class in _PHYSICAL and "形成" in told and _SCALE.match(behind):
         return Binding("production_capacity", False, "", None, "capacity_of_project", 0.8)
     if unit_class in _PHYSICAL and _STAGED.search(head):

@@ -38,6 +38,7 @@ _SECTOR = re.compile(
 _TRADE = re.compile("行业|产业(?!园|基地|化)")
 _EACH = re.compile("均(?!价)|都(?!市)|各(?![类种项级界方地个])|分别")
 _DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年产|占地|建筑面积|用地)[^，,。；;、的]{1,14})?的")
+_EACH_PARK = re.compile("各(?:个|大|类)?(?:工业|产业)?(?:园区|开发区)")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
 _FEW = 2  # names of one article
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
@@ -117,6 +118,7 @@ def choose(
     examples = doc.text[anchor - 1 : anchor] == "等"  # 运机集团等300余户企业: examples of what is counted
     sector = _of_sector(doc, clause, anchor)
     of_firms = is_count and metric in HELD_BY_FIRMS and _goes_on_about_firm(discourse)
+    of_firms |= is_count and doc.text.endswith("旗下", clause.start, anchor)  # 集团旗下3家企业被评为绿色工厂
     place_only = (is_count and not of_firms) or examples or metric in PLACE_METRICS or sector
     firm_only = not place_only and metric in FIRM_METRICS and _goes_on_about_firm(discourse)
     earlier = [
@@ -153,6 +155,9 @@ def choose(
     parts = {c.entity.canonical for c in _parts_named(doc, found, clause, anchor)}
     aside = discourse.is_aside and metric not in FIRM_METRICS
     topic = _topic(discourse, place_only or aside, parts)
+    each = place_only and topic is not None and topic.entity_type == "park" and "region" in discourse.by_type
+    if each and _EACH_PARK.search(doc.text, clause.start, anchor):
+        topic = _region_told(discourse)  # 目前，各园区入驻企业5216家: parks of the region
     if sector and discourse.article is COUNTRY and (topic is None or topic.method in WIDE):
         return Subject(COUNTRY, "trade", 0.6)
     standing = [c for c in earlier if c.role == "oblique" and (place_only or c.entity.entity_type != "region")]
@@ -291,6 +296,11 @@ def _is_mere_place(candidate: Candidate, is_about_firm: bool) -> bool:
 def _is_place(candidate: Candidate) -> bool:
     kind = candidate.entity.entity_type
     return kind in _PLACES or (kind == "organization" and candidate.role == "subject")
+
+
+def _region_told(discourse: Discourse) -> EntityMention:
+    article = discourse.article
+    return article if article is not None and article.entity_type == "region" else discourse.by_type["region"]
 
 
 def _topic(discourse: Discourse, place_only: bool, parts: set[str]) -> EntityMention | None:

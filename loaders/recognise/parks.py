@@ -23,6 +23,8 @@ _SPECIAL = frozenset(["chemical_park", "bonded_zone", "logistics_park", "science
 _LATIN = re.compile(r"[A-Za-z0-9]+")
 _ZONES = ("高新区", "经开区", "高新技术产业", "经济技术开发区", "经济开发区", "工业集中区")
 _TOWNS = ("镇", "乡", "街道")
+_ALL = frozenset({"全区", "全省", "全市", "全县", "全国"})  # 宁夏全区开发区: no one of them
+_MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 _FUNCTION = "在于从向到对为与和及被把将的了是由以等起"
 
 
@@ -123,6 +125,10 @@ def _formed(text: str, hit: Hit, places: _Places, last: ParkName | None, index: 
         tokens = _from_proper(tokens, index)
         start = tokens[0].start if tokens else hit.start
     core = [token for token in tokens if token.text not in index.generic]
+    if any(token.text in _ALL for token in tokens) or (
+        has_place and not core and _of_province(places, place_end, suffix)
+    ):
+        return None
     if not _names_a_park(core, suffix, has_place, in_park, index):
         return _name(text, start, hit.end, "", core, suffix, sure=False) if core and not suffix.needs_place else None
     place = parent.place if in_park and parent else _place_of(text, start, places)
@@ -141,6 +147,12 @@ def _formed(text: str, hit: Hit, places: _Places, last: ParkName | None, index: 
         if last and not last.sure and last.end == start:
             start = last.start  # 西部科学城|自贡科创园
     return _name(text, start, hit.end, place, core, suffix, sure=True, full=full)
+
+
+def _of_province(places: _Places, place_end: int | None, suffix: Suffix) -> bool:
+    """云南省开发区: all of them; a municipality may have one zone of its name (天津开发区)."""
+    code = places.code_by_end[place_end] if place_end is not None else ""
+    return suffix.kind == "development_zone" and code.endswith("0000") and code[:2] not in _MUNICIPALITIES
 
 
 def _is_elsewhere(places: _Places, place_end: int | None, parent: ParkName) -> bool:

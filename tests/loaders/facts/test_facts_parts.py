@@ -23,6 +23,39 @@ SPEAKERS = [
     case("四川瑞达智能装备有限公司拿下1.9亿元订单。“下一步我们将再建标准厂房80万平方米。”宜宾三江新区经发局局长李某说。",
          "四川瑞达智能装备有限公司 order_value 1.9e8 CNY", "宜宾三江新区 area 80e4 m2 planned"),
 ]  # fmt: skip
+FIRMS = [
+    case("离恒力机械有限公司不到三公里，是常州科锐精密传动有限公司的新厂房。这家企业专攻减速器，去年产值3.2亿元。",
+         "常州科锐精密传动有限公司 industrial_output_value 3.2e8 CNY 2022"),
+    case("枣庄高新区锂电产业起步早。活下来的企业里，就有丰源股份有限公司。这家做草酸起家的公司，去年营收17亿元。",
+         "丰源股份有限公司 operating_revenue 17e8 CNY 2022"),
+    case("泰兴高新区化工企业多。另一家本土企业恒通新能源有限公司走的是小动力路线。其两轮车电池去年出货2.1GWh。",
+         "恒通新能源有限公司 sales_volume 2.1e6 kWh 2022"),
+    case("全资子公司云岭新材料有限公司去年投产。恒通新能源有限公司一季度集团新签订单9.8亿元。",
+         "恒通新能源有限公司 order_value 9.8e8 CNY 2023-Q1"),
+    case("恒通集团泰兴30万吨掺合料项目昨日签约。",
+         "恒通集团 production_capacity 30e4 t|t/a planned|actual -|2023-06-14"),
+    case("恒通集团从武汉起步，2022年营业收入87.6亿元，旗下3家企业被评为国家级绿色工厂。",
+         "恒通集团 operating_revenue 87.6e8 CNY 2022", "恒通集团 green_factory 3 count national -|2022"),
+    case("恒通集团客户包括30多家整车厂，人均产出提升35%。",
+         "恒通集团 customer_count 30 count over", "恒通集团 efficiency_gain 35 % change"),
+]  # fmt: skip
+REGIONS = [
+    case("1—9月，宁夏全区开发区完成固定资产投资98.7亿元。石嘴山高新区表现突出。目前，各园区入驻企业5216家。",
+         "宁夏|宁夏回族自治区 fixed_asset_investment 98.7e8 CNY 2023-01/2023-09|2022-01/2022-09",
+         "宁夏|宁夏回族自治区 enterprise_count 5216 count"),
+    case("枣庄市工信局介绍，2022年全市新签约锂电项目67个，合同引资额738亿元，其中已开工41个。仅滕州一地，工业投资就完成52.6亿元。",
+         "枣庄市 contract_project_count 67 count 2022", "枣庄市 contract_value 738e8 CNY 2022",
+         "枣庄市 project_count 41 count 2022|-", "滕州 fixed_asset_investment 52.6e8 CNY 2022|-"),
+    case("常州市武进区建立“创新型中小企业—专精特新—小巨人—单项冠军”四级培育库，目前入库企业1260家。",
+         "常州市武进区 enterprise_count|listing_pipeline|other_recognition 1260 count"),
+]  # fmt: skip
+MELTS = [
+    case("恒通玻璃有限公司新建两条日熔量500吨的光伏玻璃生产线，计划把正极材料扩到8万吨。",
+         "恒通玻璃有限公司 production_line_count 2 count planned|actual",
+         "恒通玻璃有限公司 production_capacity 500 t/d planned|actual",
+         "恒通玻璃有限公司 production_capacity 80000 t|t/a|t/d planned"),
+    case("2022年，日本粗钢产量8900万吨。", "日本 production_volume 8900e4 t 2022"),
+]  # fmt: skip
 EVENTS = [
     case("宏达精工有限公司去年入选国家级专精特新“小巨人”企业，手握专利187件，市场占有率超过40%。",
          "宏达精工有限公司 little_giant - national 2022", "宏达精工有限公司 patent_count 187 count",
@@ -45,6 +78,21 @@ def test_who_took_part_is_not_who_builds(made: Case) -> None:
 
 @pytest.mark.parametrize("made", SPEAKERS)
 def test_official_named_behind_the_quotation_speaks(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", FIRMS)
+def test_firm_goes_on(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", REGIONS)
+def test_region_and_its_parks(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", MELTS)
+def test_capacity_of_a_line(made: Case) -> None:
     check(made)
 
 
