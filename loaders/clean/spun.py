@@ -15,6 +15,7 @@ _FEWEST = 2  # telltale places …
 _FEWEST_WORDS = 2  # … of so many different words …
 _LONG = 5  # characters of a word that is never met otherwise
 _DENSITY = 1 / 800  # … a character
+_PASSES = 2  # 钻研中间: 中间 is seen to be 中心 once 研究 stands before it
 
 
 @cache
@@ -36,4 +37,6 @@ def unspin(mapped: Mapped) -> Mapped:
     """Put the usual words back into a spun text; every other text is left as it is."""
     if not is_spun(mapped.text):
         return mapped
-    return mapped.edited(_swaps(False).edits(mapped.text), "spun")
+    for _ in range(_PASSES):
+        mapped = mapped.edited(_swaps(False).edits(mapped.text), "spun")
+    return mapped

@@ -153,6 +153,20 @@ def test_spun_words_of_other_machines() -> None:
     )
 
 
+def test_a_restored_word_is_context_for_the_next() -> None:
+    noisy = "开拓区有工程技能钻研中间三家，新动力质料临盆企业到达二十家，首要名目的家当范围居海内前列。"
+    assert unspin(Mapped(noisy)).text == (
+        "开发区有工程技术研究中心三家，新能源材料生产企业达到二十家，主要项目的产业规模居国内前列。"
+    )
+
+
+def test_words_that_a_spun_text_keeps() -> None:
+    noisy = "开拓区的家当在固定财产投资之外，方案书写明晶体生长与团体标准，互助县来客刻苦钻研，首要任务是安全。"
+    assert unspin(Mapped(noisy)).text == (
+        "开发区的产业在固定资产投资之外，方案书写明晶体生长与团体标准，互助县来客刻苦钻研，首要任务是安全。"
+    )
+
+
 def test_words_that_are_usual_elsewhere_make_no_text_spun() -> None:
     normal = (
         "双方在边境对峙，局势紧张。邻里互助成风，年夜饭飘香，事情进步很快，他向传授技艺的师傅致谢。"
