@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, TypeVar
 
 from loaders.facts.lexicon import find_anaphors, find_cues, find_levels, find_nouns
 from loaders.records import EntityMention, Quantity, Sentence, TimeExpression
+from loaders.vocabulary import Hit
 
 # Quotes, brackets and blanks say nothing about the name of a metric or a certification: 专精特新“小巨人”企业.
 _DROPPED = re.compile("[“”‘’\"'「」『』《》〈〉()（）\\[\\]【】 \t\u3000]")
@@ -89,30 +90,30 @@ def find_phrases(text: str, mentions: Sequence[EntityMention]) -> tuple[Ordered[
 
     What is part of an entity's name is none of them: 新港园区 is no 园区, 无锡市 no 市.
     """
-    skeleton = _DROPPED.sub("", text)
     # For each dropped character, how many others stand before it: what begins behind n of them is n further right.
     dropped = [match.start() - count for count, match in enumerate(_DROPPED.finditer(text))]
+    skeleton = _DROPPED.sub("", text) if dropped else text
+    names = [(mention.start, mention.end) for mention in mentions] + [(len(text), len(text))]
     return tuple(
-        Ordered.of(
-            _outside(
-                (
-                    Phrase(start + bisect_right(dropped, start), end + bisect_right(dropped, end - 1), word)
-                    for start, end, word in find(skeleton)
-                ),
-                mentions,
-            )
-        )
+        Ordered.of(_outside(find(skeleton), dropped, names))
         for find in (find_nouns, find_cues, find_anaphors, find_levels)
     )
 
 
-def _outside(phrases: Iterable[Phrase], mentions: Sequence[EntityMention]) -> Iterator[Phrase]:
+def _outside(hits: Iterable[Hit], dropped: list[int], names: list[tuple[int, int]]) -> list[Phrase]:
+    """The hits in a skeleton as phrases of the whole text, but for those inside of a name."""
+    phrases: list[Phrase] = []
     at = 0
-    for phrase in phrases:
-        while at < len(mentions) and mentions[at].end <= phrase.start:
+    name_start, name_end = names[0]
+    for start, end, word in hits:
+        if dropped:
+            start, end = start + bisect_right(dropped, start), end + bisect_right(dropped, end - 1)
+        while name_end <= start:
             at += 1
-        if at == len(mentions) or phrase.end <= mentions[at].start or phrase.end > mentions[at].end:
-            yield phrase
+            name_start, name_end = names[at]
+        if end <= name_start or end > name_end:
+            phrases.append(Phrase(start, end, word))
+    return phrases
 
 
 def split_clauses(text: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> Ordered[Clause]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 from dataclasses import dataclass
 from datetime import MAXYEAR, date, timedelta
+from functools import lru_cache
 
 _FIRST_YEAR = 1
 
@@ -19,6 +20,7 @@ class Span:
 
 
 EMPTY = Span(None, None, "")
+_kept = lru_cache(maxsize=1 << 10)  # the news of some years names the same spans again and again
 
 
 def valid_year(year: int) -> bool:
@@ -26,17 +28,20 @@ def valid_year(year: int) -> bool:
     return _FIRST_YEAR <= year < MAXYEAR
 
 
+@_kept
 def year_span(year: int) -> Span:
     """The year as a span."""
     return Span(date(year, 1, 1), date(year, 12, 31), f"{year:04d}")
 
 
+@_kept
 def month_span(year: int, month: int) -> Span:
     """The month as a span."""
     last = calendar.monthrange(year, month)[1]
     return Span(date(year, month, 1), date(year, month, last), f"{year:04d}-{month:02d}")
 
 
+@_kept
 def day_span(day: date) -> Span:
     """The day as a span."""
     return Span(day, day, day.isoformat())
@@ -50,18 +55,21 @@ def make_day(year: int, month: int, day: int) -> date | None:
         return None
 
 
+@_kept
 def quarter_span(year: int, quarter: int) -> Span:
     """One quarter, 1 to 4."""
     months = month_range(year, quarter * 3 - 2, year, quarter * 3)
     return Span(months.first, months.last, f"{year:04d}-Q{quarter}")
 
 
+@_kept
 def half_span(year: int, half: int) -> Span:
     """One half of a year, 1 or 2."""
     months = month_range(year, half * 6 - 5, year, half * 6)
     return Span(months.first, months.last, f"{year:04d}-H{half}")
 
 
+@_kept
 def month_range(year: int, month: int, last_year: int, last_month: int) -> Span:
     """Whole months, both included."""
     first, last = month_span(year, month), month_span(last_year, last_month)
@@ -82,6 +90,7 @@ def months_until(year: int, month: int, count: int) -> Span | None:
     return month_range(first_year, first + 1, year, month)
 
 
+@_kept
 def year_range(first: int, last: int) -> Span:
     """Whole years, both included."""
     return Span(date(first, 1, 1), date(last, 12, 31), f"{first:04d}" if first == last else f"{first:04d}/{last:04d}")

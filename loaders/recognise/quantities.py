@@ -17,13 +17,16 @@ from loaders.records import Quantity
 from loaders.vocabulary import rows
 
 _SINGLE = "".join(char for char in DIGITS if char not in FORMAL)
-_LIKELY = re.compile(  # a single Chinese digit is a figure only before another numeral, a unit or a fraction
-    r"(?<![0-9])[0-9]++(?! ?(?:[年月号]|日(?![元圆币本])))"
-    f"|[{''.join(FORMAL)}{''.join(MAGNITUDES)}{''.join(TENS)}]|[{''.join(SOME)}](?=[十百千拾佰仟])"
-    f"|[{_SINGLE}](?=[{re.escape(NUMERALS + MEASURE_FIRSTS)}分点又半余多几来和与至到~—-])|(?<=[第于少多等])[{_SINGLE}]"
-    "|对(?=折)|半(?=[小个天成公])|翻(?=[番倍了一两二三1])|过(?=半)"
+# One set of characters to look for, and then what stands around; digits are taken as a run, from its first one. A
+# single Chinese digit is a figure only before another numeral, a unit or a fraction.
+_LIKELY = re.compile(
+    f"[{STARTS}翻过对](?:"
+    r"(?<=[0-9])(?<![0-9].)[0-9]*+(?! ?(?:[年月号]|日(?![元圆币本])))"
+    f"|(?<=[{''.join(FORMAL)}{''.join(MAGNITUDES)}{''.join(TENS)}])|(?<=[{''.join(SOME)}])(?=[十百千拾佰仟])"
+    f"|(?<=[{_SINGLE}])(?=[{re.escape(NUMERALS + MEASURE_FIRSTS)}分点又半余多几来和与至到~—-])"
+    f"|(?<=[第于少多等][{_SINGLE}])"
+    "|(?<=对)(?=折)|(?<=半)(?=[小个天成公])|(?<=翻)(?=[番倍了一两二三1])|(?<=过)(?=半))"
 )
-_FIRST = re.compile(f"[0-9]++|[{STARTS}翻过对]")
 _NOT_FIGURES = re.compile(  # dates, clock times, telephone numbers, versions: 2022-04-07, 11:43, 0993-1234567, 1.0.2
     r"[12][0-9]{3}([-/.])[01]?[0-9]\1[0-3]?[0-9](?![0-9])|[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])"
     r"|0[0-9]{2,3}-[0-9]{7,8}(?![0-9])|1[3-9][0-9]{9}(?![0-9.])|[0-9]{1,4}(?:\.[0-9]{1,4}){2,6}(?![0-9])"
@@ -50,9 +53,9 @@ def recognise_quantities(text: str) -> list[Quantity]:
     urls = [match.span() for match in _URL.finditer(folded)] if "://" in folded or "www." in folded else []
     found: list[Quantity] = []
     pos = floor = 0
-    for first in _FIRST.finditer(folded):
+    for first in _LIKELY.finditer(folded):
         at = first.start()
-        if at < pos or _LIKELY.match(folded, at) is None:
+        if at < pos:
             continue
         while urls and urls[0][1] <= at:
             urls.pop(0)

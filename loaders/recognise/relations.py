@@ -104,7 +104,7 @@ def _located_in(
     text: str, mentions: Sequence[EntityMention], sentences: Sequence[Sentence]
 ) -> Iterator[EntityRelation]:
     starts = [sentence.start for sentence in sentences]
-    parks = {m.canonical: m for m in mentions if m.entity_type == "park"}
+    parks = list({m.canonical: m for m in mentions if m.entity_type == "park"}.values())
     last_park: EntityMention | None = None
     listed: tuple[EntityMention, EntityMention] | None = None  # the enterprise before, and its place
     for index, mention in enumerate(mentions):
@@ -121,7 +121,7 @@ def _located_in(
             or site_behind(text, mentions, index)
             or gathered(text, mentions, index)
             or _inside(text, mention, last_park, floor)
-            or _bare(text, mention, list(parks.values()), floor)
+            or _bare(text, mention, parks, floor)
             or built_here(text, mentions, index)
             or adds_to(text, mentions, index, floor)
         )
@@ -206,7 +206,9 @@ def _bare(text: str, mention: EntityMention, parks: Sequence[EntityMention], flo
     for word in words("lies"):
         place = text.rfind(word, low, mention.start)
         match = _BARE.fullmatch(text, place + len(word), mention.start) if place >= 0 else None
-        fitting = [park for park in parks if match and park.canonical.endswith(match.group(1))]
+        if match is None:
+            continue
+        fitting = [park for park in parks if park.canonical.endswith(match.group(1))]
         if len(fitting) == 1:
             return fitting[0], place, mention.end, "lies_in_bare"
     return None

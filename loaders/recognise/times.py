@@ -27,6 +27,7 @@ _TAIL = re.compile(r"(?:之?间|期间|左右|前后|止(?![跌损血步住])|�
 _COMPARING = ("比", "较")
 TIMES_BACK = 6  # in one sentence; a bound, so that work grows with the text only
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
+_TO_DAY = re.compile(rf"{TO}(?P<b>{SMALL}) ?[日号]")
 _LIMIT = re.compile(r"以[上下]")
 # What a day closes: 截至6月30日止六个月, 截至6月底止的中期业绩. Months of it.
 _CLOSED = re.compile(
@@ -145,7 +146,7 @@ def _extended(text: str, point: Point, clock: Clock) -> Point:
 
 def _shared_day(text: str, point: Point) -> Point:
     """4月12-19日 reads as the 12th first: go on to the 19th."""
-    found = re.compile(rf"{TO}(?P<b>{SMALL}) ?[日号]").match(text, point.end)
+    found = _TO_DAY.match(text, point.end)
     if found is None or point.year is None or point.month is None:
         return point
     last = make_day(point.year, point.month, small(found["b"]))

@@ -24,7 +24,7 @@ _CLAUSE_START = "；;。：:，,、\n"
 _CLAUSE_END = re.compile(r"[，,；;。！？!?\n]")
 _LIST_END = re.compile(r"[；;。！？!?\n]")
 _MEMBERS = re.compile(
-    r"(?:\d家|企业)[^，,。；;！？!?\n]{0,12}[，,]?(?:其中)?(?:包括|分别是|分别为|有(?!限)|如|涵盖)了?[：:]?"
+    r"[家业](?:(?<=\d家)|(?<=企业))[^，,。；;！？!?\n]{0,12}[，,]?(?:其中)?(?:包括|分别是|分别为|有(?!限)|如|涵盖)了?[：:]?"
 )
 _LIST = re.compile(r"(?:[（(][^（）()]{0,16}[）)])?(?:、|和|与|及|以及)")
 _LONGEST_LIST = 600  # characters
@@ -158,9 +158,10 @@ def listed_places(text: str, mentions: Sequence[EntityMention]) -> Iterator[Lodg
             stop = _LIST_END.search(text, heading.end(), limit)
             for firm in places_between(firms, heading.end(), stop.start() if stop else limit):
                 yield firm, place, place.start, firm.end, "list_heading"
-    for cue in _MEMBERS.finditer(text):
+    has_park = any(place.entity_type == "park" for place in places)
+    for cue in _MEMBERS.finditer(text) if has_park and firms else ():
         end = cue.end() + _FIRST_OF_LIST
-        park = _holder(text, places, cue.start())
+        park = _holder(text, places, cue.start() - 1)
         if park is None:
             continue
         for firm in places_between(firms, cue.end(), cue.end() + _LONGEST_LIST):
