@@ -189,7 +189,7 @@ def _taken_over(
     if unit_class(last.quantity) != kind:
         return None
     fresh = own is not None and own.phrase is not None and own.phrase.start >= last.quantity.start
-    if own is not None and own.rule == "capacity_of_project":
+    if own is not None and own.rule in ("capacity_of_project", "sum_of_project"):
         fresh = True
     between = doc.text[last.quantity.outer_end : quantity.outer_start]
     part = bool(_AMONG.search(between))
@@ -259,7 +259,7 @@ def _of_whole(doc: Document, clause: Clause, quantity: Quantity, kind: str, carr
     wholes = [bound for bound in carry.told if unit_class(bound.quantity) == kind == "count"]
     if not wholes or quantity.classifier != wholes[-1].quantity.classifier:
         return None
-    among = _AMONG.search(doc.text, wholes[0].quantity.end, quantity.start)
+    among = _AMONG.search(doc.text, doc.sentences[clause.sentence].start, quantity.start)
     if not among or not _ENDS.match(doc.text, quantity.outer_end):
         return None
     head = doc.text[max(clause.start, quantity.outer_start - _CLASS_REACH) : quantity.outer_start]
@@ -330,20 +330,36 @@ def _from_policy(doc: Document, sentence: Sentence, clause: Clause) -> Binding |
 
 def _from_tile(doc: Document, sentence: Sentence, quantity: Quantity, kind: str) -> Binding | None:
     """A figure alone on its line, as pages show key figures, takes the metric of the line before, or else behind."""
-    rest = doc.text[sentence.start : quantity.start] + doc.text[quantity.end : sentence.end]
-    if len(rest.strip(" \n+＋。.")) > _TILE_REST:
+    if not _is_figure_alone(doc, sentence):
         return None
-    for index in (sentence.index - 1, sentence.index + 1):
+    # A label stands below its figure where a figure stands above the label before: 1126家/注册企业/43家/高新技术企业.
+    below = sentence.index > 1 and _is_figure_alone(doc, doc.sentences[sentence.index - 2])
+    for index in (sentence.index + 1, sentence.index - 1) if below else (sentence.index - 1, sentence.index + 1):
         if not 0 <= index < len(doc.sentences):
             continue
         label = doc.sentences[index]
         if label.end - label.start > _TILE_LABEL or within(doc.quantities, label.start, label.end):
             continue
+        if doc.text[label.start : label.end].rstrip().endswith(("。", "！", "？", "；")):
+            continue  # prose
         for phrase in reversed(within(doc.nouns, label.start, label.end)):
+            title = certification_senses().get(phrase.text)
+            if title is not None and kind == "count" and (title.implied_level or not title.needs_level):
+                return Binding(title.code, True, title.implied_level, phrase, "tile", 0.75)
             for metric in metric_senses().get(phrase.text, ()):
                 if ("money" if kind == "bare" else kind) in metric.unit_classes:
                     return Binding(metric.metric, False, "", phrase, "tile", 0.75)
     return None
+
+
+def _is_figure_alone(doc: Document, line: Sentence) -> bool:
+    figures = within(doc.quantities, line.start, line.end)
+    if len(figures) != 1:
+        return False
+    return (
+        len((doc.text[line.start : figures[0].start] + doc.text[figures[0].end : line.end]).strip(" \n+＋。."))
+        <= _TILE_REST
+    )
 
 
 def _level_of_whole(doc: Document, quantity: Quantity, carry: Carry) -> str:

@@ -22,7 +22,7 @@ _HONOURS_HEADING = re.compile(
     r"(?:[^，,。；;、\d]{0,8}(?:荣誉|资质|奖项|认证)[^，,。；;、\d]{0,6}|[\s\w&]{0,24}(?i:honou?rs?|awards?|qualifications?)[\s\w&]{0,12})"
 )
 _HONOURS = 24  # lines below a heading
-_TITLE_ENDS = re.compile('[”’"》」）)\\s]{0,4}(?:企业|单位)?(?:荣誉)?(?:称号)?[”’"》」）)\\s]{0,8}')
+_TITLE_ENDS = re.compile('[”’"》」）)\\s]{0,4}(?:上市)?(?:企业|公司|单位)?(?:荣誉)?(?:称号)?[”’"》」）)\\s]{0,8}')
 _LINE = 40  # characters of a line that is no prose
 _PROSE = "。；;，,！!"
 _CITY_REACH = 12
@@ -107,6 +107,14 @@ def holdings(
             continue
         if (
             not triggers
+            and topic is not None
+            and _stands_alone(doc, clause, phrase)
+            and topic.entity_type == "enterprise"
+        ):
+            results.append(Holding(topic, sense.code, level, phrase, start, "actual", "title_alone", 0.8))
+            continue
+        if (
+            not triggers
             or head.startswith("对")
             or (_INTENDED.search(doc.text[said : phrase.start]) and not _IN_ONE.search(head))
             or _GENERIC_TAIL.match(doc.text, phrase.end)
@@ -155,6 +163,15 @@ def _is_labelled(doc: Document, clause: Clause) -> bool:
     """所获荣誉：国家级单项冠军示范企业: the label before the colon says that the title is held."""
     before = doc.clauses[clause.index - 1] if clause.index else None
     return bool(before and before.closed_by in "：:" and _LABEL.search(doc.text, before.start, before.end))
+
+
+def _stands_alone(doc: Document, clause: Clause, phrase: Phrase) -> bool:
+    """国家高新技术企业，现有员工320人: a title alone opens a sentence about the firm named before."""
+    opens = clause.start == doc.sentences[clause.sentence].start and clause.closed_by in ("，", ",")
+    rest = doc.text[clause.start : phrase.start]
+    for word in within(doc.levels, clause.start, phrase.start):
+        rest = rest.replace(word.text, "", 1)
+    return opens and not rest.strip('“" ') and bool(_TITLE_ENDS.fullmatch(doc.text, phrase.end, clause.end))
 
 
 def _is_honour(doc: Document, clause: Clause, phrase: Phrase) -> bool:

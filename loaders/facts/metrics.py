@@ -32,6 +32,9 @@ _LINE = re.compile(
     r"(?=[，,。；;、！!？?“”」]|$|[的已都可能一每就])"
 )
 _NAMED_LINE = re.compile(r"[^，,。；;、\d条线]{2,10}(?<![铁航热路管战支专干班公地高视天海岸光红流])线$")
+_OF_PROJECT = re.compile(
+    "的[^，,。；;、\\d]{0,10}?(?:改造|技改|扩建|扩能|扩产)(?!贷款|资金|补助|补贴|奖励|专项)"
+)  # 8000万元的智能化改造
 _LINE_BEHIND = re.compile(r"[^，,。；;、]{0,30}?(?:生产线|产线|流水线)")  # 两条日熔量500吨的玻璃生产线
 _ENLARGED = re.compile(
     "(?:扩到|扩至|扩建|扩建到|扩建至|扩产到|扩产至|扩能到|扩能至|规划|规划了)$"
@@ -81,6 +84,8 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         if choice is not None:
             return choice
     behind = doc.text[quantity.outer_end : clause.end]
+    if unit_class == "money" and _OF_PROJECT.match(behind):
+        return Binding("project_investment", False, "", None, "sum_of_project", 0.75)
     if unit_class in _PHYSICAL and _MADE.search(
         doc.text[max(clause.start, quantity.outer_start - 14) : quantity.outer_start]
     ):

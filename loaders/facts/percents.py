@@ -44,7 +44,7 @@ def bind_percent(
     """Metric, statistic and sign of figures[index], a percentage; None when nothing says what it measures."""
     quantity, previous = figures[index], figures[index - 1] if index else None
     left = previous.outer_end if previous is not None else clause.start
-    stat = statistic.of_percent(doc, clause, quantity.outer_start, left)
+    stat = statistic.of_percent(doc, clause, quantity.start, left)  # the 占 of 约占15% is part of the bound
     if stat is None and previous is None:
         stat = statistic.of_clause_before(doc, clause, quantity.outer_start)
     last = carry.last

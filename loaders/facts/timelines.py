@@ -13,7 +13,8 @@ from loaders.records import Sentence, TimeExpression
 
 REACHING = frozenset({"date", "period", "as_of", "now"})
 _COMPARED = re.compile(alternation("compared") + "$")
-_WITHIN = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:年|个月)内")  # 一年内完成: how long it took
+# 一年内完成, 压减至30个工作日以内: how long it took.
+_WITHIN = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:年内|个月内|(?:个?工作日|天|日|个?小时)(?:以|之)?内)")
 _SAME = frozenset({"当年", "当月", "当季"})  # 9月当月
 _HEADING = 40
 _ANNOUNCES = re.compile("下表|如下|见表|附表")

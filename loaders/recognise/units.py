@@ -48,6 +48,8 @@ def unit_at(text: str, pos: int) -> UnitWord | None:
             following in unit.not_before or (unit.is_ascii and following.isascii() and following.isalnum())
         ):
             continue
+        if unit.dimension == "number" and text.startswith(("元以上", "元及以上"), pos + unit.length):
+            continue  # 30个亿元以上项目 are thirty
         if unit.word == "块" and _begins_a_noun(following):
             return _COUNT_OF_PIECES  # 3块土地, but 花了3块
         return unit

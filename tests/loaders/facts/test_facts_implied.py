@@ -64,6 +64,50 @@ WORKS = [
     case("恒昌建设集团在太原召开年会。会议披露，2022年新签合同额300亿元。",
          "恒昌建设集团 order_value|contract_value 300e8 CNY 2022"),
 ]  # fmt: skip
+PAGES = [
+    case("""# 江北科创城
+
+江北科创城是软件园区。
+
+1126家
+
+注册企业
+
+18500人+
+
+从业人员
+
+43家
+
+高新技术企业
+""",
+         "江北科创城 enterprise_count 1126 count", "江北科创城 employment 18500 person exact|over",
+         "江北科创城 high_tech_enterprise 43 count -|national", format="markdown"),
+    case("恒昌数智科技有限公司。国家高新技术企业，现有员工320人。",
+         "恒昌数智科技有限公司 high_tech_enterprise - -|national", "恒昌数智科技有限公司 employment 320 person"),
+]  # fmt: skip
+SUMS = [
+    case("恒昌股份去年产值首次突破2亿元，今年8000万元的智能化改造完成后，产能预计可提升50%。",
+         "恒昌股份 industrial_output_value 2e8 CNY over 2022",
+         "恒昌股份 project_investment 8e7 CNY planned|actual 2023|-",
+         "恒昌股份 production_capacity 50 % change planned 2023|-"),
+    case("恒昌股份在手订单42.8亿元，海外订单约占15%。",
+         "恒昌股份 order_value 42.8e8 CNY", "恒昌股份 order_value 15 % share about"),
+    case("下半年，桐乡市再开工30个亿元以上产业项目。", "桐乡市 project_count 30 count 2023-H2 planned|actual"),
+    case("2022年桐乡市招商势头好，审批时限压减至30个工作日以内，减税降费19.4亿元。",
+         "桐乡市 tax_relief 19.4e8 CNY 2022"),
+    case("对年产值首次突破1亿元、5亿元的企业，桐乡市分别给予10万元、50万元奖励；首次突破50亿元的，“一事一议”。",
+         "桐乡市 reward_standard 10e4 CNY", "桐乡市 reward_standard 50e4 CNY"),
+    case("桐乡市对设备投资300万元以上的技改项目，按实际投资额的8%给予补助，单个企业每年不超过1000万元。",
+         "桐乡市 reward_standard 1000e4 CNY at_most"),
+    case("恒昌股份储能收入8.9亿元，充电桩业务则因价格战下滑7.5%，至3.1亿元。",
+         "恒昌股份 operating_revenue 8.9e8 CNY", "恒昌股份 operating_revenue -7.5 % yoy",
+         "恒昌股份 operating_revenue 3.1e8 CNY"),
+    case("桐乡市八大产业链产值4560亿元，其中光伏产业1420亿元、家电产业890亿元，分别增长18.7%和10.2%。",
+         "桐乡市 industrial_output_value 4560e8 CNY", "桐乡市 industrial_output_value 1420e8 CNY",
+         "桐乡市 industrial_output_value 890e8 CNY", "桐乡市 industrial_output_value 18.7 % yoy",
+         "桐乡市 industrial_output_value 10.2 % yoy"),
+]  # fmt: skip
 HONOURS = [
     case("""# 恒昌精工股份有限公司
 
@@ -112,6 +156,16 @@ def test_later_figures_of_a_list(made: Case) -> None:
 
 @pytest.mark.parametrize("made", WORKS)
 def test_plants_and_what_they_make(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", PAGES)
+def test_tiles_and_cards_of_a_page(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", SUMS)
+def test_sums_bounds_and_what_they_are_of(made: Case) -> None:
     check(made)
 
 
