@@ -1,0 +1,125 @@
+"""Amounts that go on with a figure before them: the next of a list, a part, a change, the value behind a change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.facts.carry import Bound, Carry
+from loaders.facts.distribute import place_in_list, respectively
+from loaders.facts.document import Clause, Document, within
+from loaders.facts.figures import unit_class
+from loaders.facts.levels import levels_in
+from loaders.facts.lexicon import metric_senses
+from loaders.facts.metrics import Binding, shares_list
+from loaders.facts.words import alternation, made_of
+from loaders.records import Quantity
+
+_AMONG = re.compile(alternation("among"))
+_CHANGED = re.compile(alternation("amount_change") + "$")
+_STAGE = re.compile(
+    "(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工|开业|运营|入驻)(?:的)?(?:已|就)?(?:达|有|了)?$"
+)
+_SUMS = frozenset({"money", "bare", "mass", "power", "energy"})
+_NEXT_PART = re.compile("[、和及][^，,。；;、\\d]{2,12}")
+
+
+def changed_each(
+    doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, carry: Carry
+) -> tuple[Binding, str, int] | None:
+    """有甲类508家、乙类873家，分别增加了291家和402家: the change of the figure at the same place of the list before."""
+    place, length = place_in_list(doc, figures, index)
+    first = figures[index - place]
+    at = respectively(doc, clause, first.outer_start)
+    growth = _CHANGED.search(doc.text, max(clause.start, first.outer_start - 6), first.outer_start)
+    told = [bound for bound in carry.told if bound.quantity.end <= first.start][-length:]
+    if length < 2 or at < 0 or growth is None or len(told) < length:
+        return None
+    if any(unit_class(bound.quantity) != unit_class(figures[index]) for bound in told):
+        return None
+    sign = -1 if any(char in growth.group() for char in "减降") else 1
+    return replace(told[place].binding, rule="respectively", phrase=None, strength=0.9), "delta", sign
+
+
+def changed_by(
+    doc: Document, clause: Clause, quantity: Quantity, kind: str, last: Bound
+) -> tuple[Binding, str, int] | None:
+    """营业收入9.3亿元，同比增加1.7亿元: the amount by which the figure before has changed."""
+    head = doc.text[clause.start : quantity.outer_start]
+    undated = _without_times(doc, clause.start, quantity.outer_start)
+    if unit_class(last.quantity) != kind or not _CHANGED.search(head):
+        return None
+    if not any(made_of(words_, "amount_change", "compared_with") for words_ in (head, undated)):
+        return None
+    sign = -1 if any(word in head for word in "减降") else 1
+    return replace(last.binding, rule="amount_of_change", phrase=None), "delta", sign
+
+
+def after_change(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
+    """下滑7.5%，至3.1亿元; 产值1018亿元，增长37%，一季度再完成289亿元: the value behind its change."""
+    last = carry.last
+    if last is None or unit_class(last.quantity) != "percent" or last.statistic not in ("yoy", "change"):
+        return None
+    start = max(clause.start, last.quantity.outer_end)
+    head = _without_times(doc, start, quantity.outer_start)
+    metric = last.binding.metric
+    fits = any(
+        kind in sense.unit_classes for senses in metric_senses().values() for sense in senses if sense.metric == metric
+    )
+    told = [b for b in carry.told if unit_class(b.quantity) == kind and b.binding.metric == metric]
+    if (fits and head.strip() and made_of(head, "new_value")) or (
+        told and within(doc.times, start, quantity.outer_start) and made_of(head, "link", "new_value", "opening")
+    ):
+        return replace(last.binding, rule="value_of_change", phrase=None, strength=0.85)
+    return None
+
+
+def _without_times(doc: Document, start: int, end: int) -> str:
+    """The words of a range that tell no time: 2022年达到248亿元."""
+    words_ = doc.text[start:end]
+    for time in within(doc.times, start, end):
+        words_ = words_.replace(time.text, "", 1)
+    return words_
+
+
+def taken_over(
+    doc: Document, clause: Clause, quantity: Quantity, kind: str, own: Binding | None, last: Bound
+) -> Binding | None:
+    """The metric of the figure before, for the next of a list, a part (其中国家级9个) or a new value (如今9000家)."""
+    if unit_class(last.quantity) != kind:
+        return None
+    fresh = own is not None and own.phrase is not None and own.phrase.start >= last.quantity.start
+    if own is not None and own.rule in ("capacity_of_project", "sum_of_project"):
+        fresh = True
+    between = doc.text[last.quantity.outer_end : quantity.outer_start]
+    part = bool(_AMONG.search(between))
+    if fresh:
+        return None
+    start = max(clause.start, last.quantity.outer_end)
+    head = _without_times(doc, start, quantity.outer_start)
+    for word in within(doc.levels, start, quantity.outer_start):
+        head = head.replace(word.text, "", 1)  # 国家级9个、省级31个
+    bare = made_of(head, "link", "new_value", "opening", "stage", "completion") and not _named_between(
+        doc, last, quantity, kind
+    )
+    goes_on = (
+        own is None and last.binding.rule == "list" and kind in _SUMS and _NEXT_PART.fullmatch(between) is not None
+    )  # 其中光伏产业1420亿元、智能家电产业890亿元
+    if not (part or bare or goes_on or shares_list(doc, last.quantity, quantity)):
+        return None
+    if not last.binding.is_certification:
+        begun = last.binding.metric == "contract_project_count" and _STAGE.search(head)  # 签约67个，其中已开工41个
+        metric = "project_count" if begun else last.binding.metric
+        return replace(last.binding, metric=metric, rule="list", phrase=None)
+    levels = levels_in(doc, max(clause.start, last.quantity.outer_end), quantity.outer_start)
+    return replace(last.binding, rule="list", phrase=None, level=levels[-1] if levels else last.binding.level)
+
+
+def _named_between(doc: Document, last: Bound, quantity: Quantity, kind: str) -> bool:
+    """净利润由亏转盈，达到6200万元: another metric was named since the figure before."""
+    return any(
+        kind in metric.unit_classes and metric.before_figure and metric.metric != last.binding.metric
+        for phrase in within(doc.nouns, last.quantity.end, quantity.start)
+        for metric in metric_senses().get(phrase.text, ())
+    )

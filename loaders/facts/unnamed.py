@@ -1,0 +1,168 @@
+"""Amounts whose own clause names no metric: a heading, a list, a stage, a policy or a tile of the page names it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from itertools import pairwise
+
+from loaders.facts.carry import Carry
+from loaders.facts.document import Clause, Document, within
+from loaders.facts.figures import unit_class
+from loaders.facts.lexicon import certification_senses, metric_senses
+from loaders.facts.metrics import Binding, bind, shares_list
+from loaders.facts.words import alternation, made_of
+from loaders.records import Quantity, Sentence
+
+_AMONG = re.compile(alternation("among"))
+_HEADING_REACH = 14
+_GOODS_KINDS = frozenset({"count", "mass", "length", "area", "volume", "energy", "power"})
+_GOODS_BETWEEN = re.compile(r"[^，,。；;、\d]{0,14}[、和及][^，,。；;\d]{0,30}")
+_STAGE = re.compile(
+    "(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工|开业|运营|入驻)(?:的)?(?:已|就)?(?:达|有|了)?$"
+)
+_STAGED = {"个": "project_count", "项": "project_count", "家": "enterprise_count", "户": "enterprise_count"}
+_ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
+_OF_CLASS = re.compile("(?:以[上下](?:的|项目)?|(?:超|超过|逾|突破)\\d[\\d.]{0,6}[百千]?[万亿]元的)(?:有)?$")
+_CLASS_REACH = 12
+_TILE_REST = 2  # characters beside a figure that stands alone on its line
+_TILE_LABEL = 16
+
+
+def from_head_of_list(
+    doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, kind: str
+) -> Binding | None:
+    """主要产品产量：水泥68万吨；电路板126万平方米: the metric that announces a list of goods."""
+    if kind not in _GOODS_KINDS:
+        return None
+    for head in reversed(within(doc.clauses, sentence.start, clause.start)):
+        if head.closed_by not in ":：":
+            continue
+        for phrase in within(doc.nouns, head.start, head.end):
+            if phrase.end == head.end:
+                for metric in metric_senses().get(phrase.text, ()):
+                    if metric.metric in ("production_volume", "production_capacity", "sales_volume"):
+                        return Binding(metric.metric, False, "", phrase, "list_head", 0.85)
+        return None
+    return None
+
+
+def of_stage(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
+    """新开工项目47个；竣工31个; 签约企业52家，已投产的27家: projects or firms again, in another stage."""
+    metric = _STAGED.get(quantity.classifier, "") if kind == "count" else ""
+    if not metric or not quantity.text.endswith(quantity.classifier):
+        return None
+    head = doc.text[clause.start : quantity.outer_start]
+    told = any(bound.binding.metric.endswith(metric) for bound in carry.told)
+    if not told or not _STAGE.search(head) or not _ENDS.match(doc.text, quantity.outer_end):
+        return None
+    return Binding(metric, False, "", None, "stage", 0.8)
+
+
+def of_whole(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
+    """签约项目14个，总金额87亿元，其中10亿元以上的3个: a part of the last count of its kind."""
+    wholes = [bound for bound in carry.told if unit_class(bound.quantity) == kind == "count"]
+    if not wholes or quantity.classifier != wholes[-1].quantity.classifier:
+        return None
+    among = _AMONG.search(doc.text, doc.sentences[clause.sentence].start, quantity.start)
+    if not among or not _ENDS.match(doc.text, quantity.outer_end):
+        return None
+    head = doc.text[max(clause.start, quantity.outer_start - _CLASS_REACH) : quantity.outer_start]
+    return replace(wholes[-1].binding, rule="list", phrase=None) if _OF_CLASS.search(head) else None
+
+
+def from_list_end(doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, kind: str) -> Binding | None:
+    """最高50万元、30万元、10万元奖励: the noun behind the last figure serves the whole list."""
+    end = index
+    while (
+        end + 1 < len(figures)
+        and unit_class(figures[end + 1]) == kind
+        and (shares_list(doc, figures[end], figures[end + 1]) or _only_named(doc, figures[end], figures[end + 1]))
+    ):
+        end += 1
+    if end == index:
+        return None
+    limit = figures[end + 1].outer_start if end + 1 < len(figures) else clause.end
+    binding = bind(doc, clause, figures[end], kind, limit)
+    return replace(binding, rule="list_end") if binding else None
+
+
+def _only_named(doc: Document, left: Quantity, right: Quantity) -> bool:
+    """肥西县1800亿元、惠山区2200亿元的产值: nothing but the next name between two figures."""
+    between = doc.text[left.outer_end : right.outer_start]
+    named = within(doc.mentions, left.outer_end, right.outer_start)
+    return len(named) == 1 and between[:1] in "、和与及" and between[1:] == named[0].text
+
+
+def from_listed_goods(
+    doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, kind: str
+) -> Binding | None:
+    """形成泵车3000台、拖泵600台、喷浆车150台的年生产能力: the words behind the last of the goods serve all."""
+    last = figures[-1]
+    listed = all(_GOODS_BETWEEN.fullmatch(doc.text, a.outer_end, b.outer_start) for a, b in pairwise(figures[index:]))
+    if kind not in _GOODS_KINDS or last is figures[index] or unit_class(last) != kind or not listed:
+        return None
+    for phrase in reversed(within(doc.nouns, last.outer_end, clause.end)):
+        for metric in metric_senses().get(phrase.text, ()):
+            if metric.metric == "production_capacity":
+                return Binding(metric.metric, False, "", phrase, "list_end", 0.8)
+    return None
+
+
+def from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, kind: str) -> Binding | None:
+    """A figure alone in its clause takes the metric of the clause before: 净利润由亏转盈，达到6200万元."""
+    named = [m.end for m in within(doc.mentions, clause.start, quantity.start)]
+    head = doc.text[max([clause.start, *named]) : quantity.outer_start]
+    if clause.start == sentence.start or not made_of(head, "link", "new_value", "opening"):
+        return None
+    for phrase in reversed(within(doc.nouns, max(sentence.start, clause.start - _HEADING_REACH), clause.start)):
+        for metric in metric_senses().get(phrase.text, ()):
+            if metric.classifiers and quantity.classifier not in metric.classifiers:
+                continue  # 项目的工地上，二十多台塔吊
+            if kind in metric.unit_classes and metric.before_figure:
+                return Binding(metric.metric, False, "", phrase, "heading", 0.7)
+    return None
+
+
+def from_policy(doc: Document, sentence: Sentence, clause: Clause) -> Binding | None:
+    """给予设备投资8%的补助，单个企业最高3000万元: the ceiling of the reward named before."""
+    for phrase in reversed(within(doc.nouns, sentence.start, clause.start)):
+        for metric in metric_senses().get(phrase.text, ()):
+            if metric.metric == "government_reward":
+                return Binding(metric.metric, False, "", phrase, "ceiling", 0.75)
+    return None
+
+
+def from_tile(doc: Document, sentence: Sentence, quantity: Quantity, kind: str) -> Binding | None:
+    """A figure alone on its line, as pages show key figures, takes the metric of the line before, or else behind."""
+    if not _is_figure_alone(doc, sentence):
+        return None
+    # A label stands below its figure where a figure stands above the label before: 1126家/注册企业/43家/高新技术企业.
+    below = sentence.index > 1 and _is_figure_alone(doc, doc.sentences[sentence.index - 2])
+    for index in (sentence.index + 1, sentence.index - 1) if below else (sentence.index - 1, sentence.index + 1):
+        if not 0 <= index < len(doc.sentences):
+            continue
+        label = doc.sentences[index]
+        if label.end - label.start > _TILE_LABEL or within(doc.quantities, label.start, label.end):
+            continue
+        if doc.text[label.start : label.end].rstrip().endswith(("。", "！", "？", "；")):
+            continue  # prose
+        for phrase in reversed(within(doc.nouns, label.start, label.end)):
+            title = certification_senses().get(phrase.text)
+            if title is not None and kind == "count" and (title.implied_level or not title.needs_level):
+                return Binding(title.code, True, title.implied_level, phrase, "tile", 0.75)
+            for metric in metric_senses().get(phrase.text, ()):
+                if ("money" if kind == "bare" else kind) in metric.unit_classes:
+                    return Binding(metric.metric, False, "", phrase, "tile", 0.75)
+    return None
+
+
+def _is_figure_alone(doc: Document, line: Sentence) -> bool:
+    figures = within(doc.quantities, line.start, line.end)
+    if len(figures) != 1:
+        return False
+    return (
+        len((doc.text[line.start : figures[0].start] + doc.text[figures[0].end : line.end]).strip(" \n+＋。."))
+        <= _TILE_REST
+    )
