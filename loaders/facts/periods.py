@@ -23,7 +23,7 @@ _HAS = re.compile(  # the clause says what stands: 公司并设有…, 在当地
     "|(?:也|还|又|并且?|同时|均|共|它|其|公司|企业|园区|全区){0,3}(?:是|有(?![望效限色机关]))"
 )
 _HAPPENED = re.compile(alternation("happened"))
-_EXPECTED = re.compile("预计|计划|拟|将|有望|力争|目标")
+_EXPECTED = re.compile("预计|计划|拟|将|有望|力争|目标|确保")
 _YEAR_BEFORE = "0-9一二三四五六七八九〇今去明本全前后当同上多末整几每近半成"
 _SO_LONG = re.compile(
     r"(?P<n>[一二三四五六七八九十\d]{1,3}|两)(?:多|余|来)?年(?:间|来)"
@@ -32,6 +32,7 @@ _YEARLY = re.compile(f"(?<![{_YEAR_BEFORE}])(?:{alternation('yearly')})")  # 年
 _ATTRIBUTE = re.compile(
     f"(?:{alternation('happened')}|{alternation('built')})[^，,。；;]{{0,30}}的[^，,。；;的]{{2,16}}"
 )
+_MEETING = re.compile("[^，,。；;]{0,24}?(?:仪式|大会|博览会|论坛|峰会|推介会|洽谈会|交易会|年会)")
 _RAISES = re.compile("[^，,。；;]{0,6}(?:募集|募资|融资|发行|签约)")  # 已于今年7月登陆科创板，募集资金11亿元
 _BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
 _PAIR = 2  # years: from and to
@@ -76,13 +77,15 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
         ]  # 一、2023年工作回顾 … 全年新开工项目47个
     if period and len(years) == 1 and is_of_whole_year(doc, sentence, figure.at):
         return years.pop()  # 截至2022年底…，全年出货量36万吨
+    if not period and whole and doc.published and _EXPECTED.search(doc.text, clause.start, figure.at):
+        return str(doc.published.year)  # 预计全年实现营业收入26亿元
     return period
 
 
 def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
     at = figure.at
     begin = opening(doc, sentence, clause)
-    told = told_in(doc, begin, clause.end)
+    told = [t for t in told_in(doc, begin, clause.end) if not _names_meeting(doc, sentence, t)]
     before = [t for t in told if t.start < at]
     completion = _completion(doc, sentence.start, at)
     if timeline.part and _is_in_report(doc, sentence, at):
@@ -111,6 +114,7 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         if (doc.text[t.start - 1 : t.start] != "于" or is_raised)
         and not t.text.endswith("同期")
         and not _is_attribute(doc, t)
+        and not _names_meeting(doc, sentence, t)
     ]
     ahead = bool(earlier) and (is_years(earlier[-1].period) or timeline.span.rpartition("/")[2] < year_of(earlier[-1]))
     if figure.is_average and timeline.span and not ahead:
@@ -148,6 +152,10 @@ def _from_year_to_year(doc: Document, sentence: Sentence, at: int) -> str:
     if len(years) < _PAIR:
         return ""
     first, last = years[-_PAIR:]
+    listed = doc.text[first.end : last.start] in ("、", "和", "及", "与", "至", "到")
+    if listed and first.period < last.period:
+        start = years[-3] if len(years) > _PAIR and doc.text[years[-3].end : first.start] == "、" else first
+        return f"{start.period}/{last.period}"  # 2020年、2021年和2022年…，年均增长34%
     rises = doc.text[first.start - 1 : first.start] in ("从", "由", "自") and first.period < last.period
     return f"{first.period}/{last.period}" if rises and _UP_TO.search(doc.text, first.end, last.start) else ""
 
@@ -159,6 +167,14 @@ def _dates_event(doc: Document, time: TimeExpression) -> bool:
         return False
     happened = _HAPPENED.search(doc.text, time.end, clause.end) is not None
     return happened and not within(doc.quantities, clause.start, clause.end)
+
+
+def _names_meeting(doc: Document, sentence: Sentence, time: TimeExpression) -> bool:
+    """4月20日，在2023年重点项目签约仪式上: the year is part of a name, the day told before it says when."""
+    if len(time.period) != len("2021") or not _MEETING.match(doc.text, time.end):
+        return False
+    told = within(doc.times, sentence.start, time.start)
+    return any(len(t.period) > len("2021") and t.period.startswith(time.period) for t in told)
 
 
 def _is_attribute(doc: Document, time: TimeExpression) -> bool:

@@ -12,7 +12,7 @@ from loaders.facts.timelines import is_of_whole_year
 from loaders.facts.words import alternation, words
 from loaders.records import Sentence
 
-_NUMBERED = re.compile(r"(?:[一二三四五六七八九十两\d]年)$")  # 三年计划
+_NUMBERED = re.compile(r"(?:[一二三四五六七八九十两]|(?<!\d)\d{1,2})年$")  # 三年计划, not 2023年计划新增60家
 _IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
 _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
 _NOW = re.compile("目前(?!的)|现在(?!的)|现有|现已|实际")
@@ -125,7 +125,7 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
             return behind not in ("是", "为", "：", ":")  # 使建设强市的目标尽早实现
         if behind == "的" and _OF_PLANT.match(doc.text, cue.end + 1):
             return before in words("noun_before")  # 企业规划的加工厂
-        numbered = bool(_NUMBERED.search(doc.text[max(cue.start - 2, 0) : cue.start]))
+        numbered = bool(_NUMBERED.search(doc.text[max(cue.start - 5, 0) : cue.start]))
         return numbered or behind in words("noun_behind") or before in words("noun_before")
     if cue.text == "将":
         return bool(_DISPOSAL.match(doc.text, cue.end) or _SPENDS.match(doc.text, cue.end))

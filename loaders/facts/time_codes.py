@@ -6,13 +6,15 @@ import re
 
 from loaders.facts.document import Document
 from loaders.facts.timelines import YEAR_ENDS, Timeline, told_in, year_of
-from loaders.facts.words import words
+from loaders.facts.words import alternation, words
 from loaders.records import Sentence, TimeExpression
 
 YEAR_END = re.compile("年?[底末]$")  # 2021年底: a state on that day, not what December brought
 _THAT_YEAR = ("当年", "同年", "该年")  # 当年四季度
-_MONTH = re.compile(r"\d{4}-12")
+_MONTH = re.compile(r"\d{4}-\d\d")
 _A_MONTH = re.compile(r"(?:as_of:)?\d{4}-\d\d(?:-\d\d)?")
+_HAPPENED = re.compile(f"[^，,。；;]{{0,6}}(?:{alternation('happened')}|{alternation('built')})")
+_YEARS = re.compile(r"\d{4}")
 _BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
 _LATER = re.compile(r"[一二两三四五六七八九十几数\d]{1,3}多?(?:天|日|周|个?月)(?:以|之)?后")
@@ -30,6 +32,8 @@ def code_of(
         return year_of(timeline.section) if timeline.section else str(doc.published.year - 1) if doc.published else ""
     if time.text in YEAR_ENDS and timeline.report and doc.text[time.start - 1 : time.start] not in ("到", "至"):
         return f"as_of:{timeline.report[:4]}-12"  # 年末企业588户 in the bulletin of that year
+    if time.text.endswith("同期") and time.text[0] in "去上" and (told := _told_before(doc, sentence, time, timeline)):
+        return _YEARS.sub(lambda year: str(int(year[0]) - 1), told)  # 一季度…，去年同期
     if _LATER.fullmatch(time.text):
         return ""  # 20天后，双方签约: after what the text told
     if time.text in words("next_year"):
@@ -42,8 +46,18 @@ def code_of(
         return f"as_of:{year}-12"  # 2022年营收5亿元，年末员工300人, told in 2023
     if time.text not in words("that_year"):
         ends = not is_event and YEAR_END.search(time.text) and _MONTH.fullmatch(time.period)
-        return f"as_of:{time.period}" if ends else time.period
+        # 去年11月底投产: a day, not a state
+        happened = not time.period.endswith("-12") and _HAPPENED.match(doc.text, time.end)
+        return f"as_of:{time.period}" if ends and not happened else time.period
     return _named_year(doc, sentence, time, timeline)
+
+
+def _told_before(doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline) -> str:
+    """Period of the last part of a year that was told before 去年同期; '' for none or a day."""
+    told = [t for t in told_in(doc, sentence.start, time.start) if not t.text.endswith("同期")]
+    last = told[-1] if told else timeline.carried
+    period = last.period.removeprefix("as_of:") if last else ""
+    return period if len(period) > len("2021") and len(period) != len("2022-04-07") else ""
 
 
 def _named_year(doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline) -> str:

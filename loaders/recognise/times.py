@@ -6,11 +6,12 @@ import re
 from dataclasses import replace
 from datetime import date
 
-from loaders.recognise.calendar_spans import EMPTY, Span, join, make_day, months_until
+from loaders.recognise.calendar_spans import EMPTY, Span, join, make_day
 from loaders.recognise.characters import fold
 from loaders.recognise.eras import decade_at, plan_at
 from loaders.recognise.likely_times import NUMERALS, likely_starts
 from loaders.recognise.short_times import TO, bare_year, clock_at, part_alone, short_range, weekday_at
+from loaders.recognise.time_closings import closed
 from loaders.recognise.time_points import point_at
 from loaders.recognise.time_spans import shifted_at, window_at, years_together
 from loaders.recognise.time_types import SMALL, Clock, Point, small
@@ -29,11 +30,9 @@ TIMES_BACK = 6  # in one sentence; a bound, so that work grows with the text onl
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _TO_DAY = re.compile(rf"{TO}(?P<b>{SMALL}) ?[日号]")
 _LIMIT = re.compile(r"以[上下]")
-# What a day closes: 截至6月30日止六个月, 截至6月底止的中期业绩. Months of it.
-_CLOSED = re.compile(
-    r"的?(?:(?P<n>三|六|九|十二|[369]|12) ?个月|(?P<half>上半年度?|半年度?|中期)|(?P<three>首[三3]季度?|前三季度)"
-    r"|(?P<quarter>第?[一二三四1-4首]?季度?)|(?P<year>(?:财政|财务|会计)?年度|财年|全年))"
-)
+_COMPARED_WITH = ("比", "较", "与", "同", "和", "由", "从")
+_PARTS = frozenset({"half", "quarter", "month", "day", "span", "year_part"})  # of a year
+_MOMENTS = frozenset({"clock", "duration", "now", "recent", "plan", "decade", "century", "window", "shifted", "week"})
 _PERIODS = frozenset({"half", "quarter", "plan", "decade", "century", "window", "week", "span", "shifted"})
 
 
@@ -47,6 +46,7 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
     clock = told = Clock(reference, year)
     found: list[TimeExpression] = []
     end = entered = 0
+    story: Point | None = None  # the last month or quarter of another year; bare ones that come later are of that year
     for at in likely_starts(folded):
         if at < end:
             continue
@@ -55,12 +55,34 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
         point = _read(folded, at, _compared_clock(folded, at, clock, found))
         if point is None:
             continue
+        if story is not None and folded.find("\n", end, point.start) >= 0:
+            story = None
+        point = _later(folded, point, story, told)
+        if point.span.first is not None and point.unit not in _MOMENTS:
+            story = _part_of_other_year(folded, point, told, story)
         found.append(_expression(text, point, folded, end))
         end = found[-1].end
         if folded.endswith("进入", 0, point.start) and (first := found[-1].period[:4]).isdigit():
             # 进入2010年以来…：1—4月: the months of the sentence are those of that year
             clock, entered = replace(told, year=int(first)), _sentence_end(folded, end)
     return found
+
+
+def _later(text: str, point: Point, story: Point | None, clock: Clock) -> Point:
+    """2022年上半年…，下半年…: the later part of the year that is told of, not of the reference's."""
+    if story is None or point.named_year or point.unit not in _PARTS or story.span.first is None:
+        return point
+    read = _read(text, point.start, replace(clock, year=story.year))
+    return read if read is not None and read.span.first and read.span.first > story.span.first else point
+
+
+def _part_of_other_year(text: str, point: Point, clock: Clock, story: Point | None) -> Point | None:
+    """What bare months after this point follow: the point, the one before it, or nothing."""
+    if text[point.start - 1 : point.start] in _COMPARED_WITH:
+        return story
+    if point.year is None or point.year == clock.near_year:
+        return None
+    return point if point.unit in _PARTS else None
 
 
 def _compared_clock(text: str, at: int, clock: Clock, found: list[TimeExpression]) -> Clock:
@@ -85,6 +107,9 @@ def _read(text: str, at: int, clock: Clock) -> Point | None:
     numeric = _NUMBER.match(char) is not None
     if char in "十九八七六“\"‘'「":
         plan = plan_at(text, at)
+        over = plan is not None and clock.reference and plan.span.last and plan.span.last < clock.reference
+        if plan is not None and over and text.endswith("以来", at, plan.end):
+            return replace(plan, span=_since(plan, clock))  # 十三五以来, told in 2023
         if plan is not None or not numeric:
             return plan
     if numeric or char in "本上第":
@@ -181,19 +206,6 @@ def _hour_end(text: str, end: int) -> int:
     return part.end() if part is not None else end
 
 
-def _closed(text: str, end: int, span: Span) -> tuple[Span, int] | None:
-    """截至6月30日止六个月: the months that the day closes, and where they are told; None when it closes none."""
-    found = _CLOSED.match(text, end)
-    if found is None or span.last is None or not (text[end - 1] == "止" or found.group()[0] == "的"):
-        return None
-    if found["n"]:
-        months = small(found["n"])
-    else:
-        months = 12 if found["year"] else 9 if found["three"] else 6 if found["half"] else 3
-    covered = months_until(span.last.year, span.last.month, months)
-    return (covered, found.end()) if covered is not None else None
-
-
 def _expression(text: str, point: Point, folded: str, floor: int) -> TimeExpression:
     """The record, with 截至 before it and 以来, 左右, 之前 behind it."""
     kind = {"clock": "clock", "duration": "duration", "now": "now", "recent": "now"}.get(point.unit)
@@ -214,9 +226,9 @@ def _expression(text: str, point: Point, folded: str, floor: int) -> TimeExpress
     prefix = _AS_OF.search(folded[max(floor, start - 3) : start])
     if prefix is not None and kind in ("date", "period") and code:
         start -= len(prefix.group())
-        closed = _closed(folded, end, span)
-        if closed is not None:
-            kind, span, end = "period", *closed
+        months = closed(folded, end, span)
+        if months is not None:
+            kind, span, end = "period", *months
             code = span.code
         else:
             # 截至2010年初 is its first month, 截至2012年 of a span its end

@@ -321,3 +321,34 @@ def test_months_of_a_year_that_is_entered(text: str, months: str) -> None:
 def test_the_second_year_is_told_by_the_text(text: str, period: str | None) -> None:
     found = [each.period for each in recognise_times(text, READ_ON) if each.text == "第二年"]
     assert found == ([] if period is None else [period])
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("2021年上半年下降；下半年恢复，四季度增长", ["2021-H1", "2021-H2", "2021-Q4"]),
+        ("2021年3月签约。5月开工。12月投产", ["2021-03", "2021-05", "2021-12"]),
+        ("去年10月投产，12月达产", ["2021-10", "2021-12"]),
+        ("2021年11月签约，3月开工", ["2021-11", "2022-03"]),
+        ("2021年3月签约。\n5月开工", ["2021-03", "2022-05"]),
+        ("2021年3月签约，今年2月开工，4月投产", ["2021-03", "2022-02", "2022-04"]),
+        ("比2021年上半年增长，下半年恢复", ["2021-H1", "2022-H2"]),
+        ("2021年产值5亿元，上半年2亿元", ["2021", "2022-H1"]),
+    ],
+)
+def test_later_months_of_a_story_are_of_its_year(text: str, periods: list[str]) -> None:
+    assert [found.period for found in recognise_times(text, READ_ON)] == periods
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        ("“十三五”以来", "2016/2022"),
+        ("十二五以来", "2011/2022"),
+        ("十四五以来", "2021/2025"),
+        ("十三五期间", "2016/2020"),
+    ],
+)
+def test_since_a_plan_that_is_over_reaches_to_the_day_of_reading(text: str, period: str) -> None:
+    found = only(text)
+    assert (found.text, found.period) == (text, period)
