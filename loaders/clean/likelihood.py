@@ -114,6 +114,9 @@ class Likelihood:
         self._single |= dict.fromkeys(_WIDE, math.log(0.002))
         self._single |= {mark: math.log(share) for mark, share in PUNCTUATION.items()}
         self._single |= dict.fromkeys(map(chr, range(0x21, 0x7F)), _ASCII) | {_DIGIT: _ASCII}
+        # What each character costs that is no word of the dictionary; marks and ASCII are words of their own.
+        marks = {*PUNCTUATION, *map(chr, range(0x21, 0x7F))}
+        self._apart = {one: cost - (0 if one in marks else _NO_WORD) for one, cost in self._single.items()}
         self._count = single
         self._pair = pair
         self.rows = _Rows(self)  # logarithms of the pairs asked for: most are not
@@ -143,7 +146,7 @@ class Likelihood:
         of its first beginnings may be given."""
         best, weigh, log_words = list(begun), self._word.get, self._log_words
         for end in range(len(best), len(text) + 1):
-            top = best[end - 1] + self._single.get(text[end - 1], _FLOOR) - _NO_WORD
+            top = best[end - 1] + self._apart.get(text[end - 1], _FLOOR - _NO_WORD)
             for start in range(max(end - _LONGEST_WORD, 0), end):
                 weight = weigh(text[start:end])
                 if weight and (whole := best[start] + math.log(weight) - log_words) > top:
@@ -169,6 +172,11 @@ class Likelihood:
         for both in self._by_weight:
             found[both[1]].append(both[0])
         return found
+
+    @cached_property
+    def common(self) -> list[str]:
+        """All characters, the commonest first."""
+        return sorted(self._single, key=self._single.__getitem__, reverse=True)
 
     def behind(self, before: str) -> list[str]:
         """All characters that words put behind one, the likeliest first."""

@@ -12,6 +12,7 @@ from array import array
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 import numpy as np
 
@@ -19,12 +20,14 @@ from loaders.clean.fillings import Fillings
 from loaders.clean.lexicon import rows
 from loaders.clean.likelihood import GAP, model, rare_characters, uncommon_characters
 from loaders.clean.mapped import Edit, Mapped
-from loaders.clean.pairing import UNKNOWN, WHOLE, byte_tables, read
+from loaders.clean.pairing import UNKNOWN, WHOLE, read
+from loaders.clean.remains import byte_tables
 
 _NEAR = 4  # characters
 _MARGIN = 16  # characters on both sides of a suspicious one that are read anew with it
 # `!` that a site made of the bytes A3 A1 across 。“ or 。”: then the next byte is the quote's second.
 _MARK = re.compile(r"(?<=[㐀-鿿])!(?=[㐀-鿿])")
+_DIGITS, _WIDE_DIGITS = re.compile("[0-9]"), re.compile("[０-９]")
 _LINE = re.compile(r"[^\n]+")
 # Natural logarithms of how rare a lost byte is: in any text, most of which have lost none and name rare brands (昊骐),
 # and in one that has lost some.
@@ -41,11 +44,17 @@ def restore_lost_bytes(mapped: Mapped) -> Mapped:
     suspects = [at for at in suspects if at not in odd]
     if not suspects:
         return mapped
-    fillings = Fillings(text, suspects)
-    edits = [edit for place in _regions(text, suspects) for edit in _reread(text, *place, fillings, _LOSS, odd)]
-    if edits and len(text) <= _WHOLE_TEXT:  # a damaged text: short runs may have no rare character at all
-        lines = [match.span() for match in _LINE.finditer(text)]
-        edits = [edit for place in lines for edit in _reread(text, *place, fillings, _NEXT_LOSS, odd)]
+    wide = len(_WIDE_DIGITS.findall(text)) * 2 > len(_DIGITS.findall(text))
+    near = {at + shift for at in suspects for shift in range(-_NEAR, _NEAR + 1)}
+    fillings = Fillings("".join(GAP if at in near else one for at, one in enumerate(text)))
+    places = list(_regions(text, suspects))
+    readings = [_reread(text, *place, fillings, _LOSS, odd, wide) for place in places]
+    if any(reading.edits for reading in readings) and len(text) <= _WHOLE_TEXT:
+        # A damaged text: short runs may have no rare character at all, and what was restored tells more of the rest.
+        fillings = Fillings(_spliced(text, places, readings))
+        places = [match.span() for match in _LINE.finditer(text)]
+        readings = [_reread(text, *place, fillings, _NEXT_LOSS, odd, wide) for place in places]
+    edits = [edit for reading in readings for edit in reading.edits]
     runs = sum(two.start - one.end > 1 for one, two in pairwise(edits)) + bool(edits)
     gaps = sum(edit.text.count(GAP) for edit in edits)
     return mapped.edited(edits).noted("lost_byte", runs).noted("byte_gap", gaps)
@@ -136,8 +145,23 @@ def _regions(text: str, suspects: list[int]) -> Iterator[tuple[int, int]]:
         end = stop if stop >= 0 else min(at + _MARGIN, len(text))
 
 
-def _reread(text: str, start: int, end: int, fillings: Fillings, loss: float, odd: set[int]) -> Iterator[Edit]:
-    """The changes that a stretch needs."""
+class _Reading(NamedTuple):
+    """The changes that a stretch needs, and what it says with no character filled in."""
+
+    edits: list[Edit]
+    sure: str
+
+
+def _spliced(text: str, places: list[tuple[int, int]], readings: list[_Reading]) -> str:
+    pieces: list[str] = []
+    at = 0
+    for (start, end), reading in zip(places, readings, strict=True):
+        pieces += [text[at:start], reading.sure]
+        at = end
+    return "".join([*pieces, text[at:]])
+
+
+def _reread(text: str, start: int, end: int, fillings: Fillings, loss: float, odd: set[int], wide: bool) -> _Reading:
     symbols: list[int] = []
     owners: list[int] = []
     seconds: list[int] = []
@@ -149,12 +173,16 @@ def _reread(text: str, start: int, end: int, fillings: Fillings, loss: float, od
             seconds.append(len(symbols) - 1)
         owners += [at] * len(own)
     before = text[start - 1] if start else ""
-    pieces = fillings.settle(
-        read(symbols, frozenset(seconds), before, loss), text[max(start - 6, 0) : start], text[end : end + 6]
-    )
+    read_ = read(symbols, frozenset(seconds), before, loss, wide)
+    pieces = fillings.settle(read_, text[max(start - 6, 0) : start], text[end : end + 6])
     told: dict[int, str] = dict.fromkeys(range(start, end), "")
     for piece in pieces:
         told[owners[piece.last]] += piece.text
-    for at, said in told.items():
-        if said != text[at]:
-            yield Edit(at, at + 1, said)
+    edits = [
+        Edit(at, at + 1, said) for at, said in told.items() if said != text[at] and (said or not _is_icon(text[at]))
+    ]
+    return _Reading(edits, "".join(GAP if piece.lost else piece.text for piece in read_))
+
+
+def _is_icon(character: str) -> bool:
+    return "\ue000" <= character <= "\uf8ff"

@@ -14,7 +14,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from loaders.clean.likelihood import GAP, model
-from loaders.clean.pairing import UNKNOWN, pairs
+from loaders.clean.pairing import UNKNOWN
+from loaders.clean.remains import pairs
 
 _MOST = 2_000  # characters of a text that are filled in …
 _MOST_READ = 30_000  # … and that are looked at for it

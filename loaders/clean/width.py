@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+import numpy as np
+import numpy.typing as npt
+
 from loaders.clean.likelihood import uncommon_characters
 from loaders.clean.mapped import Edit, Mapped
+from loaders.clean.remains import byte_tables
 
 CJK = "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 # Full-width ASCII but for the punctuation that Chinese writes full width.
@@ -55,10 +59,21 @@ def drop_icons(mapped: Mapped) -> Mapped:
     for match in _INVISIBLE.finditer(text):
         start, end = match.span()
         around = text[start - 1 : start] + text[end : end + 1]
-        if not (_BYTES.search(match[0]) and any(rare[min(ord(one), 0xFFFF)] for one in around)):
+        is_damage = _BYTES.search(match[0]) and (
+            any(rare[min(ord(one), 0xFFFF)] for one in around) or _shifted(text[start - 1 : start], match[0][0], rare)
+        )
+        if not is_damage:
             edits.append(Edit(start, end, ""))
     inside = [Edit(*match.span(), "") for match in _UNBREAKING.finditer(text)]
     return mapped.edited(sorted(edits + inside) if inside else edits, "invisible")
+
+
+def _shifted(before: str, character: str, rare: npt.NDArray[np.bool_]) -> bool:
+    """Whether the second byte of one and the first of the next make a common character."""
+    of, made = byte_tables()
+    lead, trail = character.encode("gb18030")[0], int(of[min(ord(before), 0xFFFF)]) & 0xFF if before else 0
+    middle = int(made[trail << 8 | lead])
+    return middle > 0 and not rare[middle]
 
 
 def close_spaces(mapped: Mapped) -> Mapped:
