@@ -23,6 +23,11 @@ EMPTY = Span(None, None, "")
 _kept = lru_cache(maxsize=1 << 10)  # the news of some years names the same spans again and again
 
 
+_NAMES = {
+    (1, 12): "", (1, 6): "-H1", (7, 12): "-H2", (1, 3): "-Q1", (4, 6): "-Q2", (7, 9): "-Q3", (10, 12): "-Q4",
+}  # fmt: skip
+
+
 def valid_year(year: int) -> bool:
     """Whether the calendar has this year."""
     return _FIRST_YEAR <= year < MAXYEAR
@@ -58,22 +63,23 @@ def make_day(year: int, month: int, day: int) -> date | None:
 @_kept
 def quarter_span(year: int, quarter: int) -> Span:
     """One quarter, 1 to 4."""
-    months = month_range(year, quarter * 3 - 2, year, quarter * 3)
-    return Span(months.first, months.last, f"{year:04d}-Q{quarter}")
+    return month_range(year, quarter * 3 - 2, year, quarter * 3)
 
 
 @_kept
 def half_span(year: int, half: int) -> Span:
     """One half of a year, 1 or 2."""
-    months = month_range(year, half * 6 - 5, year, half * 6)
-    return Span(months.first, months.last, f"{year:04d}-H{half}")
+    return month_range(year, half * 6 - 5, year, half * 6)
 
 
 @_kept
 def month_range(year: int, month: int, last_year: int, last_month: int) -> Span:
-    """Whole months, both included."""
+    """Whole months, both included; 1—6月 is called the half year that it is."""
     first, last = month_span(year, month), month_span(last_year, last_month)
-    return Span(first.first, last.last, first.code if first.code == last.code else f"{first.code}/{last.code}")
+    code = first.code if first.code == last.code else f"{first.code}/{last.code}"
+    if year == last_year and (name := _NAMES.get((month, last_month))) is not None:
+        code = f"{year:04d}{name}"
+    return Span(first.first, last.last, code)
 
 
 def months_until(year: int, month: int, count: int) -> Span | None:
@@ -81,12 +87,6 @@ def months_until(year: int, month: int, count: int) -> Span | None:
     first_year, first = divmod(year * 12 + month - count, 12)
     if not valid_year(first_year):
         return None
-    if count == 12 and month == 12:
-        return year_span(year)
-    if count == 6 and month % 6 == 0:
-        return half_span(year, month // 6)
-    if count == 3 and month % 3 == 0:
-        return quarter_span(year, month // 3)
     return month_range(first_year, first + 1, year, month)
 
 
