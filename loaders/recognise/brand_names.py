@@ -19,16 +19,18 @@ from loaders.recognise.coinage import (
     is_coined,
     is_firm_only,
     is_issuer,
+    is_placed_brand,
     trades,
     without_region,
 )
 from loaders.recognise.kinds import one_of
+from loaders.recognise.partners import partners
 from loaders.recognise.words import is_noun, stands_alone
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few, rows
 
 _NAME = r"([\u4e00-\u7683\u7685-\u9fff]{4,9}?)"  # with its region
-_OPENING = re.compile(r"[\n，,。；;：:、“”（(\s！!？?—的]")
+_OPENING = re.compile(r"的是|[\n，,。；;：:、“”（(\s！!？?—的]")
 _CALLED = re.compile(
     r"(?:名为|名叫|叫作|叫做|叫)[“\"]?([\u4e00-\u9fff]{2,10}?)[”\"]?的[\u4e00-\u9fff]{0,6}(?:企业|公司|厂)"
 )
@@ -88,6 +90,7 @@ def _neighbours(text: str, taken: Sequence[EntityMention]) -> Iterator[str]:
     """铭达股份、|嘉旭铜箔、粤鑫科技: beside a company in a list stands another."""
     starts = {mention.start for mention in taken}
     for mention in taken:
+        yield from partners(text, mention)
         if text[mention.start - 1 : mention.start] == "、":
             low = max(text.rfind(mark, 0, mention.start - 1) for mark in _MARKS) + 1
             name = text[low : mention.start - 1]
@@ -146,7 +149,7 @@ def _patterns() -> tuple[_Pattern, ...]:
         (
             re.compile(behind_firm + r"([\u4e00-\u9fff]{2,5}?)" + rf"(?:{firm}|(?={one_of('right_does')}))"),
             False,
-            is_bare_brand,
+            _is_bare,
         ),
         (_HEADED, False, _is_any_with_trade),
         (_QUOTED_FIRM, False, _is_quoted),
@@ -159,6 +162,10 @@ def _is_coined_or_regional(name: str) -> bool:
     """With what only firms do behind it, an unknown trade suffices, and behind a region none is needed: 嘉兴|锐泽."""
     region = name.removesuffix(without_region(name, least=1))
     return is_coined(name) or (region != "" and region[-1] not in _LEVELS and is_bare_brand(name))
+
+
+def _is_bare(name: str) -> bool:
+    return is_bare_brand(name) or is_placed_brand(name)
 
 
 def _is_quoted(name: str) -> bool:

@@ -23,6 +23,8 @@ from loaders.vocabulary import rows
 
 BRANDS = (2, 3)  # characters of a brand before a trade
 _TRADES = ("strong_trade", "trade", "weak_trade")
+_ACADEMY = "中科"
+_BEHIND_PLACES = frozenset("省市区县州旗盟镇乡村港湾岛山河江湖城人籍产厂队方内外东西南北的有去今年将也")
 _SPUN = 2  # characters of a trade that is no word yet: 锂|材
 _BARE = range(2, 5)  # characters of a brand without a trade
 _NO_FIRST = NO_BEGINNING | frozenset("以和与我你他其把给跟自新老大小上下中要")
@@ -55,11 +57,16 @@ def is_brand_and_trade(name: str) -> bool:
     inner = without_region(name)
     if not _may_name(name, inner):
         return False
-    return any(inner[size:] in trades() and is_brand(inner[:size]) for size in BRANDS)
+    return any(_is_trade(inner[size:]) and is_brand(inner[:size]) for size in BRANDS)
+
+
+def _is_trade(word: str) -> bool:
+    """电气, 电子科技, 智能装备: one trade or two."""
+    return word in trades() or (word[:_SPUN] in industry_words() and word[_SPUN:] in trades())
 
 
 def _may_name(name: str, inner: str) -> bool:
-    if is_word(inner) or name[0] in _NO_FIRST or _NOT_IN_NAME.search(inner):
+    if is_word(inner) or _NOT_IN_NAME.search(inner) or (inner[0] in _NO_FIRST and not _of_academy(inner)):
         return False
     return not name.endswith(_OFFICES)
 
@@ -112,6 +119,8 @@ def is_issuer(name: str) -> bool:
 def is_bare_brand(name: str) -> bool:
     """Whether a phrase is nothing but unknown words, perhaps behind a region, where all around wants a name: 锐齿."""
     inner = without_region(name, least=1)
+    if _of_academy(inner):
+        return True
     if (
         len(inner) not in _BARE
         or not _may_name(name, inner)
@@ -133,6 +142,8 @@ def without_region(name: str, least: int = BRANDS[-1]) -> str:
 
 def is_brand(brand: str) -> bool:
     """Whether no word of a few characters is an everyday word, a place or a trade."""
+    if _of_academy(brand):
+        return True
     if brand[0] in _NO_FIRST or brand.endswith(modifier_endings()) or is_everyday(brand) or is_place(brand):
         return False
     if brand in industry_words():
@@ -141,6 +152,17 @@ def is_brand(brand: str) -> bool:
     return not any(
         is_everyday(word) or is_place(word) or word in industry_words() or word in stop_words() for word in words
     )
+
+
+def _of_academy(name: str) -> bool:
+    """中科|海钠: companies of the Chinese Academy of Sciences, which begin with its short name and go on as a brand."""
+    rest = name.removeprefix(_ACADEMY)
+    return rest != name and len(rest) == _SPUN and is_unknown(rest) and not is_place(rest)
+
+
+def is_placed_brand(name: str) -> bool:
+    """Whether a phrase is a place and a character that none has behind it, where all around wants a name: 福海|创."""
+    return len(name) == BRANDS[-1] and is_place(name[:-1]) and is_unknown(name) and name[-1] not in _BEHIND_PLACES
 
 
 def is_called(name: str) -> bool:

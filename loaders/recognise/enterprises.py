@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -12,15 +13,18 @@ from loaders.recognise.cue_names import cue_names
 from loaders.recognise.foreign_names import foreign_names
 from loaders.recognise.formal_names import formal_names
 from loaders.recognise.gazetteer import NAMES
-from loaders.recognise.kinds import cue_behind
+from loaders.recognise.kinds import cue_behind, one_of
 from loaders.recognise.listed_names import listed_names
 from loaders.recognise.nearby import in_order, places_between
+from loaders.recognise.siblings import siblings
 from loaders.recognise.stock_names import has_evidence, stock_names
 from loaders.recognise.words import industry_words, is_place, is_unknown, stands_alone, well_known
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few
 
 _BRAND = 2  # characters
+_COINED = 4  # characters of a name that hardly stands for anything else: 时代电气, not 小米
+_OPENS = frozenset("\n，,。；;：:、“（( ")
 _BRAND_AND_TRADE = frozenset({"well_known", "stock_name"})
 
 
@@ -34,6 +38,7 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     formal = with_fullest_names(formal_names(text, places))
     aliases = article_aliases(text, formal)
     sure = longest([formal, _occurrences(text, aliases), _known(text)])
+    sure = longest([sure, siblings(text, sure)])
     mentions = longest(
         [sure, listed_names(text, sure, places), stock_names(text, sure, places), cue_names(text, places)]
     )
@@ -73,13 +78,22 @@ def _occurrences(text: str, aliases: Aliases) -> Iterator[EntityMention]:
 
 def _known(text: str) -> Iterator[EntityMention]:
     """Groups that articles name without a legal form: 国家电网. The words around must leave the name whole."""
+    doubtful: list[EntityMention] = []
+    vouched: set[str] = set()
     for start, end, short in _find_known(text):
         if text[start - 1 : start] == "·":  # 艾伦·奥克斯利
             continue
         if _of_region(short) and cue_behind("right_kind").match(text, end):
             continue  # 中国稀土|产品, 北方稀土|行业
-        if stands_alone(text, start, end) and (not well_known()[short] or _has_context(text, start, end)):
-            yield EntityMention(start, end, short, "enterprise", short, "well_known")
+        if not stands_alone(text, start, end):
+            continue
+        mention = EntityMention(start, end, short, "enterprise", short, "well_known")
+        if not well_known()[short] or _has_context(text, start, end):
+            vouched.add(short)
+            yield mention
+        else:
+            doubtful.append(mention)
+    yield from (m for m in doubtful if m.text in vouched and len(m.text) >= _COINED and not _of_region(m.text))
 
 
 @cache
@@ -89,7 +103,16 @@ def _of_region(name: str) -> bool:
 
 
 def _has_context(text: str, start: int, end: int) -> bool:
-    return "、" in (text[start - 1 : start], text[end : end + 1]) or has_evidence(text, start, end)
+    if "、" in (text[start - 1 : start], text[end : end + 1]) or has_evidence(text, start, end):
+        return True
+    if end - start < _COINED or _of_region(text[start:end]):
+        return False  # 四川石化|实现 may be what all of its firms do
+    return text[start - 1 : start] in _OPENS and _told_of().match(text, end) is not None
+
+
+@cache
+def _told_of() -> re.Pattern[str]:
+    return re.compile(r"[”\"]?" + one_of("right_does", "right_issuer", "right_may"))
 
 
 _find_known = NAMES.add(well_known)

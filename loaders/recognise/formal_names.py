@@ -38,6 +38,7 @@ DIVISION_REACH = 12  # 某某有限公司|碳酸钙粉体|公司
 RELATIVES = ("分", "子", "母", "总", "该")
 JOINTS = ("和", "与", "及", "同")
 _NOT_IN_BRANDS = PARTICLES | frozenset(JOINTS)
+_CHINA = "中"
 COUNTERS = frozenset("家个类种些位批")
 ORDINALS = frozenset({"第一", "第二", "第三"})
 
@@ -74,6 +75,8 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
             if text[name.start - 1 : name.start] in COUNTERS:
                 continue  # 多家|新材料科技有限公司
             name = name if name.brand else _with_brand(text, name, floor, places)
+        if name and kind == "group":
+            name = _of_china(text, name)
         if name is None or (kind in ("group", "plant") and _goes_on(text, end)):
             floor = end if kind in ("legal", "company") else floor
             continue
@@ -108,6 +111,16 @@ def _with_brand(text: str, name: NameStart, floor: int, places: Sequence[EntityM
     if not MIN_BRAND <= len(brand) <= MAX_MISSED or known:
         return name
     return NameStart(low, brand, name.has_region, name.industry, True)
+
+
+def _of_china(text: str, name: NameStart) -> NameStart:
+    """中|光学集团: a trade behind the 中 that opens a clause."""
+    low = name.start - 1
+    if name.brand or name.has_region or not name.industry or text[low : name.start] != _CHINA:
+        return name
+    if low > 0 and is_name_character(text, low - 1):
+        return name
+    return NameStart(low, _CHINA, True, name.industry, True)
 
 
 def _listed(text: str, doubtful: Sequence[EntityMention], sure: Sequence[EntityMention]) -> Iterator[EntityMention]:

@@ -8,9 +8,13 @@ from functools import lru_cache
 
 from loaders.recognise.listings import listing
 from loaders.recognise.name_bounds import begins_like_name, name_start
+from loaders.recognise.words import stands_alone
 from loaders.records import EntityMention
+from loaders.vocabulary import find_few
 
 _BRACKET = re.compile(r"[（(](?=[^（）()\n]{0,24}\d{4,6})")
+# How investors' pages write a share: $锐川电气(SH600000)$
+_CASHTAG = re.compile(r"\$([A-Za-z\u4e00-\u9fff·-]{2,8})[（(](?:SH|SZ|BJ|HK|NQ|OC)?\d{4,6}[）)]\$")
 _QUOTES = ("”", '"')  # that may close a name before the bracket
 _LONGEST = 8  # characters of a name on the ticker
 
@@ -18,6 +22,10 @@ _LONGEST = 8  # characters of a name on the ticker
 def listed_names(text: str, sure: Sequence[EntityMention], places: Sequence[EntityMention]) -> Iterator[EntityMention]:
     """Names before a bracket that holds a stock code, where no sure mention ends; offsets in `text`."""
     known = {mention.end for mention in sure}
+    tagged = {match[1] for match in _CASHTAG.finditer(text)} - {mention.text for mention in sure}
+    for start, end, tag in find_few(tagged, text):
+        if text[start - 1 : start] == "$" or stands_alone(text, start, end):
+            yield EntityMention(start, end, tag, "enterprise", tag, "listed")
     for end in _listed_ends(text):
         if end in known:
             continue

@@ -32,6 +32,8 @@ REGION_REACH = 6  # a region this near to the left still belongs to the name: �
 PARTICLES = frozenset("由与在的是被了")  # inside an unknown word they are never part of a name
 SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如叫")
 NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使该此这那各家")
+_JOINT = "和"
+_LEVELS = frozenset("省市区县州旗盟镇乡村港")
 LONGEST_BRACKET = 28
 _BRACKETED = re.compile(rf" ?[（(][^（）()]{{1,{LONGEST_BRACKET}}}[）)]")
 INNER = frozenset("·-&.＆")
@@ -63,7 +65,7 @@ def name_start(
             low = max(low, place.end)  # 哈密高新技术产业开发区|新疆湘晟新材料科技有限公司
     tokens = _tokens(text, low, end)
     regions = {at for place in near if place.entity_type == "region" for at in range(place.start, place.end)}
-    return _walk(tokens, regions, loose)
+    return _walk(_with_joints(tokens, regions) if loose else tokens, regions, loose)
 
 
 def _is_name_part(text: str, park_end: int, end: int) -> bool:
@@ -155,6 +157,17 @@ def _split_function_word(token: Token) -> list[Token]:
         Token(middle, token.end, token.text[cut:]),
     ]
     return [piece for piece in pieces if piece.text]
+
+
+def _with_joints(tokens: list[Token], regions: set[int]) -> list[Token]:
+    """Behind a region a single character and 和 begin a brand: 芜湖|通和|汽车流体系统有限公司."""
+    for index in range(1, len(tokens) - 2):
+        one, joint = tokens[index], tokens[index + 1]
+        fits = len(one.text) == 1 and one.text not in stop_words() and one.text not in _LEVELS
+        if fits and joint.text == _JOINT and _is_region(tokens[index - 1], regions):
+            brand = Token(one.start, joint.end, one.text + joint.text)
+            return [*tokens[:index], brand, *tokens[index + 2 :]]
+    return tokens
 
 
 def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | None:

@@ -15,6 +15,7 @@ from loaders.vocabulary import rows
 
 MAX_SHORT_BRAND = 4
 CUE_REACH = 8
+_BEHIND_WHAT = frozenset("有在处属需产用做提说持获占以得生拥投建涉列示")  # 锐川电气|所|在
 Span = tuple[int, int]
 
 
@@ -112,7 +113,9 @@ def _is_no_brand(token: Token) -> bool:
 
 
 def _ends_word(text: str, start: int, end: int) -> bool:
-    """False when the trade is the head of a longer word: 能源|局, 电子|束."""
+    """False when the trade is the head of a longer word: 能源|局, 电子|束, or of an institute: 中科院软件|所."""
+    if text[end : end + 1] == "所" and text[end + 1 : end + 2] not in _BEHIND_WHAT:
+        return False
     position = start
     for token in segment(text[start : end + 6]):
         position += len(token.text)
