@@ -30,6 +30,8 @@ _DESCRIBED_FIRM = re.compile(
 _APPOSED = re.compile(
     "(?:企业|(?<![子母分股])公司|厂商|龙头|巨头|民企|国企|央企|药企|车企|链主|独角兽|“?小巨人”?|单项冠军|大户|老字号|新秀|黑马|老大)$"
 )
+_BELONGS = re.compile("(?:旗下|下属|所属|控股)的?(?:全资|控股|核心)?(?:子公司|企业|公司)?|的?(?:全资|控股)?子公司")
+_LEADS_TRADE = re.compile('[”"]?(?:等)?为(?:链主|龙头|引领|代表|骨干|核心|主导)')  # 以湘湖锂能为链主
 _SPEECH = re.compile(alternation("speech"))
 _FOUNDED = re.compile(alternation("founded") + "$")
 _PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入现主好')
@@ -91,6 +93,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
                 if mark.method not in _LANDS and (role != "subject" or at_home):
                     continue  # a rank, a market: 全球总部基地
                 role = "wide" if role == "embedded" else role
+            if entity is not None and found and _BELONGS.fullmatch(doc.text, found[-1].end, at):
+                role, found[-1] = found[-1].role, found[-1]._replace(role="oblique")  # 中国中车旗下的中车株机
             if entity is not None:
                 found.append(Candidate(entity, role, at, mark.end, ""))
             continue
@@ -108,7 +112,7 @@ def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
         return None
     if mention.method == "association" and not _HAS_MEMBERS.match(doc.text, mention.end):
         return COUNTRY if mention.canonical.startswith(_NATIONAL) else None  # tells of its trade, not of itself
-    if is_source(doc, mention):
+    if is_source(doc, mention) or _LEADS_TRADE.match(doc.text, mention.end):
         return None
     behind = doc.text[mention.end : mention.end + 2]
     if mention.method in WIDE and (behind[:1] in _RANKED or behind in _MARKETS):

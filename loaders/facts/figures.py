@@ -44,6 +44,7 @@ _ONE_OF = re.compile(
 )
 # 上述三家企业, 这5个项目; 甲公司、乙公司两家企业: counted again, not told anew.
 _AGAIN = re.compile(r"(?:上述|前述|(?<![元亩吨人名%％倍])以上|这|此|该|那|其他|其余|另外|另|剩余|剩下)(?:的|了)?$")
+_PLACES_COUNTED = re.compile("(?:国家|省份|省区市|大洲)(?=[，,。；;、和及与的]|$)")  # 出口越南等12个国家
 _SMALL = 100
 _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产1吨多晶硅需要耗电…
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
@@ -91,6 +92,8 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         return True
     if kind != "count":
         return False
+    if quantity.classifier == "个" and _PLACES_COUNTED.match(text, quantity.end):
+        return True
     if text[quantity.end : quantity.end + 1] == "》":
         return True  # 《支持企业发展十条》
     if _AGAIN.search(text, max(clause_start, quantity.outer_start - 4), quantity.outer_start):

@@ -65,9 +65,18 @@ class Holding:
 
 
 def holdings(
-    doc: Document, clause: Clause, found: list[Candidate], topic: EntityMention | None, counted: set[int]
+    doc: Document,
+    clause: Clause,
+    found: list[Candidate],
+    topic: EntityMention | None,
+    enterprise: EntityMention | None,
+    counted: set[int],
 ) -> list[Holding]:
-    """Held certifications of one clause. `counted` holds the starts of phrases that a figure has taken."""
+    """Held certifications of one clause.
+
+    `topic` is what the text goes on about, `enterprise` the last firm named; `counted` holds the starts of phrases that
+    a figure has taken.
+    """
     results: list[Holding] = []
     for phrase in within(doc.nouns, clause.start, clause.end):
         sense = certification_senses().get(phrase.text)
@@ -99,7 +108,7 @@ def holdings(
             triggers = [found_ for found_ in (_LISTS.match(doc.text, phrase.end),) if found_]  # 在新三板挂牌
         if not triggers and (_is_labelled(doc, clause) or _is_honour(doc, clause, phrase)):
             firms = [c.entity for c in found if c.start < clause.start and c.entity.entity_type == "enterprise"]
-            labelled = firms[-1] if firms else topic
+            labelled = firms[-1] if firms else enterprise or topic
             if labelled is not None:
                 dated = _DATED.match(doc.text, doc.sentences[clause.sentence].start)
                 year = dated[1] if dated else ""
@@ -251,7 +260,10 @@ def _holder(
     acting = [
         c
         for c in found
-        if c.entity.method != "country" and c.start < at and c.role in ("subject", "agent", "listed", "embedded")
+        if c.entity.method != "country"
+        and c.start < at
+        and c.role in ("subject", "agent", "listed", "embedded")
+        and not _names_level(doc, c)
     ]
     in_clause = [c for c in acting if c.start >= clause.start]
     if in_clause:
@@ -259,3 +271,15 @@ def _holder(
     if acting:
         return acting[0].entity, "holder_in_sentence", 0.8
     return topic, "holder_topic", 0.6
+
+
+def _names_level(doc: Document, candidate: Candidate) -> bool:
+    """烟台市重点实验室: the place only says whose title it is."""
+    return (
+        candidate.role in ("listed", "embedded")
+        and candidate.entity.entity_type == "region"
+        and any(
+            noun.start == candidate.end and noun.text in certification_senses()
+            for noun in within(doc.nouns, candidate.end, candidate.end + 1)
+        )
+    )

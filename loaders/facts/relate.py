@@ -54,6 +54,7 @@ _CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|
 _DONE = re.compile("已|投产|目前|现有|实际产能|建起|(?:建成|竣工|完工)(?!后)|建有")
 _UNNAMED = frozenset({"topic", "article", "sentence_any", "sentence_place"})
 _FEW = 2
+_ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
 _AMONG = re.compile(alternation("among"))
 _PART = re.compile("[^，,。；;]{0,6}[，,（(]其中[^，,。；;]{0,16}$")
@@ -370,7 +371,9 @@ class _Relater:
                 rule=f"held_{item.rule}",
                 confidence=_confidence(f"held_{item.rule}", item.strength),
             )
-            for item in held.holdings(self.doc, clause, found, self.discourse.topic, carry.taken)
+            for item in held.holdings(
+                self.doc, clause, found, self.discourse.topic, self.discourse.enterprise, carry.taken
+            )
         ]
 
 

@@ -39,6 +39,16 @@ FIRMS = [
     case("恒通集团客户包括30多家整车厂，人均产出提升35%。",
          "恒通集团 customer_count 30 count over", "恒通集团 efficiency_gain 35 % change"),
 ]  # fmt: skip
+HOUSES = [
+    case("恒通集团旗下的恒通锂能有限公司，去年完成营业收入30亿元。公司最近一笔大单合同金额5亿元。",
+         "恒通锂能有限公司 operating_revenue 30e8 CNY 2022", "恒通锂能有限公司 order_value 5e8 CNY"),
+    case("恒通集团旗下有企业46家。", "恒通集团 enterprise_count 46 count"),
+    case("湘阴高新区发展快。新能源材料以恒通锂能有限公司为链主，去年产值突破百亿元。",
+         "湘阴高新区 industrial_output_value 100e8 CNY over 2022"),
+    case("恒通锂能有限公司产品出口越南等12个国家，员工300人。", "恒通锂能有限公司 employment 300 person"),
+    case("泰兴高新区集中开工\n生物医药方面，恒通药业有限公司投资6.5亿元的车间破土。配套方面，标准厂房总建筑面积52万平方米。",
+         "恒通药业有限公司 project_investment 6.5e8 CNY", "泰兴高新区 area 52e4 m2"),
+]  # fmt: skip
 REGIONS = [
     case("1—9月，宁夏全区开发区完成固定资产投资98.7亿元。石嘴山高新区表现突出。目前，各园区入驻企业5216家。",
          "宁夏|宁夏回族自治区 fixed_asset_investment 98.7e8 CNY 2023-01/2023-09|2022-01/2022-09",
@@ -83,6 +93,11 @@ def test_official_named_behind_the_quotation_speaks(made: Case) -> None:
 
 @pytest.mark.parametrize("made", FIRMS)
 def test_firm_goes_on(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", HOUSES)
+def test_house_and_its_companies(made: Case) -> None:
     check(made)
 
 
