@@ -101,8 +101,17 @@ def _may_be_trade(word: str, *, goods: bool) -> bool:
     if len(word) < _SPUN or word in stop_words():
         return False
     if is_unknown(word):
-        return len(word) == _SPUN and word[-1] in characters("trade_ending")
+        return (len(word) == _SPUN and word[-1] in characters("trade_ending")) or _is_joined_trade(word)
     return goods and is_noun(word)
+
+
+def _is_joined_trade(word: str) -> bool:
+    """Several trades, the first perhaps what they are made of: 磷基|新材料."""
+    words = [token.text for token in segment(word)]
+    named = [one in trades() or one in industry_words() for one in words]
+    return named[-1] and all(
+        is_one or one.endswith(modifier_endings()) for one, is_one in zip(words, named, strict=True)
+    )
 
 
 def is_issuer(name: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from loaders.recognise.enterprises import recognise_enterprises
+from loaders.recognise.facilities import recognise_facilities
 from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.organizations import recognise_organizations
 from loaders.recognise.parks import recognise_parks
@@ -33,6 +34,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     ]
     enterprises = widened_by_use(text, [widened(text, firm) for firm in recognise_enterprises(text, places)])
     named = longest((*places, *enterprises, *organizations))
+    named = longest((*named, *recognise_facilities(text, places)))
     named = longest((*named, *recognise_repeated(text, named)))
     named = longest((*named, *recognise_projects(text, named)))
     return tuple(in_order((*named, *(wide for wide in recognise_wide_places(text) if _is_free(wide, named)))))

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from loaders.recognise.gazetteer import is_han
 from loaders.recognise.park_index import ParkIndex, Suffix, find_national_names, find_suffixes, park_index
 from loaders.recognise.park_names import ParkName, canonical_names
-from loaders.recognise.region_index import RegionIndex, find_full_names, find_short_names, region_index
-from loaders.recognise.word_bounds import is_whole
+from loaders.recognise.park_places import Home, Places, home_before, places_of
+from loaders.recognise.region_index import region_index
 from loaders.recognise.words import Token, industry_words, is_rare, is_verb, is_word, segment, stop_words
 from loaders.records import EntityMention
 from loaders.vocabulary import Hit
@@ -21,25 +19,10 @@ _MOST = 12  # characters between place and suffix
 _JOINTS = "—–-－·"  # between two places: 自贡—綦江产业园
 _SPECIAL = frozenset(["chemical_park", "bonded_zone", "logistics_park", "science_park", "free_trade_zone"])
 _LATIN = re.compile(r"[A-Za-z0-9]+")
-_ZONES = ("高新区", "经开区", "高新技术产业", "经济技术开发区", "经济开发区", "工业集中区")
-_TOWNS = ("镇", "乡", "街道")
+_SECTORS = frozenset({"制造业", "服务业"})
 _ALL = frozenset({"全区", "全省", "全市", "全县", "全国"})  # 宁夏全区开发区: no one of them
 _MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 _FUNCTION = "在于从向到对为与和及被把将的了是由以等起"
-
-
-@dataclass(frozen=True, slots=True)
-class _Places:
-    """Region names in the text: spans as wide as the article writes them, by end."""
-
-    start_by_end: dict[int, int]
-    code_by_end: dict[int, str]
-    ends: tuple[int, ...]
-
-    def last_in(self, low: int, high: int) -> int | None:
-        """End of the last region name that ends in (low, high]."""
-        index = bisect_left(self.ends, high + 1) - 1
-        return self.ends[index] if index >= 0 and self.ends[index] > low else None
 
 
 def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
@@ -48,7 +31,7 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
     `regions` are what recognise_regions found in the same text. A park inside a park is the mention that begins where
     its parent's ends (石河子经济技术开发区|十户滩新材料产业园). `region_code` is empty where the place is not known.
     """
-    index, places = park_index(), _places(text, regions)
+    index, places = park_index(), places_of(text, regions)
     national = [(hit.start, True, hit) for hit in find_national_names(text)]
     formed = [(hit.start, False, hit) for hit in find_suffixes(text) if hit.word in index.suffixes]
     names: list[ParkName] = []
@@ -65,40 +48,7 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
     return canonical_names(names)
 
 
-def _places(text: str, regions: Sequence[EntityMention]) -> _Places:
-    """Region names as the mentions span them, and others that the article supports (锡山|经济技术开发区)."""
-    index = region_index()
-    near = {code for region in regions for code in index.lineage(region.region_code)}
-    spans: dict[int, tuple[int, str]] = {}
-    for find, codes in ((find_short_names, index.short), (find_full_names, index.full)):
-        for hit in find(text):
-            likely = codes.get(hit.word, ())
-            if codes is index.short:
-                zoned = likely if text.startswith(_ZONES, hit.end) else ()  # 石门高新区: no gate of stone
-                likely = _likely(likely, near, index) or zoned
-            if likely and (codes is index.full or near.intersection(likely) or is_whole(text, hit.start, hit.end)):
-                spans[hit.end] = (hit.start, likely[0] if len(likely) == 1 else "")
-    for region in regions:
-        if region.method == "region town" and not region.text.endswith(_TOWNS):
-            continue  # 南屏|科技园 goes by the name of a town
-        spans[region.end] = (region.start, region.region_code)
-    starts = {end: start for end, (start, _) in spans.items()}
-    return _Places(starts, {end: code for end, (_, code) in spans.items()}, tuple(sorted(spans)))
-
-
-def _likely(codes: tuple[str, ...], near: set[str], index: RegionIndex) -> tuple[str, ...]:
-    """Meanings of a short name, those that the article supports first; common words need its support."""
-    named = tuple(code for code in codes if code in near)
-    if named:
-        return named
-    free = index.of_use(codes, "free")
-    if free:
-        return index.highest(free)
-    counties = index.of_use(codes, "evidence")
-    return tuple(code for code in counties if index.regions[code].parent_code in near) or counties
-
-
-def _national(text: str, hit: Hit, places: _Places, index: ParkIndex) -> ParkName:
+def _national(text: str, hit: Hit, places: Places, index: ParkIndex) -> ParkName:
     park = index.national[hit.word]
     start = hit.start
     code = places.code_by_end.get(start, "")
@@ -107,7 +57,7 @@ def _national(text: str, hit: Hit, places: _Places, index: ParkIndex) -> ParkNam
     return ParkName(start, hit.end, text[start : hit.end], park.region_code, "", park.kind, park.code, True)
 
 
-def _formed(text: str, hit: Hit, places: _Places, last: ParkName | None, index: ParkIndex) -> ParkName | None:
+def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: ParkIndex) -> ParkName | None:
     """The park whose suffix stands at `hit`, or None when the words before it name none."""
     suffix = index.suffixes[hit.word]
     parent = last if last and last.sure else None
@@ -130,6 +80,8 @@ def _formed(text: str, hit: Hit, places: _Places, last: ParkName | None, index: 
     ):
         return None
     if not _names_a_park(core, suffix, has_place, in_park, index):
+        if home := home_before(text, hit.start, places):
+            return _level_park(text, hit, home, suffix, index)
         return _name(text, start, hit.end, "", core, suffix, sure=False) if core and not suffix.needs_place else None
     place = parent.place if in_park and parent else _place_of(text, start, places)
     own = bool(core) or suffix.text.startswith(tuple(index.proper))  # 未来科技城
@@ -149,13 +101,24 @@ def _formed(text: str, hit: Hit, places: _Places, last: ParkName | None, index: 
     return _name(text, start, hit.end, place, core, suffix, sure=True, full=full)
 
 
-def _of_province(places: _Places, place_end: int | None, suffix: Suffix) -> bool:
+def _of_province(places: Places, place_end: int | None, suffix: Suffix) -> bool:
     """云南省开发区: all of them; a municipality may have one zone of its name (天津开发区)."""
     code = places.code_by_end[place_end] if place_end is not None else ""
     return suffix.kind == "development_zone" and code.endswith("0000") and code[:2] not in _MUNICIPALITIES
 
 
-def _is_elsewhere(places: _Places, place_end: int | None, parent: ParkName) -> bool:
+def _level_park(text: str, hit: Hit, home: Home, suffix: Suffix, index: ParkIndex) -> ParkName | None:
+    """县|经济开发区: the park of the county that the text speaks of; None where words of another name stand between."""
+    start, code, name = home
+    tokens = segment(text[start + 1 : hit.start])
+    if any(t.text not in index.generic and t.text not in industry_words() and t.text not in _SECTORS for t in tokens):
+        return None
+    core = [token for token in tokens if token.text not in index.generic]
+    full = name + text[start + 1 : hit.end]
+    return _name(text, start, hit.end, code, core, suffix, sure=True, full=full)
+
+
+def _is_elsewhere(places: Places, place_end: int | None, parent: ParkName) -> bool:
     """Whether a place right behind a park lies outside of it, so that it is a word: 常州高新区|滨江电池产业园."""
     if place_end is None or places.start_by_end[place_end] != parent.end:
         return False
@@ -181,7 +144,7 @@ def _name(
     return ParkName(start, end, text[start:end], place, own, suffix.kind, "", sure, full)
 
 
-def _floor(text: str, end: int, places: _Places, floor: int) -> int:
+def _floor(text: str, end: int, places: Places, floor: int) -> int:
     """Leftmost position that a name ending at `end` may reach: no punctuation inside, but （昆山） and 自贡—綦江."""
     low, limit = end, max(floor, end - _REACH)
     while low > limit:
@@ -203,14 +166,14 @@ def _after(text: str, place_end: int | None) -> int:
     return 0 if place_end is None else place_end + (text[place_end : place_end + 1] in ("）", ")"))
 
 
-def _joined(text: str, start: int, places: _Places) -> int | None:
+def _joined(text: str, start: int, places: Places) -> int | None:
     """End of the place before the one at `start`, if both are in the name: 自贡—綦江, 自贡（昆山）, 霍城|江苏."""
     if start in places.start_by_end:
         return start
     return start - 1 if text[start - 1 : start] in (*_JOINTS, "（", "(") and start - 1 in places.start_by_end else None
 
 
-def _place_of(text: str, start: int, places: _Places) -> str:
+def _place_of(text: str, start: int, places: Places) -> str:
     """Region that a name without place is said to lie in: 香洲区的|南屏科技工业园."""
     ends = (start - len(link) for link in ("境内的", "内的", "的") if text.startswith(link, max(0, start - len(link))))
     return next((places.code_by_end[end] for end in ends if end in places.code_by_end), "")

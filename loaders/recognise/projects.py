@@ -28,7 +28,7 @@ def recognise_projects(text: str, mentions: Sequence[EntityMention]) -> tuple[En
     index = 0
     while at >= 0:
         end = at + len(_PROJECT)
-        window = "\n" + text[at - _LONGEST : at] if at < _LONGEST else text[at - _LONGEST - 1 : at]
+        window = "\n" + text[:at] if at <= _LONGEST else text[at - _LONGEST - 1 : at]
         match = _START.search(window)
         if match is not None:
             start = at - len(match[1])

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from loaders.recognise.entities import recognise_entities
 from loaders.recognise.parks import recognise_parks
 from loaders.recognise.region_index import region_index
 from loaders.recognise.regions import recognise_regions
@@ -193,3 +194,37 @@ def test_a_park_that_only_says_its_kind_is_called_by_the_park_around_it() -> Non
 def test_a_county_inside_another_word_is_no_place() -> None:
     assert names("吴忠太阳山开发区开工。") == ["吴忠太阳山开发区"]
     assert names("阳山开发区开工。") == ["阳山开发区"]
+
+
+@pytest.mark.parametrize(
+    ("text", "park", "canonical", "code"),
+    [
+        (
+            "周口市淮阳区发力。区先进制造业开发区入驻企业213家。",
+            "区先进制造业开发区",
+            "周口市淮阳区先进制造业开发区",
+            "411603",
+        ),
+        ("远安县发布报告，县经济开发区完成税收3亿元。", "县经济开发区", "远安县经济开发区", "420525"),
+        ("盐城市公布数据。市高新区现有企业300家。", "市高新区", "盐城市高新区", "320900"),
+        ("石门县开会，在我县工业集中区，5个项目开工。", "县工业集中区", "石门县工业集中区", "430726"),
+        ("石门县县长说，石门高新区以及县化工园区都在扩建。", "县化工园区", "石门县化工园区", "430726"),
+    ],
+)
+def test_level_stands_for_the_region_named_before(text: str, park: str, canonical: str, code: str) -> None:
+    found = {m.text: m for m in recognise_entities(text) if m.entity_type == "park"}
+    assert (found[park].canonical, found[park].region_code) == (canonical, code)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "远安县开会，全县工业园区增长，各县开发区增长。",
+        "远安县开会，县级开发区、区内高新区、县域经济开发区都在增长。",
+        "县经济开发区完成税收3亿元。",
+        "湖北省开会，县经济开发区完成税收3亿元。",
+        "远安县开会，区经济开发区完成税收3亿元。",
+    ],
+)
+def test_level_without_its_region_names_no_park(text: str) -> None:
+    assert not [m.text for m in recognise_entities(text) if m.entity_type == "park"]
