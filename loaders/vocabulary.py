@@ -59,6 +59,9 @@ class Hit(NamedTuple):
     word: str
 
 
+_Found = tuple[int, int, str]  # start, -end, word: the longest of one start comes first
+
+
 class OnePass:
     """Word lists that are looked for together: a text is read once, however many lists there are.
 
@@ -67,16 +70,21 @@ class OnePass:
 
     def __init__(self) -> None:
         self._lists: list[Callable[[], Collection[str]]] = []
+        self._choose: list[Callable[[list[_Found]], list[Hit]]] = []
         self._words: list[str] = []
         self._holders: list[tuple[int, ...]] = []  # of each word the lists that hold it
         self._automaton: AhoCorasick | None = None
         self._text: str | None = None
         self._found: list[list[Hit]] = []
 
-    def add(self, words: Callable[[], Collection[str]]) -> Callable[[str], list[Hit]]:
-        """A function that finds the words of this list in a text: leftmost, longest, not overlapping, in order."""
+    def add(self, words: Callable[[], Collection[str]], *, overlapping: bool = False) -> Callable[[str], list[Hit]]:
+        """A function that finds the words of this list in a text: leftmost, longest, not overlapping, in order.
+
+        With `overlapping`, all of them, in order of their ends.
+        """
         number = len(self._lists)
         self._lists.append(words)
+        self._choose.append(_all if overlapping else _leftmost_longest)
         self._automaton = self._text = None
 
         def find(text: str) -> list[Hit]:
@@ -90,12 +98,12 @@ class OnePass:
         if self._automaton is None:
             self._build()
         assert self._automaton is not None
-        overlapping: list[list[tuple[int, int, str]]] = [[] for _ in self._lists]
+        overlapping: list[list[_Found]] = [[] for _ in self._lists]
         words, holders = self._words, self._holders
         for index, start, end in self._automaton.find_matches_as_indexes(text, overlapping=True):
             for holder in holders[index]:
                 overlapping[holder].append((start, -end, words[index]))
-        return [_leftmost_longest(hits) for hits in overlapping]
+        return [choose(hits) if hits else [] for choose, hits in zip(self._choose, overlapping, strict=True)]
 
     def _build(self) -> None:
         held: dict[str, list[int]] = {}
@@ -109,8 +117,12 @@ class OnePass:
         self._automaton = AhoCorasick(self._words, implementation=Implementation.ContiguousNFA)
 
 
-def _leftmost_longest(hits: list[tuple[int, int, str]]) -> list[Hit]:
-    """Those of (start, -end, word) that stay when the leftmost is taken first, the longest of one start."""
+def _all(hits: list[_Found]) -> list[Hit]:
+    return [Hit(start, -negative_end, word) for start, negative_end, word in hits]
+
+
+def _leftmost_longest(hits: list[_Found]) -> list[Hit]:
+    """Those that stay when the leftmost is taken first, the longest of one start."""
     if len(hits) > 1:
         hits.sort()
     kept: list[Hit] = []

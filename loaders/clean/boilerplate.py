@@ -44,8 +44,9 @@ def strip_boilerplate(mapped: Mapped) -> Mapped:
     """
     text = mapped.text
     lines = text.split("\n")
-    dropped = _anywhere(lines)
-    dropped |= _at_edges(lines, [number for number in range(len(lines)) if number not in dropped])
+    told = _matching(_pattern("any", "certain", "edge"), lines, range(len(lines)))  # by any pattern: mostly none is
+    dropped = _anywhere(lines, told)
+    dropped |= _at_edges(lines, [number for number in range(len(lines)) if number not in dropped], set(told))
     edits: list[Edit] = []
     at = 0
     for number, line in enumerate(lines):
@@ -56,10 +57,10 @@ def strip_boilerplate(mapped: Mapped) -> Mapped:
     return mapped.edited(edits, "boilerplate")
 
 
-def _anywhere(lines: list[str]) -> set[int]:
+def _anywhere(lines: list[str], told: list[int]) -> set[int]:
     """Numbers of the lines that belong to the page wherever they stand."""
     found: set[int] = set()
-    for number in _matching(_pattern("any", "certain"), lines, range(len(lines))):
+    for number in _matching(_pattern("any", "certain"), lines, told):
         line = lines[number]
         if _heading().fullmatch(line):
             found |= _headlines(lines, number)
@@ -68,18 +69,20 @@ def _anywhere(lines: list[str]) -> set[int]:
     return found
 
 
-def _at_edges(lines: list[str], kept: list[int]) -> set[int]:
+def _at_edges(lines: list[str], kept: list[int], told: set[int]) -> set[int]:
     menus = menu_lines([lines[number] for number in kept])
     text = kept[menus:]
     near = [*text[:_HEAD], *text[max(_HEAD, len(text) - _TAIL) :]]
     found = {number for number in near if is_row(lines[number])}
-    found.update(_matching(_pattern("edge"), lines, near))
+    found.update(_matching(_pattern("edge"), lines, [number for number in near if number in told]))
     return {*kept[:menus], *(number for number in found if not _states_figure(lines[number]))}
 
 
 def _matching(pattern: re2._Regexp, lines: list[str], numbers: Sequence[int]) -> list[int]:
     """Which of the lines match. They are searched in one text, as a call for each takes longer."""
     short = [number for number in numbers if 0 < len(lines[number]) <= _LONGEST]
+    if not short:
+        return []
     starts: dict[int, int] = {}
     at = 0
     for number in short:

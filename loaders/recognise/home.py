@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from loaders.recognise.entities import recognise_entities
 from loaders.records import Article, EntityMention
@@ -20,7 +21,11 @@ def home_of(article: Article, text: str) -> EntityMention | None:
     title = article.title or ""
     if title and title not in text and (named := recognise_entities(title)):
         return _nowhere(named[0])
-    publisher = article.publisher or ""
+    return _public_body(article.publisher or "")
+
+
+@lru_cache(maxsize=1 << 12)  # few publish many articles
+def _public_body(publisher: str) -> EntityMention | None:
     if not _BODY.search(publisher):
         return None
     places = [m for m in recognise_entities(publisher) if m.entity_type in ("region", "park")]

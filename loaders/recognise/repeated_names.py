@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Iterator, Sequence
 
+from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.kinds import cue_before, cue_behind
 from loaders.recognise.words import industry_words, is_everyday, is_place, stop_words
 from loaders.records import EntityMention
+from loaders.vocabulary import Hit
 
 _ENOUGH = 2  # uses
 _NAME = 4
+_BRAND = 2  # characters
 _HEAD = 120  # characters of an article in which its headline stands
 _OPENS = frozenset("\n，。,；;：:“（(、 ")
 
@@ -27,9 +28,9 @@ def recognise_repeated(text: str, mentions: Sequence[EntityMention]) -> tuple[En
     for mention in mentions:
         if mention.entity_type != "region":
             taken[mention.start : mention.end] = b"\x01" * (mention.end - mention.start)
-    found = [m for m in _brand_and_trade().finditer(text) if not any(taken[m.start() : m.end()])]
-    uses = Counter(match.group() for match in found)
-    opening = {m.group() for m in found if m.start() == 0 or text[m.start() - 1] in _OPENS}
+    found = [hit for hit in _brand_and_trade(text) if 1 not in taken[hit.start : hit.end]]
+    uses = Counter([hit.word for hit in found])
+    opening = {hit.word for hit in found if hit.start == 0 or text[hit.start - 1] in _OPENS}
     heads = {line[:_NAME] for line in text[:_HEAD].split("\n")}
     names = {
         name
@@ -40,15 +41,15 @@ def recognise_repeated(text: str, mentions: Sequence[EntityMention]) -> tuple[En
         and (_is_brand(name[:2]) or (name in heads and _may_head(name[:2])))
     }
     return tuple(
-        EntityMention(m.start(), m.end(), m.group(), "enterprise", m.group(), "repeated")
-        for m in found
-        if m.group() in names
+        EntityMention(hit.start, hit.end, hit.word, "enterprise", hit.word, "repeated")
+        for hit in found
+        if hit.word in names
     )
 
 
-def _acts(text: str, name: str, found: Sequence[re.Match[str]]) -> bool:
+def _acts(text: str, name: str, found: Sequence[Hit]) -> bool:
     """Whether the uses of a name are those of a company: one is sure, at most a quarter are of a kind of thing."""
-    uses = [match.span() for match in found if match.group() == name]
+    uses = [(hit.start, hit.end) for hit in found if hit.word == name]
     kinds = sum(cue_behind("right_kind").match(text, end) is not None for _, end in uses)
     if kinds * 4 > len(uses):
         return False
@@ -56,12 +57,19 @@ def _acts(text: str, name: str, found: Sequence[re.Match[str]]) -> bool:
     return any(acts.match(text, end) or left.search(text[max(start - 6, 0) : start]) for start, end in uses)
 
 
-@cache
-def _brand_and_trade() -> re.Pattern[str]:
-    trades = sorted({"股份", "集团", *(word for word in industry_words() if len(word) == 2)})
-    # Most places fail at the first character of the trade, before the words are tried one by one.
-    firsts = re.escape("".join(sorted({word[0] for word in trades})))
-    return re.compile(rf"[\u4e00-\u9fa5]{{2}}(?=[{firsts}])(?:{'|'.join(map(re.escape, trades))})")
+_find_trades = NAMES.add(
+    lambda: {"股份", "集团", *(word for word in industry_words() if len(word) == 2)}, overlapping=True
+)
+
+
+def _brand_and_trade(text: str) -> Iterator[Hit]:
+    """Two characters and a trade, from left to right, none within another."""
+    end = 0
+    for trade in _find_trades(text):
+        start = trade.start - _BRAND
+        if start >= end and "\u4e00" <= text[start] <= "\u9fa5" and "\u4e00" <= text[start + 1] <= "\u9fa5":
+            end = trade.end
+            yield Hit(start, end, text[start:end])
 
 
 def _may_head(word: str) -> bool:

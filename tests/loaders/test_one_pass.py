@@ -40,3 +40,12 @@ def test_another_text_is_read_anew_and_words_of_no_character_are_no_words() -> N
     find = lists.add(lambda: ["", "园区"])
     assert find("园区与园区") == [Hit(0, 2, "园区"), Hit(3, 5, "园区")]
     assert find("无") == []
+
+
+@given(WORDS, TEXTS)
+def test_an_overlapping_list_finds_every_word(words: set[str], text: str) -> None:
+    find = OnePass().add(lambda: words, overlapping=True)
+    spans = ((start, end) for start in range(len(text)) for end in range(start + 1, len(text) + 1))
+    assert sorted(find(text)) == sorted(
+        (start, end, text[start:end]) for start, end in spans if text[start:end] in words
+    )
