@@ -95,6 +95,8 @@ class _Relater:
         elif sentence.paragraph != self.paragraph and topic is not None:
             self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise"
         self.paragraph = sentence.paragraph
+        if self.is_about_place and _ASPECT.match(doc.text, sentence.start):
+            self.discourse.topic = self.discourse.article
         timelines.enter(doc, sentence, self.timeline)
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
         self.discourse.speaker = official(doc, sentence) or speaker(doc, sentence, following)
