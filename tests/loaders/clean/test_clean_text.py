@@ -226,3 +226,31 @@ def test_a_clean_text_is_left_alone() -> None:
     assert result.text == text
     assert result.noise == {}
     assert list(result.starts) == list(range(len(text)))
+
+
+@pytest.mark.parametrize(
+    "glossed",
+    [
+        "青(qīng)河(hé)产(chǎn)业园",
+        "青(qing1)河(he2)产(chan3)业园",
+        "青(qi1ng)河(he2)产(cha3n)业园",
+        "青(ㄑㄧㄥ)河(ㄏㄜˊ)产(ㄔㄢˇ)业园",
+        "青[qīng]河【hé】产（ chǎn ）业园",
+        "青 (qīng) 河 (hé) 产 (chǎn) 业园",
+        "青河(qīng hé)产业(chǎn yè)园(yuán)",
+        "青河(Qīnghé)产业(chǎnyè)园(yuán)",
+    ],
+)
+def test_glosses_of_every_system_go(glossed: str) -> None:
+    assert strip_glosses(Mapped(glossed)).text == "青河产业园"
+
+
+def test_glosses_without_tones_go_where_there_are_many() -> None:
+    assert strip_glosses(Mapped("青(qing)河(he)县(xian)产(chan)业(ye)园(yuan)")).text == "青河县产业园"
+    few = "气压三百(pa)，排放(co2)(no2)减少，甲公司(abc)与乙(ma)、检测(tai)"
+    assert strip_glosses(Mapped(few)).text == few
+
+
+def test_latin_in_brackets_stays_among_glosses() -> None:
+    text = "青(qīng)河(hé)产(chǎn)业园的通达(ABC)公司获认可（CNAS），排放(co2)减少，年产(GWh)三百"
+    assert strip_glosses(Mapped(text)).text == "青河产业园的通达(ABC)公司获认可（CNAS），排放(co2)减少，年产(GWh)三百"
