@@ -32,6 +32,7 @@ _YEARLY = re.compile(f"(?<![{_YEAR_BEFORE}])(?:{alternation('yearly')})")  # 年
 _ATTRIBUTE = re.compile(
     f"(?:{alternation('happened')}|{alternation('built')})[^，,。；;]{{0,30}}的[^，,。；;的]{{2,16}}"
 )
+_PLAN_END = re.compile('五[”"]?(?:期末|末期?|收官)')
 _MEETING = re.compile("[^，,。；;]{0,24}?(?:仪式|大会|博览会|论坛|峰会|推介会|洽谈会|交易会|年会)")
 _RAISES = re.compile("[^，,。；;]{0,6}(?:募集|募资|融资|发行|签约)")  # 已于今年7月登陆科创板，募集资金11亿元
 _BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
@@ -92,6 +93,9 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return timeline.part
     if figure.is_average and (ends := _from_year_to_year(doc, sentence, at)):
         return ends
+    if figure.is_average and before and _PLAN_END.search(before[-1].text):
+        last = int(year_of(before[-1]))
+        return f"{last - 4}/{last}"  # “十一五”末，…年均增长20%
     if figure.is_average and before and len(before[-1].period) == len("2021"):
         return timeline.span  # 过去5年…。2021年增长10%，年均增长11.6%: of the years before
     if before:

@@ -8,7 +8,7 @@ from datetime import date
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import cues
 from loaders.facts.period_codes import first_day, last_day
-from loaders.facts.timelines import is_of_whole_year
+from loaders.facts.timelines import is_of_whole_year, told_in
 from loaders.facts.words import alternation, words
 from loaders.records import Sentence
 
@@ -19,9 +19,9 @@ _NOW = re.compile("目前(?!的)|现在(?!的)|现有|现已|实际")
 _GOAL = re.compile("的[^，,。；;、]{0,4}(?:目标|任务)")
 _REACHED = re.compile("(?:完成|实现了|达成|超过)[^，,。；;]{0,8}$")
 _FINISHED = re.compile("(?:已经?|顺利|正式|全面|全部)(?:完成|建成|投产|竣工|达产|完工)(?!后)")
-_TO_COME = re.compile(
-    "[^，,。；;]{0,12}?(?:将|计划|预计|拟)[^，,。；;]{0,10}?(?:建成|投产|竣工|达产|完工|开工|动工|试产)"
-)
+_COMING = "[^，,。；;]{0,2}?(?:将|计划|预计|拟)[^，,。；;]{0,12}?(?:建成|投产|竣工|达产|完工|开工|动工|试产)"
+_TO_COME = re.compile("[^，,。；;]{0,10}?" + _COMING)
+_TO_COME_BEHIND = re.compile("[^，,。；;]{0,12}[，,]" + _COMING)  # 建设8条生产线，计划2013年3月投产; 占地150亩 is so
 _ESTIMATED = re.compile("估计|预估|预测|估算|测算")
 _BROUGHT = re.compile("(?:实现|完成)$")  # 实现新建产能20亿立方米
 _RUNS = re.compile(  # 新建的年产1万吨装置试运行
@@ -31,6 +31,8 @@ _WILL = re.compile("(?<![社协商委大晚机都才就不一盟])会(?:投资|�
 _ON_COMPLETION = re.compile("[^，,。；;]{0,24}[，,](?:该?项目)?(?:全部|全面)?(?:建成|达产|投产|竣工|建成投产)后")
 _BUILT = frozenset({"area", "production_line_count"})
 _NEWLY = re.compile("新建(?!的|项目|年产)")
+_EARLY = 3  # months of a year in which its figures are aims
+_PROPOSED = re.compile("(?:会议|大会|全会|报告|会上|方案|意见)[^，,。；;]{0,6}(?:提出|明确|要求|指出|强调)")
 _LAST_MONTH = 12  # of a year: what is told then of the whole year has come true
 _ACCORDING = re.compile("(?:根据|按照|依照|按)$")
 _OF_PLANT = re.compile("[^，,。；;]{0,10}(?:工厂|加工厂|项目|基地|园区|生产线|产线|厂区|厂房)")
@@ -56,7 +58,8 @@ def status_of(
     if _GOAL.match(doc.text, end) and not _REACHED.search(doc.text[clause.start : at]):
         return "planned"  # 朝着50万吨的目标
     own = _nearest(doc, clause.start, at, at, metric, any_scope=True)
-    if own is None and not _NOW.search(doc.text, max(clause.start, at - _NOW_REACH), at):
+    told_past = any(_has_ended(t.period, doc.published) for t in told_in(doc, clause.start, at))
+    if own is None and not told_past and not _NOW.search(doc.text, max(clause.start, at - _NOW_REACH), at):
         own = _nearest(doc, sentence.start, clause.start, at, metric, any_scope=False)
     if metric in _CONSTRUCTION_METRICS and own != "planned" and _TO_COME.match(doc.text, end):
         return "planned"  # 二期5万吨项目将于明年建成
@@ -69,6 +72,10 @@ def status_of(
         return "actual"  # 2022年，园区新建厂房16万平方米
     if own is not None:
         return own
+    if metric in _CONSTRUCTION_METRICS and metric != "area" and _TO_COME_BEHIND.match(doc.text, end):
+        return "planned"
+    if _is_set(doc, sentence, at, period):
+        return "planned"
     if _begins_now(period, doc.published) or _is_of_open_year(doc, sentence, at, period):
         return "planned"
     if _is_open(period, doc.published) and _ESTIMATED.search(doc.text, sentence.start, end):
@@ -78,6 +85,13 @@ def status_of(
     if metric == "production_capacity" and _ON_COMPLETION.match(doc.text, end):
         return "planned"  # 年产1620公里的项目，项目建成后…
     return "actual"
+
+
+def _is_set(doc: Document, sentence: Sentence, at: int, period: str) -> bool:
+    """会议提出，今年工业投资增长15%: an aim for the whole year, told while it has hardly begun."""
+    if doc.published is None or period != str(doc.published.year) or doc.published.month > _EARLY:
+        return False
+    return _PROPOSED.search(doc.text, sentence.start, at) is not None
 
 
 def _is_of_open_year(doc: Document, sentence: Sentence, at: int, period: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from loaders.facts.document import Document
+from loaders.facts.document import Document, holding
+from loaders.facts.period_codes import first_day, last_day
 from loaders.facts.timelines import YEAR_ENDS, Timeline, told_in, year_of
 from loaders.facts.words import alternation, words
 from loaders.records import Sentence, TimeExpression
@@ -14,6 +15,11 @@ _THAT_YEAR = ("当年", "同年", "该年")  # 当年四季度
 _MONTH = re.compile(r"\d{4}-\d\d")
 _A_MONTH = re.compile(r"(?:as_of:)?\d{4}-\d\d(?:-\d\d)?")
 _HAPPENED = re.compile(f"[^，,。；;]{{0,6}}(?:{alternation('happened')}|{alternation('built')})")
+_WITHIN_YEAR = "年内"
+_PART = re.compile(r"\d{4}-(?:\d\d|[QH]\d)(?:/\d{4}-\d\d)?")  # a part of a year in months, quarters or halves
+_NAMES_YEAR = re.compile(r"\d{4}|\d\d年|[今明去本同当]|[前后上次翌]年|[上下]一?个?[月周季]")
+_FAR = 150  # days ahead: 四季度 told in January is over, 下半年 told in June is not
+_FUTURE = re.compile("[将拟到至前待应需]|预计|计划|有望|争取|力争|确保|目标|预期|可望|安排|打算|要")
 _YEARS = re.compile(r"\d{4}")
 _BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
@@ -44,12 +50,49 @@ def code_of(
     if doc.published and time.text in YEAR_ENDS and _lies_ahead(doc, time):
         year = _named_year(doc, sentence, time, timeline) or str(doc.published.year - 1)
         return f"as_of:{year}-12"  # 2022年营收5亿元，年末员工300人, told in 2023
+    if time.text == _WITHIN_YEAR and (year := _year_that_is_over(doc, sentence, time, timeline)):
+        return year
     if time.text not in words("that_year"):
         ends = not is_event and YEAR_END.search(time.text) and _MONTH.fullmatch(time.period)
         # 去年11月底投产: a day, not a state
         happened = not time.period.endswith("-12") and _HAPPENED.match(doc.text, time.end)
-        return f"as_of:{time.period}" if ends and not happened else time.period
+        period = _of_year_told(doc, time, timeline)
+        return f"as_of:{period}" if ends and not happened else period
     return _named_year(doc, sentence, time, timeline)
+
+
+def _of_year_told(doc: Document, time: TimeExpression, timeline: Timeline) -> str:
+    """Period of a month or quarter without a year: of the year that a report is about, or of the last one that had it.
+
+    12月份 in a report on 2023, or told in February without a word of the future, is that of the year before.
+    """
+    published, period = doc.published, time.period
+    bare = published and _PART.fullmatch(period) and period.startswith(str(published.year))
+    if not bare or not published or _NAMES_YEAR.search(time.text) or _plans(doc, time):
+        return period
+    first, last = first_day(period), last_day(period)
+    reports = len(timeline.report) == len("2021") and int(timeline.report) < published.year
+    ahead = first is not None and (first - published).days > _FAR
+    partly = "/" in period and last is not None and (last.year, last.month) > (published.year, published.month)
+    if not (reports or ahead or partly):
+        return period
+    year = timeline.report if reports else str(published.year - 1)
+    return _YEARS.sub(year, period)
+
+
+def _plans(doc: Document, time: TimeExpression) -> bool:
+    """Whether a word of the future stands in the clause of a time or in the one behind it."""
+    clause = holding(doc.clauses, time.start)
+    behind = doc.clauses[min(clause.index + 1, len(doc.clauses) - 1)]
+    own = _FUTURE.search(doc.text, clause.start, time.start) or _FUTURE.search(doc.text, time.end, behind.end)
+    return own is not None
+
+
+def _year_that_is_over(doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline) -> str:
+    """年内 in a text about a year that is over: that year; '' otherwise."""
+    year = _named_year(doc, sentence, time, timeline)
+    over = bool(doc.published and year.isdigit() and int(year) == doc.published.year - 1)
+    return year if over and not _plans(doc, time) else ""
 
 
 def _told_before(doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline) -> str:

@@ -26,6 +26,7 @@ _PART_REPORTS = (  # a report of part of a year, which its title names without a
 )
 _SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|打算|计划")  # of a report, in headings
 WHOLE_YEAR = re.compile("全年(?!均|度?(?:目标|任务|计划))")
+_DECADES = "世纪"  # too long for what 年均 means
 YEAR_ENDS = ("年末", "年底")
 _NUMBER = re.compile(r"(?:\d{1,2}[、.．]|[（(]\d{1,2}[）)])(?!\d)")
 _ITEM = re.compile(
@@ -108,7 +109,7 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     for time in told:
         if time.text not in words("that_year") and time.text not in words("next_year") and time.text not in of_report:
             timeline.year = year_of(time) or timeline.year
-        if is_years(time.period):
+        if is_years(time.period) and time.kind != "now" and _DECADES not in time.text:
             timeline.span = time.period
         if not time.text.endswith("同期"):
             lasting.append(time)
