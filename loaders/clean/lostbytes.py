@@ -32,7 +32,7 @@ _LINE = re.compile(r"[^\n]+")
 # Natural logarithms of how rare a lost byte is: in any text, most of which have lost none and name rare brands (昊骐),
 # and in one that has lost some.
 _LOSS, _NEXT_LOSS = 12.0, 5.0
-_MOST = 6_000  # characters of a text that are read anew: a damaged place takes some forty
+_MOST = 3_000  # characters of a text that are read anew: a damaged place takes some forty
 _WHOLE_TEXT = 20_000  # characters of a damaged text up to which all of it is read
 
 

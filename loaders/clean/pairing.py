@@ -26,7 +26,7 @@ _ODD_DIGIT = 5.0  # a digit in full width in a text that has none
 _ODD = 2.0  # a byte that is marked although it made a character
 _GONE = 1.0  # U+FFFD and no byte left beside it, beyond the loss itself
 _LETTER, _SYMBOL = 6.0, 12.0  # an ASCII character that became the second byte of a pair
-_TRYING = 3  # of them that are gone on from with a damaged character
+_TRYING = 2  # of them that are gone on from with a damaged character
 _KEPT = 6  # readings at one place …
 _BEHIND = 24.0  # … and how far the best one here or a byte before may lead: what two lost bytes cost at most
 
@@ -109,6 +109,8 @@ def read(symbols: list[int], seconds: frozenset[int], before: str, loss: float, 
         best_before = best_here
         while states and states[-1][0] < least:
             states.pop()
+        if not states:
+            continue
         if one >= WHOLE:
             text = chr(one - WHOLE)
             for state in states:

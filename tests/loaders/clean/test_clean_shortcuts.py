@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.clean import mapped
+from loaders.clean import mapped, pairing
 from loaders.clean.fillings import _Damage, _simple_candidates
 from loaders.clean.likelihood import model
 from loaders.clean.mapped import Edit, Mapped
@@ -42,3 +42,11 @@ def test_scores_looked_up_are_those_reckoned() -> None:
     words = model()
     for before, character in (("企", "业"), ("企", "馳"), ("", "業"), ("か", "な"), ("1", "亿"), ("业", "\ufffd")):
         assert words.score(before, character) == words.score(before, character) == words.reckoned(before, character)
+
+
+def test_a_reading_that_falls_far_behind_ends_none() -> None:
+    """Rare characters in a row leave no reading close to the best one before: the next place goes on."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pairing, "_BEHIND", 0.5)
+        symbols = [byte for character in "龘靐企业齉爩产值�" for byte in character.encode("gb18030")]
+        assert isinstance(pairing.read(symbols, frozenset(range(1, len(symbols), 2)), "", 5.0), list)
