@@ -15,7 +15,7 @@ _NUMBERED = (
 _ZHUYIN = "˙?[ㄅ-ㄩ]{1,3}[ˊˇˋ˙]?"
 _PLAIN = f"{_INITIAL}[aeiouvü]{{1,3}}(?:ng|n|r)?"  # men
 _GLOSS = re.compile(
-    f"[(（\\[［【〔] ?(?:(?P<sure>{_MARKED}|{_NUMBERED}|{_ZHUYIN})|(?P<plain>{_PLAIN})) ?[)）\\]］】〕]"
+    f"[(（\\[［【〔] ?(?:(?P<marked>{_MARKED})|(?P<sure>{_NUMBERED}|{_ZHUYIN})|(?P<plain>{_PLAIN})) ?[)）\\]］】〕]"
 )
 _CHINESE = re.compile("[㐀-鿿]")
 _ENOUGH = 3  # sure ones …
@@ -31,8 +31,9 @@ def strip_glosses(mapped: Mapped) -> Mapped:
     if not any(mark in text for mark in "(（[［【〔"):
         return mapped
     found = [(match, *_with_gap(text, *match.span())) for match in _GLOSS.finditer(text)]
-    found = [each for each in found if _CHINESE.match(text, each[1] - 1)]
-    sure = sum(match["sure"] is not None for match, _, _ in found)
+    # The character before a pinyin with its tone may be a damaged one.
+    found = [each for each in found if each[0]["marked"] or _CHINESE.match(text, each[1] - 1)]
+    sure = sum(match["plain"] is None for match, _, _ in found)
     plain = [match["plain"] for match, _, _ in found if match["plain"]]
     if sure < _ENOUGH and not (len(plain) >= _ENOUGH_PLAIN and len(set(plain)) >= _ENOUGH_SYLLABLES):
         return mapped

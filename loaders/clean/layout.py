@@ -18,6 +18,12 @@ _STARTS_ITEM = re.compile(
 )
 _SHORTEST_WRAP = 16  # characters; shorter columns are lists or verse
 _FEWEST_LINES = 3
+_FEWEST_INDENTED = 2  # paragraphs in one line
+_INDENT = re.compile("　{2,8}")
+_ENDS_PARAGRAPH = frozenset("。！？”…）")
+_LIST_MARK = re.compile(
+    r"^[ \t　]{0,8}(?:[●•■◆▲►▶➢➤★☆◎※▪❖√✓✔◇□·][ \t　]{0,4}|[-○] [ \t]{0,3})(?=[^\s\n])", re.MULTILINE
+)
 _PAUSE = re.compile("[，。；：、]")
 
 
@@ -59,6 +65,21 @@ def _at_width(lines: list[str], goes_on: list[bool], widths: list[int], shortest
     cut = [line[-1] not in _ENDS_SENTENCE and _PAUSE.search(line) for line, at in zip(lines, found, strict=True) if at]
     is_sure = len(cut) == _FEWEST_LINES - 1 and all(cut) and found == goes_on and not longer
     return found if is_sure else [False] * len(lines)
+
+
+def part_indented(mapped: Mapped) -> Mapped:
+    """Line feeds where paragraphs follow each other in one line, each indented by two wide spaces."""
+    places = [match.start() for match in _INDENT.finditer(mapped.text)]
+    text = mapped.text
+    if sum(text[at - 1 : at] in _ENDS_PARAGRAPH for at in places if at) < _FEWEST_INDENTED:
+        return mapped
+    edits = [Edit(at, at + 1, "\n") for at in places if at and text[at - 1] not in _LINE_ENDS]
+    return mapped.edited(edits, "wrapped_line")
+
+
+def drop_list_marks(mapped: Mapped) -> Mapped:
+    """Marks before the entries of a list (●, ➤, -) go: the entry begins with its subject."""
+    return mapped.edited([Edit(*match.span(), "") for match in _LIST_MARK.finditer(mapped.text)], "list_mark")
 
 
 def trim_lines(mapped: Mapped) -> Mapped:

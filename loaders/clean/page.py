@@ -15,6 +15,7 @@ _LINE_BREAK = r"[\r\n][ \t\r\n\f\xa0\u3000]*+"
 _SPECIAL = re.compile(f"{REFERENCE}|{_LINE_BREAK}")
 _MAX_SPAN = 20  # rows and columns that a cell is taken to span at most
 _DATE = re.compile(r"[0-9]{2,4}[-/.年][0-9]{1,2}(?:[-/.月][0-9]{1,2}日?)?(?:\s[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?")
+_OF_FIGURES = frozenset("0123456789.,%")
 _SENTENCE_END = re.compile(r"[。！？；]")
 
 
@@ -146,6 +147,7 @@ def _inside(source: str, chunk: Chunk) -> Iterator[Edit]:
         if source[start] != "&":
             if chunk.closes_lines:
                 between = source[max(start - 1, 0)] + source[end : end + 1]
-                yield Edit(start, end, " " if between.isascii() and start > chunk.start and end < chunk.end else "")
+                apart = between.isascii() and not set(between) <= _OF_FIGURES  # 8\n6.5亿 was cut at a width
+                yield Edit(start, end, " " if apart and start > chunk.start and end < chunk.end else "")
         elif (text := html.unescape(match[0])) != match[0]:
             yield Edit(start, end, text)

@@ -10,7 +10,7 @@ from loaders.clean.entities import decode_references
 from loaders.clean.frontmatter import strip_front_matter, strip_template_tags
 from loaders.clean.gloss import strip_glosses
 from loaders.clean.html import looks_like_html, strip_html
-from loaders.clean.layout import join_wrapped, trim_lines
+from loaders.clean.layout import drop_list_marks, join_wrapped, part_indented, trim_lines
 from loaders.clean.lostbytes import restore_lost_bytes
 from loaders.clean.mapped import Mapped
 from loaders.clean.markdown import looks_like_markdown, strip_markdown
@@ -47,13 +47,13 @@ def _unwrapped(mapped: Mapped, format: str) -> Mapped:
     marked_down = format == "markdown" or "front_matter" in mapped.noise
     mapped = strip_template_tags(mapped)
     if format == "html":
-        return _decoded(strip_html(mapped))
+        return join_wrapped(part_indented(_decoded(strip_html(mapped))))
     if looks_like_html(mapped.text):
         mapped = strip_html(mapped, keep_lines=True)
     mapped = _decoded(mapped)
     if marked_down or looks_like_markdown(mapped.text):
         mapped = strip_markdown(mapped)
-    return join_wrapped(mapped)
+    return join_wrapped(part_indented(mapped))
 
 
 def _decoded(mapped: Mapped) -> Mapped:
@@ -75,4 +75,4 @@ def _repaired(mapped: Mapped) -> Mapped:
     mapped = widen_punctuation(mapped)
     mapped = unspin(mapped)
     mapped = close_spaces(mapped)
-    return trim_lines(strip_boilerplate(trim_lines(mapped)))
+    return drop_list_marks(trim_lines(strip_boilerplate(trim_lines(mapped))))

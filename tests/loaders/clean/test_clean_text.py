@@ -254,3 +254,7 @@ def test_glosses_without_tones_go_where_there_are_many() -> None:
 def test_latin_in_brackets_stays_among_glosses() -> None:
     text = "青(qīng)河(hé)产(chǎn)业园的通达(ABC)公司获认可（CNAS），排放(co2)减少，年产(GWh)三百"
     assert strip_glosses(Mapped(text)).text == "青河产业园的通达(ABC)公司获认可（CNAS），排放(co2)减少，年产(GWh)三百"
+
+
+def test_the_character_before_a_gloss_may_be_damaged() -> None:
+    assert strip_glosses(Mapped("青(qīng)河ㄟ_(dá)产(chǎn)业")).text == "青河ㄟ_产业"
