@@ -14,9 +14,14 @@ DAY = re.compile(r"(?<![\d.])(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?
 HAN_DAY = re.compile(
     "([二一][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )
+MONTH_ALONE = re.compile(  # `（二〇二三年十二月）`, in NFKC
+    r"[\s(]{0,4}(?:(?P<y>\d{4}) ?年 ?(?P<m>\d{1,2})"
+    r"|(?P<hy>[二一][〇零○一二三四五六七八九]{3})年(?P<hm>[一二三四五六七八九十]{1,2})) ?月[\s)]{0,4}"
+)
 HAN_DIGITS = {**{char: str(at) for at, char in enumerate("〇一二三四五六七八九")}, "零": "0", "○": "0"}
 COMPACT = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")  # `20110329`, only where a column tells a date
 EARLIEST, LATEST = 1949, 2100  # years
+MONTHS = 12  # of a year
 MAX_LENGTH = 200  # characters of a value that is worth reading
 
 
@@ -41,6 +46,18 @@ def dates_in(text: str) -> Iterator[date]:
     """Days written out in a text, in its order; in Chinese numerals (二〇二三年四月七日) where there is no other."""
     text = unicodedata.normalize("NFKC", text)
     return _dates(DAY, text if DAY.search(text) else HAN_DAY.sub(_in_digits, text))
+
+
+def month_alone(line: str) -> date | None:
+    """Last day of the month that a line names and nothing else: （二〇二三年十二月）; None for any other line."""
+    found = MONTH_ALONE.fullmatch(unicodedata.normalize("NFKC", line[:MAX_LENGTH]))
+    if found is None:
+        return None
+    year = int(found["y"] or "".join(HAN_DIGITS[char] for char in found["hy"]))
+    month = int(found["m"] or _count(found["hm"]))
+    if not 1 <= month <= MONTHS:
+        return None
+    return _in_range(date(year + month // MONTHS, month % MONTHS + 1, 1) - timedelta(days=1))
 
 
 def _in_digits(found: re.Match[str]) -> str:

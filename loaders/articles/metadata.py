@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 
 from loaders.articles import fields as seed
-from loaders.articles.dates import dates_in, parse_date
+from loaders.articles.dates import dates_in, month_alone, parse_date
 from loaders.articles.front_matter import read_front_matter
 from loaders.articles.page import looks_like_page, read_page
 from loaders.articles.titles import clean_title
@@ -95,7 +95,12 @@ def _from_lines(text: str, is_plain: bool) -> Metadata:
     return Metadata(
         headline(head) if is_plain else None,
         _labelled_name(head) or _labelled_name(foot),
-        _labelled_date(head) or _date_line(head) or _dateline(head) or _labelled_date(foot) or _signed_date(foot),
+        _labelled_date(head)
+        or _date_line(head)
+        or _dateline(head)
+        or _labelled_date(foot)
+        or _signed_date(foot)
+        or _month_line(head, foot),
         _link_line(text),
     )
 
@@ -169,6 +174,12 @@ def _signed_date(foot: str) -> date | None:
         if day:
             return day
     return None
+
+
+def _month_line(head: str, foot: str) -> date | None:
+    """A line of the head, or one of the last, that names a month and nothing else: （二〇二三年十二月）."""
+    lines = _first_lines(head) + [line for line in foot.splitlines() if line.strip()][-4:]
+    return next((day for line in lines if (day := month_alone(line))), None)
 
 
 def _is_scalar(value: object) -> bool:

@@ -73,7 +73,8 @@ def _of_year_told(doc: Document, time: TimeExpression, timeline: Timeline) -> st
     first, last = first_day(period), last_day(period)
     reports = len(timeline.report) == len("2021") and int(timeline.report) < published.year
     ahead = first is not None and (first - published).days > _FAR
-    partly = "/" in period and last is not None and (last.year, last.month) > (published.year, published.month)
+    in_months = "/" in period or (period[5] in "QH" and "月" in time.text)  # 1—11月, 1—6月
+    partly = in_months and last is not None and (last.year, last.month) > (published.year, published.month)
     if not (reports or ahead or partly):
         return period
     year = timeline.report if reports else str(published.year - 1)

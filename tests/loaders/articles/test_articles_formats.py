@@ -116,6 +116,23 @@ def test_day_in_byline_dateline_and_closing_bracket(tmp_path: Path, head: str, f
     assert article.published_date == date(2024, 4, 29)
 
 
+@pytest.mark.parametrize(
+    ("head", "foot", "day"),
+    [
+        ("西岭高新区管委会\n（二〇二三年十二月）\n", "", date(2023, 12, 31)),
+        ("2024年2月\n", "", date(2024, 2, 29)),
+        ("", "\n西岭市发展和改革局\n2023年5月\n", date(2023, 5, 31)),
+        ("（2023年12月）\n", "\n2024年1月8日\n", date(2024, 1, 8)),
+        ("（二〇二三年十三月）\n", "", None),
+        ("2023年5月，西岭新区开工。\n", "", None),
+        ("十二月\n", "", None),
+    ],
+)
+def test_a_month_by_itself_stands_for_its_last_day(tmp_path: Path, head: str, foot: str, day: date | None) -> None:
+    (article,) = articles(written(tmp_path / "a.txt", f"西岭新区开工\n{head}{BODY * 40}{foot}"))
+    assert article.published_date == day
+
+
 def test_a_first_sentence_is_no_title(tmp_path: Path) -> None:
     (article,) = articles(written(tmp_path / "a.txt", "创新是发展的动力。\n" + BODY))
     assert article.title is None

@@ -32,6 +32,11 @@ OVER = [  # a month without a year is the last one that there was, unless a plan
         published=date(2023, 1, 5),
     ),
     case(
+        "1—6月，嘉善县完成税收26亿元。",
+        "嘉善县 tax_paid 26e8 CNY 2022-H1",
+        published=date(2023, 1, 5),
+    ),
+    case(
         "前5个月，嘉善县完成税收22亿元，6月份预计完成4亿元。",
         "嘉善县 tax_paid 22e8 CNY 2023-01/2023-05",
         "嘉善县 tax_paid 4e8 CNY 2023-06 planned",
