@@ -14,7 +14,7 @@ from loaders.clean.entities import decode_references
 from loaders.clean.frontmatter import strip_front_matter, strip_template_tags
 from loaders.clean.gloss import strip_glosses
 from loaders.clean.html import strip_html
-from loaders.clean.layout import join_wrapped, trim_lines
+from loaders.clean.layout import drop_list_marks, join_wrapped, part_indented, trim_lines
 from loaders.clean.lostbytes import restore_lost_bytes
 from loaders.clean.mapped import Edit, Mapped
 from loaders.clean.markdown import strip_markdown
@@ -50,6 +50,8 @@ STEPS: dict[str, Step] = {
     "spaces": close_spaces,
     "lines": trim_lines,
     "boilerplate": strip_boilerplate,
+    "indents": part_indented,
+    "list marks": drop_list_marks,
 }
 # Steps that look at a few characters only: a piece of the text reads the same alone.
 CONTEXT_FREE = ["invisible", "width"]
@@ -62,7 +64,7 @@ PIECES = [
     "</td></tr><tr><td>", "</td></tr></table>", "&nbsp;", "&ldquo;", "&#20013;", "&", "<", "---\n",
     "title: 新区\n", "{% x %}", "{{ y }}", "# ", "- ", "|", "|---|---|\n", "| 甲 | 12 |\n", "[链接](http://a)",
     "![图](b)", "`", "焙颖蓖ㄟ_", "å·¥ä¸š", "宸ヤ笟锛", "家当", "技能开拓区", "个中，", "“", "”", "来源：某报",
-    "\r\n", "\U00020000", "ABC", "%", "\t", "網路專案", "资料库", "首页 | 新闻\n",
+    "\r\n", "\U00020000", "ABC", "%", "\t", "網路專案", "资料库", "首页 | 新闻\n", "。　　", "● ",
 ]  # fmt: skip
 
 
