@@ -43,6 +43,7 @@ _WHEN = (
 )
 _HEADED = re.compile(r"以[“\"]?([\u4e00-\u9fff]{4,9}?)[”\"]?为(?:链主|龙头|引领|代表|主导|核心|牵引)")
 _QUOTED_FIRM = re.compile(r"“([\u4e00-\u9fff]{3,8})”(?:公司|企业)?是[^，,。；;\n]{0,24}(?:企业|公司|厂家)")
+_QUOTED_BEHIND = re.compile(r"(?:公司|集团|企业|厂商|巨头|国|省|市|县|区)“([\u4e00-\u9fff]{4,8})”(?=[，,、的在和与])")
 _BESIDE = re.compile(r"[\u4e00-\u9fff]{4,7}?(?=[、和与及等，,。；;])")
 _LISTED = range(4, 8)  # characters of a name beside another in a list
 _LEVELS = "省市区县州旗"  # a short name of a region begins names, not 太仓市
@@ -153,6 +154,7 @@ def _patterns() -> tuple[_Pattern, ...]:
         ),
         (_HEADED, False, _is_any_with_trade),
         (_QUOTED_FIRM, False, _is_quoted),
+        (_QUOTED_BEHIND, False, _is_any_with_trade),
         (_CALLED, False, is_called),
         (_ONE_CALLED, False, is_called),
     )

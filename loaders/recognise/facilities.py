@@ -20,6 +20,7 @@ _TOLD = re.compile(
     r"货物吞吐|集装箱吞吐|主体工程|正式|全面|顺利|开工|竣工|建成|通车|投运|投产|并网|(?:去年|今年|目前)?(?:累计|共)?(?:完成|实现|到发|进出口|过货)))"
 )
 _OPENS = re.compile(r"(?:^|[\n，,。；;：:！!？?“（(、的])$")
+_BRACKETS = frozenset("（(")
 _LONGEST = 12  # characters before what it is
 
 
@@ -31,7 +32,7 @@ def recognise_facilities(text: str, places: Sequence[EntityMention]) -> tuple[En
         for at, end, suffix in _find_suffixes(text)
         if (start := _start(text, at, kinds[suffix], places)) is not None
         and _TOLD.match(text, end)
-        and (_OPENS.search(text[max(0, start - 1) : start]))
+        and (text[end : end + 1] in _BRACKETS or _OPENS.search(text[max(0, start - 1) : start]))
     }
     return tuple(
         EntityMention(start, end, name, "organization", name, "facility") for start, end, name in find_few(names, text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from string import ascii_uppercase
 
 from loaders.recognise.coinage import characters
 from loaders.recognise.words import is_word, well_known
@@ -19,7 +20,8 @@ _COUNTRY_REACH = 12  # characters before 制造商 that a country and the goods 
 _REACH = 8  # characters before a name in which the cue stands
 _ACRONYM = 4  # letters of a name in capitals alone that is more often a technology: LED
 _ACTS = "(?:宣布|计划|拟|投资|收购|营收|收入|净利|公司|集团|财报|推出|一季度|二季度|三季度|四季度)"  # people say things
-_WHEN = "(?:去年|今年|目前|近日|日前|昨日|已|也|则|将|的|在[\u4e00-\u9fff]{2,8}?){0,2}"
+_STARTS = frozenset(" " + ascii_uppercase)  # what follows a known name inside a longer one
+_WHEN = "(?:去年|今年|目前|近日|日前|昨日|已|也|则|将|的|在[\u4e00-\u9fff\\d]{2,12}?){0,3}"
 
 
 def foreign_names(text: str, taken: Sequence[EntityMention]) -> Iterator[EntityMention]:
@@ -43,10 +45,14 @@ def _is_firm(text: str, match: re.Match[str]) -> bool:
         return False
     if _BEFORE.search(text[max(0, match.start() - _REACH) : match.start()]):
         return True
-    first = name.split(" ")[0]
-    if first in well_known() and first != name:
-        return True  # LG|Chem
+    if any(first != name and name.startswith(first) for first in _known_latin() if name[len(first) :][:1] in _STARTS):
+        return True  # LG|Chem, LG|Display
     return _behind().match(text, match.end()) is not None
+
+
+@cache
+def _known_latin() -> tuple[str, ...]:
+    return tuple(name for name in well_known() if name.isascii() and name.isupper())
 
 
 @cache

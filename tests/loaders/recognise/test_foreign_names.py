@@ -20,6 +20,7 @@ def _firms(text: str) -> set[str]:
         ("2010年，SolarVatt在中国市场推出新品，当年收入增长40%。", "SolarVatt"),
         ("他们的对手是LG Energy，工厂设在波兰。", "LG Energy"),
         ("MORVEX去年营收2亿美元。", "MORVEX"),
+        ("LGEnergy在4月27日的财报中说，一季度亏损3亿美元。", "LGEnergy"),
     ],
 )
 def test_latin_name_of_a_company(text: str, name: str) -> None:
