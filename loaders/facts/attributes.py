@@ -41,19 +41,27 @@ def telling(doc: Document, clause: Clause) -> list[Quantity]:
     figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q)]
     if not figures:
         return figures
-    sentence = doc.sentences[clause.sentence]
-    counted_behind = any(unit_class(q) == "count" for q in within(doc.quantities, clause.end, sentence.end))
-    counts = [q for q in figures if unit_class(q) == "count" and not is_idle_count(doc.text, clause.start, q)]
+    alone = len(figures) == 1
+    counts = () if alone else [q for q in figures if unit_class(q) == "count" and not _is_idle(doc, clause, q)]
     return [
         q
         for q in figures
-        if not is_size_name(doc.text, q)
-        and not is_vague(q)
-        and not is_idle_count(doc.text, clause.start, q)
+        if not is_vague(q)
+        and not is_size_name(doc.text, q)
+        and not _is_idle(doc, clause, q)
         and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
         and not is_rule(doc.text, clause.start, q)
-        and not (counted_behind and is_kind_of_thing(doc.text, q))
+        and not (is_kind_of_thing(doc.text, q) and _is_counted_behind(doc, clause))
     ]
+
+
+def _is_idle(doc: Document, clause: Clause, quantity: Quantity) -> bool:
+    return is_idle_count(doc.text, clause.start, quantity)
+
+
+def _is_counted_behind(doc: Document, clause: Clause) -> bool:
+    sentence = doc.sentences[clause.sentence]
+    return any(unit_class(q) == "count" for q in within(doc.quantities, clause.end, sentence.end))
 
 
 def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind: str) -> str:
