@@ -91,11 +91,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     completion = _completion(doc, sentence.start, at)
     if timeline.part and _is_in_report(doc, sentence, at):
         return timeline.part
-    if figure.is_average and (ends := _from_year_to_year(doc, sentence, at)):
-        return ends
-    if figure.is_average and before and _PLAN_END.search(before[-1].text):
-        last = int(year_of(before[-1]))
-        return f"{last - 4}/{last}"  # “十一五”末，…年均增长20%
+    if figure.is_average and (span := _of_average(doc, sentence, at)):
+        return span
     if figure.is_average and before and len(before[-1].period) == len("2021"):
         return timeline.span  # 过去5年…。2021年增长10%，年均增长11.6%: of the years before
     if before:
@@ -150,9 +147,14 @@ def _is_in_report(doc: Document, sentence: Sentence, at: int) -> bool:
     return _IN_REPORT.search(doc.text, since, at) is not None
 
 
-def _from_year_to_year(doc: Document, sentence: Sentence, at: int) -> str:
-    """由2020年的390亿元增长到2024年的1050亿元，年均增长28%: the years between; '' when no two such years are told."""
+def _of_average(doc: Document, sentence: Sentence, at: int) -> str:
+    """由2020年的390亿元增长到2024年的1050亿元，年均增长28%: the years between; '' when no two such years are told.
+
+    “十一五”末，…年均增长20%: the five years that end then.
+    """
     years = [t for t in within(doc.times, sentence.start, at) if len(t.period) == len("2021")]
+    if years and _PLAN_END.search(years[-1].text):
+        return f"{int(years[-1].period) - 4}/{years[-1].period}"
     if len(years) < _PAIR:
         return ""
     first, last = years[-_PAIR:]

@@ -227,7 +227,8 @@ class _Relater:
         last = carry.last.fact if carry.last else None
         own_time = timelines.told_in(doc, clause.start, at)
         of_figure = binding.rule in _OF_FIGURE and statistic != "average_annual"
-        if of_figure and last is not None and not own_time:
+        whole = timelines.WHOLE_YEAR.search(doc.text, clause.start, at)  # 二季度下降2.3%，全年增长5.2%
+        if of_figure and last is not None and not own_time and not whole:
             period = last.period  # 同比增长40%: of the figure that it belongs to
         if last is not None and last.end > sentence.start and not own_time and _PART.match(doc.text[last.end : at]):
             period = last.period  # 现有专利68项，其中发明专利19项

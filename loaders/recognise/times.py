@@ -64,7 +64,8 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
         end = found[-1].end
         if folded.endswith("进入", 0, point.start) and (first := found[-1].period[:4]).isdigit():
             # 进入2010年以来…：1—4月: the months of the sentence are those of that year
-            clock, entered = replace(told, year=int(first)), _sentence_end(folded, end)
+            clock = replace(told, year=int(first))
+            entered = entered if end <= entered else _sentence_end(folded, end)
     return found
 
 

@@ -122,6 +122,11 @@ SPANS = [
         "高州市 funds_in_place 860e8 CNY 2016/2020",
         "高州市 funds_in_place 12 % average_annual 2016/2020",
     ),
+    case(
+        "到“十四五”末，怀宁县力争规上工业总产值突破600亿元，年均增长15%。",
+        "怀宁县 industrial_output_value 600e8 CNY over 2025 planned",
+        "怀宁县 industrial_output_value 15 % average_annual 2021/2025 planned",
+    ),
     case("过去5年，如皋市累计减免税费88亿元。", "如皋市 tax_relief 88e8 CNY 2018/2022"),
     case(
         "2018年10月至2019年一季度，开州区完成工业投资31亿元。",
@@ -144,6 +149,12 @@ WHOLE_YEAR = [
         f"{FIRM} order_volume 4e4 t as_of:2023-04",
         f"{FIRM} production_volume 12e4 t 2023 planned",
         f"{FIRM} operating_revenue 9e8 CNY 2023 planned",
+    ),
+    case(
+        "去年一季度，义乌市出口额增长6.1%，二季度下降2.3%，全年增长5.2%。",
+        "义乌市 export_value 6.1 % yoy 2022-Q1",
+        "义乌市 export_value -2.3 % yoy 2022-Q2",
+        "义乌市 export_value 5.2 % yoy 2022",
     ),
     case(
         "一季度，闻喜县完成税收3.1亿元，二季度完成2.8亿元。",

@@ -230,7 +230,24 @@ def test_a_written_date_reads_back(day: date) -> None:
         assert (found.text, found.period, found.period_start, found.period_end) == (text, day.isoformat(), day, day)
 
 
-@pytest.mark.parametrize("piece", ["1", "一", "年", "2022年", "一年", "1-", "十四五", "近", "三 ", "“"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "1",
+        "一",
+        "年",
+        "2022年",
+        "一年",
+        "1-",
+        "十四五",
+        "近",
+        "三 ",
+        "“",
+        "进入2020年3月",
+        "截至2021年3月止",
+        "去年5月",
+    ],
+)
 def test_time_grows_with_the_length_only(piece: str) -> None:
     def seconds(length: int) -> float:
         text = piece * (length // len(piece))
