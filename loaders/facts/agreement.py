@@ -63,6 +63,8 @@ def _as_told(heading: Found, body: list[Found]) -> Found:
 def _is_within(inner: EntityMention, outer: EntityMention) -> bool:
     if inner.canonical == outer.canonical:
         return True
+    if inner.entity_type == outer.entity_type == "enterprise" and outer.canonical in inner.canonical:
+        return True  # 神龙汽车 in the headline, 神龙汽车有限公司 below
     both = inner.entity_type == outer.entity_type == "region" and bool(outer.region_code)
     return (
         both and outer.region_code != inner.region_code and inner.region_code.startswith(outer.region_code.rstrip("0"))

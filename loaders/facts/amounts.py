@@ -9,7 +9,7 @@ from dataclasses import replace
 from loaders.facts import continued, statistic, unnamed
 from loaders.facts.carry import Carry
 from loaders.facts.distribute import distributed_phrase, handed_level
-from loaders.facts.document import Clause, Document, within
+from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
 from loaders.facts.levels import stated_level
 from loaders.facts.lexicon import certification_senses
@@ -24,6 +24,7 @@ _LOSSES = ("亏损", "净亏损", "亏了", "净亏")
 _TOTAL = re.compile("总|达|突破|累计|至|到")  # 新增2.6万户，总量突破40万户; 减少620人，至1940人
 _NET = re.compile("净[增减][加少]?(?:了)?[^，,。；;、\\d]{0,8}$")
 _LISTED = re.compile("(?:本土|重点|优质)?(?:企业|公司)(?:成功|实现|顺利)?(?:上市|挂牌)(?![公企后])")  # 推动1家企业上市
+_PASSED = re.compile("认定|评审|审核|复核")
 _CEILING = re.compile("最高|最多|上限|封顶|不超过|再")
 _ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
 
@@ -123,6 +124,18 @@ def _level_of_whole(doc: Document, quantity: Quantity, carry: Carry) -> str:
     return ""
 
 
+def _listed_title(doc: Document, clause: Clause, quantity: Quantity) -> Binding | None:
+    """公布市级专精特新企业名单，共有762家企业通过认定: the title that the list before is of."""
+    start = doc.sentences[clause.sentence].start
+    for phrase in reversed(within(doc.nouns, start, quantity.start)):
+        title = certification_senses().get(phrase.text)
+        if title is not None and phrase.end <= quantity.start:
+            own = holding(doc.clauses, phrase.start)
+            level = stated_level(doc, own, phrase) or title.implied_level
+            return Binding(title.code, True, level, phrase, "count_of_selected", 0.8)
+    return None
+
+
 def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Binding) -> Binding | None:
     """14家企业积极申报专精特新中小企业: the count is of the certification behind the verb."""
     if _LISTED.match(doc.text, quantity.outer_end):
@@ -132,8 +145,13 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Bi
         return None
     # 公布名单，共有326家企业入选
     selected = verb.group() == "入选" and _ENDS.match(doc.text, verb.end()) and own.metric == "enterprise_count"
-    if selected or verb.group() in words("listed_as"):
-        return Binding("other_recognition", True, "", None, "count_of_selected", 0.75)
+    if (
+        selected
+        or verb.group() in words("listed_as")
+        or (verb.group() == "通过" and _PASSED.match(doc.text, verb.end()))
+    ):
+        named = _listed_title(doc, clause, quantity)
+        return named or Binding("other_recognition", True, "", None, "count_of_selected", 0.75)
     counted_behind = own.phrase is not None and quantity.outer_end <= own.phrase.start
     for phrase in within(doc.nouns, verb.end(), clause.end):
         title = certification_senses().get(phrase.text)

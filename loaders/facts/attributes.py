@@ -30,6 +30,8 @@ _PEOPLE = frozenset({"employment", "rnd_staff", "talent_count"})
 _POLICY_PAPER = re.compile("政策|措施|办法|意见|细则|申报|通知|规定|条例|指南|解读")
 _SIGNED = re.compile("签约|签了|签下|签订")
 _INVESTS = re.compile("投资|引资|招商|外资|内资|签约项目|落户|落地")
+# 投入12亿元完善道路、供水等基础设施
+_PUBLIC_WORKS = re.compile("亿?元(?:用于|来)?(?:完善|配套|建设|推进|实施|改善|加强)[^，,。；;]{0,20}基础设施")
 _POLICY_REACH = 60
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 _COMPARED_REACH = 24  # characters
@@ -71,6 +73,8 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind
     text = doc.text[clause.start : clause.end]
     if metric == "project_count" and _SIGNED.search(text):
         return "contract_project_count"
+    if metric == "project_investment" and _PUBLIC_WORKS.search(text):
+        return "infrastructure_investment"
     if metric == "project_investment" and "签约" in text and "总投资" not in text:
         return "contract_value"
     if metric == "government_reward" and _POLICY.search(doc.text, max(sentence.start, clause.start - 30), clause.end):

@@ -37,6 +37,7 @@ _FOUNDED = re.compile(alternation("founded") + "$")
 _PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入现主好')
 _AUTONOMOUS = frozenset({"150000", "450000", "540000", "640000", "650000"})
 _LEVEL_TITLE_GAP = 2
+_MARKS_OF = {"高新区": ("高新", "高技术"), "经开区": ("经济技术", "经济开发", "开发区")}  # in full: 高新技术产业开发区
 _WHOLE_REGION = frozenset({"全区", "我区"})
 _APPOSITION = 14  # characters from the start of a clause
 _COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆", "大陆"})
@@ -80,7 +81,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         role = role_of(doc, clause.start, at, mark.end)
         gap = doc.text[found[-1].end : at] if found and found[-1].role == "oblique" else ""
         place = isinstance(mark, EntityMention) and mark.entity_type in ("region", "park")
-        if gap in JOINTS or (gap == "的" and place):
+        beside = bool(found) and found[-1].role == "oblique" and found[-1].end == at  # 占江苏|全省的58%
+        if gap in JOINTS or (gap == "的" and place) or (beside and isinstance(mark, Phrase)):
             role = "oblique"  # 占全省和全市总量, 在黔南州的龙里
         if isinstance(mark, EntityMention):
             if role == "embedded" and mark.entity_type != "region" and _ACTS.match(doc.text, mark.end):
@@ -334,7 +336,8 @@ def _fits(anaphor: Anaphor, entity: EntityMention) -> bool:
 def _is_called(kind: str, entity: EntityMention) -> bool:
     """全市 is a city's, 全县 a county's, 科创城 a park's: the official name must end so, whatever its level."""
     if entity.entity_type == "park":
-        return entity.canonical.endswith(kind) or entity.text.endswith(kind)
+        called = any(name.endswith(kind) for name in (entity.canonical, entity.text))
+        return called or any(mark in entity.canonical for mark in _MARKS_OF.get(kind, ()))
     if entity.method == "region town":
         return not kind or entity.canonical.endswith(kind)
     region = region_index().regions.get(entity.region_code)

@@ -103,9 +103,11 @@ def taken_over(
     bare = made_of(head, "link", "new_value", "opening", "stage", "completion") and not _named_between(
         doc, last, quantity, kind
     )
-    goes_on = (
-        own is None and last.binding.rule == "list" and kind in _SUMS and _NEXT_PART.fullmatch(between) is not None
-    )  # 其中光伏产业1420亿元、智能家电产业890亿元
+    names = within(doc.mentions, last.quantity.outer_end, quantity.start)
+    only_named = len(names) == 1 and between[:1] in "、和与及" and between[1:] == names[0].text
+    next_part = kind in _SUMS and _NEXT_PART.fullmatch(between) is not None
+    # 其中光伏产业1420亿元、智能家电产业890亿元; 其中，慈溪市131家、北仑区118家
+    goes_on = own is None and last.binding.rule == "list" and (next_part or only_named)
     if not (part or bare or goes_on or shares_list(doc, last.quantity, quantity)):
         return None
     if not last.binding.is_certification:

@@ -90,6 +90,8 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         or "动辄" in text[max(clause_start, quantity.outer_start - 4) : quantity.outer_start]
     ):
         return True
+    if kind == "person" and text[quantity.outer_start - 1 : quantity.outer_start] == "每":
+        return True  # 每万人有效发明专利拥有量
     if kind != "count":
         return False
     if quantity.classifier == "个" and _PLACES_COUNTED.match(text, quantity.end):

@@ -35,6 +35,9 @@ _NAMED_LINE = re.compile(r"[^，,。；;、\d条线]{2,10}(?<![铁航热路管�
 _OF_PROJECT = re.compile(
     "的[^，,。；;、\\d]{0,10}?(?:改造|技改|扩建|扩能|扩产)(?!贷款|资金|补助|补贴|奖励|专项)"
 )  # 8000万元的智能化改造
+_INVESTS_IN = re.compile(
+    "[^，,。；;、\\d]{0,8}?(?:布局|投建|加码|落子|押注|扩建|扩产|扩充|建厂|打造|投向)"
+)  # 海信集团28亿元贵阳布局…
 _LINE_BEHIND = re.compile(r"[^，,。；;、]{0,30}?(?:生产线|产线|流水线)")  # 两条日熔量500吨的玻璃生产线
 _ENLARGED = re.compile(
     "(?:扩到|扩至|扩建|扩建到|扩建至|扩产到|扩产至|扩能到|扩能至|规划|规划了)$"
@@ -84,7 +87,8 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         if choice is not None:
             return choice
     behind = doc.text[quantity.outer_end : clause.end]
-    if unit_class == "money" and _OF_PROJECT.match(behind):
+    led = any(m.end == quantity.outer_start for m in within(doc.mentions, clause.start, quantity.start))
+    if unit_class == "money" and (_OF_PROJECT.match(behind) or (led and _INVESTS_IN.match(behind))):
         return Binding("project_investment", False, "", None, "sum_of_project", 0.75)
     if unit_class in _PHYSICAL and _MADE.search(
         doc.text[max(clause.start, quantity.outer_start - 14) : quantity.outer_start]

@@ -30,6 +30,7 @@ _ON_RESEARCH = re.compile(
     "(?:以上|左右|的资金|的经费){0,2}(?:都|全部)?(?:用于|用来|投入|投向|投到|搞|做)[^，,。；;]{0,8}?(?:研发|科研|创新)"
 )  # 拿出收入的5%搞研发
 _INTENSITY = re.compile("(?:投入)?(?:强度|占比|比重)[^，,。；;、\\d]{0,6}$")  # 研发投入11.9亿元，强度提高到5.44%
+_CREATES = re.compile("(?:创造|贡献|撑起|提供|产出|生产|实现|完成)了?[^，,。；;、]{0,8}$")
 _RANKS = re.compile("的?(?:市场)?(?:占有率|市占率|份额|比例)?(?:位居|居|位列|列|排名|排|领先|稳居|名列|占据)")
 _MARKETS = re.compile("市场|份额|市占")
 _GATHER_BEHIND = re.compile("(?:都|均|在此|在[^，,。；;]{1,6})?(?:集中|集聚|聚集|汇聚|云集|落户|扎根)")
@@ -77,6 +78,10 @@ def bind_percent(
         on_research = last is not None and last.binding.metric == "rnd_expenditure"
         if on_research and _INTENSITY.search(_head(doc, clause, quantity)):
             return Binding("rnd_intensity", False, "", None, "share_of_rnd", 0.85), "level", 1
+        if doc.text[quantity.end : quantity.end + 1] == "的" and _CREATES.search(_head(doc, clause, quantity)):
+            behind = bind(doc, clause, quantity, "money", limit)
+            if behind is not None and behind.rule == "after_tight":
+                return replace(behind, rule="share_behind"), "share", 1  # 创造了全市15%的经济总量
         own = bind(doc, clause, quantity, "percent", limit)
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)

@@ -54,6 +54,7 @@ _CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|
 _DONE = re.compile("已|投产|目前|现有|实际产能|建起|(?:建成|竣工|完工)(?!后)|建有")
 _UNNAMED = frozenset({"topic", "article", "sentence_any", "sentence_place"})
 _FEW = 2
+_ONE_BY_ONE = re.compile("先后|陆续|相继|接连|屡次|多次")
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
 _AMONG = re.compile(alternation("among"))
@@ -344,6 +345,11 @@ class _Relater:
             quantity.outer_end,
         )
 
+    def _one_by_one(self, clause: Clause, at: int) -> bool:
+        """先后入选…: on days of their own, whatever time was told before."""
+        found = _ONE_BY_ONE.search(self.doc.text, clause.start, at)
+        return found is not None and not within(self.doc.times, clause.start, at)
+
     def _held(self, sentence: Sentence, clause: Clause, found: list[Candidate], carry: Carry) -> list[Found]:
         return [
             Found(
@@ -358,7 +364,7 @@ class _Relater:
                 unit="",
                 approx="exact",
                 period=item.year
-                if item.year or item.rule in ("title_of", "as_title")
+                if item.year or item.rule in ("title_of", "as_title") or self._one_by_one(clause, item.start)
                 else periods.governing(
                     self.doc,
                     sentence,

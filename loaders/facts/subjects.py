@@ -160,6 +160,9 @@ def choose(
         topic = _region_told(discourse)  # 目前，各园区入驻企业5216家: parks of the region
     if sector and discourse.article is COUNTRY and (topic is None or topic.method in WIDE):
         return Subject(COUNTRY, "trade", 0.6)
+    opened = [c for c in earlier if _opens_sentence(doc, clause, c)]
+    if opened and (place_only or topic is None or topic.entity_type in _PLACES):
+        return Subject(opened[0].entity, "sentence_place", 0.85)  # 在无锡高新区，上半年新签约项目26个
     standing = [c for c in earlier if c.role == "oblique" and (place_only or c.entity.entity_type != "region")]
     if standing and (topic is None or not place_only):
         return Subject(standing[-1].entity, "sentence_place", 0.85)
@@ -296,6 +299,13 @@ def _is_mere_place(candidate: Candidate, is_about_firm: bool) -> bool:
 def _is_place(candidate: Candidate) -> bool:
     kind = candidate.entity.entity_type
     return kind in _PLACES or (kind == "organization" and candidate.role == "subject")
+
+
+def _opens_sentence(doc: Document, clause: Clause, candidate: Candidate) -> bool:
+    """Whether 在 and a place stand alone before the first comma."""
+    start = doc.sentences[clause.sentence].start
+    place = candidate.entity.entity_type in _PLACES and not candidate.pronoun
+    return place and doc.text[start : candidate.start].strip() == "在" and doc.text[candidate.end] in "，,"
 
 
 def _region_told(discourse: Discourse) -> EntityMention:

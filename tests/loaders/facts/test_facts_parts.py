@@ -59,6 +59,27 @@ REGIONS = [
     case("常州市武进区建立“创新型中小企业—专精特新—小巨人—单项冠军”四级培育库，目前入库企业1260家。",
          "常州市武进区 enterprise_count|listing_pipeline|other_recognition 1260 count"),
 ]  # fmt: skip
+LISTS = [
+    case("6月17日，宁波市经济和信息化局公布2022年度市级专精特新中小企业名单，共有762家企业通过认定。其中，慈溪市131家、北仑区118家。",
+         "宁波市 srdi_sme 762 count municipal -|2022", "慈溪市 srdi_sme 131 count municipal -|2022",
+         "北仑区 srdi_sme 118 count municipal -|2022"),
+    case("恒通电子股份有限公司去年营业收入15.9亿元，先后入选国家级专精特新“小巨人”和制造业单项冠军。",
+         "恒通电子股份有限公司 operating_revenue 15.9e8 CNY 2022",
+         "恒通电子股份有限公司 little_giant - national", "恒通电子股份有限公司 single_champion - national"),
+    case("无锡市产业基础好。在无锡高新区，仅今年上半年就新签约集成电路项目26个，协议投资额210亿元。",
+         "无锡高新区 contract_project_count 26 count 2023-H1", "无锡高新区 contract_value 210e8 CNY 2023-H1"),
+    case("2020年，无锡市集成电路产业营业收入1421亿元，占江苏全省的58%。",
+         "无锡市 operating_revenue 1421e8 CNY 2020", "无锡市 operating_revenue 58 % share 2020"),
+    case("两江新区以占全市1.5%的土地面积，创造了全市15%的经济总量。", "两江新区 gdp 15 % share"),
+    case("无锡市设立了总规模200亿元的集成电路产业投资基金。", "无锡市 fund_size 200e8 CNY actual|planned"),
+    case("济南高新区集聚各类人才26万人，每万人有效发明专利拥有量达到148件。",
+         "济南高新区 talent_count 26e4 person", "济南高新区 invention_patent_count 148 count"),
+    case("济南高新区企业多。济南药谷建筑面积130万平方米。到2025年，高新区地区生产总值力争突破2000亿元。",
+         "济南药谷 area 130e4 m2", "济南高新区 gdp 2000e8 CNY over planned 2025"),
+    case("恒通集团28亿元贵阳布局家电产业园", "恒通集团 project_investment 28e8 CNY actual|planned"),
+    case("钒钛产业园区今年计划投入12亿元完善道路、供水等基础设施。",
+         "钒钛产业园区 infrastructure_investment 12e8 CNY planned 2023"),
+]  # fmt: skip
 MELTS = [
     case("恒通玻璃有限公司新建两条日熔量500吨的光伏玻璃生产线，计划把正极材料扩到8万吨。",
          "恒通玻璃有限公司 production_line_count 2 count planned|actual",
@@ -103,6 +124,11 @@ def test_house_and_its_companies(made: Case) -> None:
 
 @pytest.mark.parametrize("made", REGIONS)
 def test_region_and_its_parks(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", LISTS)
+def test_lists_openings_and_shares(made: Case) -> None:
     check(made)
 
 
