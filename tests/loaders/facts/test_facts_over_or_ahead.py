@@ -75,6 +75,22 @@ STATES = [
         published=date(2023, 1, 28),
     ),
     case(
+        f"{FIRM}2022年新建的研发中心面积1.2万平方米，已投入使用。",
+        f"{FIRM} area 12000 m2 2022",
+    ),
+    case(
+        f"{FIRM}新建的研发中心面积1.2万平方米，将于明年投入使用。",
+        f"{FIRM} area 12000 m2 2024|- planned",
+    ),
+    case(
+        "6月18日，常山县签约项目12个。",
+        "常山县 contract_project_count 12 count 2023-06-18",
+    ),
+    case(
+        "6月28日，常山县将举行签约仪式，签约项目12个。",
+        "常山县 contract_project_count 12 count 2023-06-28 planned",
+    ),
+    case(
         "会议指出，去年宣城市规上工业增加值增长9%。",
         "宣城市 industrial_value_added 9 % yoy 2022",
         published=date(2023, 1, 28),
