@@ -26,6 +26,21 @@ NAMED_SHORT = FORMAL | {"group", "company"}
 
 _PLACE_IN_BRACKETS = re.compile(r"[（(](?!集团|控股|股份|中国)[\u4e00-\u9fff]{2,4}[）)]")
 OFTEN = 3  # uses of a company that an article is about
+# Parks that begin with their place: 沧屿港经济开发区, 沧屿石化园区; a company may lend its name to a 产业园.
+_ZONES = (
+    "开发区",
+    "高新区",
+    "经开区",
+    "新区",
+    "港区",
+    "保税区",
+    "化工园区",
+    "石化园区",
+    "石化基地",
+    "化工基地",
+    "产业基地",
+)
+_TRADES_OF_ZONES = ("石化", "化工", "化学", "能源")
 MAX_OWNERS = 16  # more companies than this behind one short name: nobody can tell
 
 Aliases = dict[str, tuple[str, str]]  # short name -> (canonical name, rule)
@@ -41,8 +56,11 @@ def _called(mention: EntityMention, canonical: str) -> EntityMention:
     return mention if mention.canonical == canonical else replace(mention, canonical=canonical)
 
 
-def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
-    """Short names of the article's companies; one that two companies could bear is left out unless it is defined."""
+def article_aliases(text: str, formal: Sequence[EntityMention], places: Sequence[EntityMention] = ()) -> Aliases:
+    """Short names of the article's companies; one that two companies could bear is left out unless it is defined.
+
+    So is one that is a place, as the zones of `places` tell: 沧屿 of 沧屿石化有限公司 beside 沧屿港经济开发区.
+    """
     legal = _derived(mention for mention in formal if mention.method in FORMAL)
     others = [m for m in formal if m.method in NAMED_SHORT - FORMAL and m.text not in legal]
     derived = _derived([*(m for m in formal if m.method in FORMAL), *others])
@@ -51,12 +69,19 @@ def article_aliases(text: str, formal: Sequence[EntityMention]) -> Aliases:
         brand = mention.text.removesuffix("集团")
         if brand.startswith("中国") or (brand != mention.text and brand in listed):
             derived.pop(brand, None)  # 中国建材 is listed, and no short name of the group that owns it
-        elif brand != mention.text and derived.get(brand, {mention.canonical}) != {mention.canonical}:
-            derived[brand] = {mention.canonical}  # beside 雨润集团, 雨润 is the group and not 黑龙江雨润实业有限公司
+        elif brand != mention.text:
+            for short in {brand, decompose(mention.text).brand}:
+                if derived.get(short, {mention.canonical}) != {mention.canonical}:
+                    derived[short] = {mention.canonical}  # beside 雨润集团, 雨润 is no 黑龙江雨润实业有限公司
     defined = {short: mention.canonical for mention in formal for short in _defined(text, mention)}
     uses = Counter(mention.canonical for mention in formal)
     uses.update(defined[short] for _, _, short in find_few(defined, text))
-    derived = {short: _meant(short, names, uses) for short, names in derived.items()}
+    zones = [place.text for place in places if place.text.endswith(_ZONES)]
+    derived = {
+        short: _meant(short, names, uses)
+        for short, names in derived.items()
+        if short.endswith(_TRADES_OF_ZONES) or not any(zone.startswith(short) for zone in zones)
+    }
     single = {short: names for short, names in derived.items() if len(_owners(names)) == 1}
     single = {short: names for short, names in single.items() if not _founder(text, short, names)}
     aliases = {short: (max(names, key=lambda name: (len(name), name)), "short_name") for short, names in single.items()}

@@ -24,7 +24,7 @@ from loaders.vocabulary import find_few
 
 _BRAND = 2  # characters
 _COINED = 4  # characters of a name that hardly stands for anything else: 时代电气, not 小米
-_OPENS = frozenset("\n，,。；;：:、“（( ")
+_OPENS = frozenset(["", *"\n，,。；;：:、“（( "])
 _BRAND_AND_TRADE = frozenset({"well_known", "stock_name"})
 
 
@@ -36,7 +36,7 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     """
     places = in_order(places)
     formal = with_fullest_names(formal_names(text, places))
-    aliases = article_aliases(text, formal)
+    aliases = article_aliases(text, formal, places)
     sure = longest([formal, _occurrences(text, aliases), _known(text)])
     sure = longest([sure, siblings(text, sure)])
     mentions = longest(

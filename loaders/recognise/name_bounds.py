@@ -32,6 +32,7 @@ REGION_REACH = 6  # a region this near to the left still belongs to the name: �
 PARTICLES = frozenset("由与在的是被了")  # inside an unknown word they are never part of a name
 SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如叫")
 NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使该此这那各家")
+_FEW = frozenset("两二三四五六七八九十几")
 _JOINT = "和"
 _LEVELS = frozenset("省市区县州旗盟镇乡村港")
 LONGEST_BRACKET = 28
@@ -104,8 +105,8 @@ def _opening(text: str, closing_end: int, limit: int) -> int | None:
 
 
 def begins_like_name(brand: str) -> bool:
-    """False for a brand that starts with a particle, where no legal form speaks for it: 而房(地产)."""
-    return brand[:1] not in NO_BEGINNING
+    """False for a brand that starts with a particle or a count, where no legal form speaks for it: 而房(地产), 七大."""
+    return brand[:1] not in NO_BEGINNING and not (brand[1:2] == "大" and brand[0] in _FEW)
 
 
 def is_name_character(text: str, position: int) -> bool:

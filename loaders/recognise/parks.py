@@ -10,7 +10,17 @@ from loaders.recognise.park_index import ParkIndex, Suffix, find_national_names,
 from loaders.recognise.park_names import ParkName, canonical_names
 from loaders.recognise.park_places import Home, Places, home_before, places_of
 from loaders.recognise.region_index import region_index
-from loaders.recognise.words import Token, industry_words, is_rare, is_verb, is_word, segment, stop_words
+from loaders.recognise.words import (
+    Token,
+    industry_words,
+    is_known,
+    is_place,
+    is_rare,
+    is_verb,
+    is_word,
+    segment,
+    stop_words,
+)
 from loaders.records import EntityMention
 from loaders.vocabulary import Hit
 
@@ -22,6 +32,11 @@ _LATIN = re.compile(r"[A-Za-z0-9]+")
 _SECTORS = frozenset({"制造业", "服务业"})
 _ALL = frozenset({"全区", "全省", "全市", "全县", "全国"})  # 宁夏全区开发区: no one of them
 _MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
+_OPENS = frozenset(["", *"\n，,。；;：:、“"])
+_ONLY = ("唯一的", "唯一一个", "首个", "首家", "最大的")  # 唯一的|台湾石化产业园区: what kind of park, and no name
+_NEW_AREA = "新区"
+_COINED = 2  # characters of what a new area is called
+_BEFORE_NAME = frozenset(["", *"在到赴访与和及、，。“\n"])
 _FUNCTION = "在于从向到对为与和及被把将的了是由以等起"
 
 
@@ -79,6 +94,8 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
         has_place and not core and _of_province(places, place_end, suffix)
     ):
         return None
+    if _is_new_area(text, core, hit, places):
+        return _name(text, start, hit.end, "", core, suffix, sure=True)
     if not _names_a_park(core, suffix, has_place, in_park, index):
         if home := home_before(text, hit.start, places):
             return _level_park(text, hit, home, suffix, index)
@@ -96,9 +113,23 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
             if not firm:
                 return None
             start, core = firm[0].start, [*firm, *core]
+        if text.endswith(_ONLY, 0, start) and not any(_is_proper(token, index) for token in core):
+            return None
         if last and not last.sure and last.end == start:
             start = last.start  # 西部科学城|自贡科创园
     return _name(text, start, hit.end, place, core, suffix, sure=True, full=full)
+
+
+def _is_new_area(text: str, core: list[Token], hit: Hit, places: Places) -> bool:
+    """柳东|新区, which the article tells of again or which has the first character of a city that it names: 柳州."""
+    own = "".join(token.text for token in core)
+    coined = len(own) == _COINED and (is_place(own) or not is_known(own))
+    coined = coined and not any(token.text in stop_words() for token in core)
+    if hit.word != _NEW_AREA or not coined:
+        return False
+    start = core[0].start
+    again = text.count(own + _NEW_AREA) > 1 and text[start - 1 : start] in _BEFORE_NAME
+    return again or own[0] in {text[at] for at in places.start_by_end.values()}
 
 
 def _of_province(places: Places, place_end: int | None, suffix: Suffix) -> bool:
@@ -134,7 +165,15 @@ def _before_bracket(text: str, floor: int, opening: int, parent: ParkName | None
         return tokens
     tokens = _from_proper(tokens, index)
     named = bool(tokens) and (_is_proper(tokens[0], index) or _spelled_out(tokens[:2], index))
-    return tokens if named else []
+    return tokens if named or _is_firm(text, tokens) else []
+
+
+def _is_firm(text: str, tokens: list[Token]) -> bool:
+    """联邦|制药（珠海）产业园: whatever word opens the clause, with a trade it is the firm that built the park."""
+    if len(tokens) != _COINED or text[tokens[0].start - 1 : tokens[0].start] not in _OPENS:
+        return False
+    brand, trade = (token.text for token in tokens)
+    return trade in industry_words() and len(brand) == _COINED and brand not in industry_words()
 
 
 def _name(

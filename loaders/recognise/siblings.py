@@ -15,7 +15,7 @@ _LEAST = 2  # characters behind it
 _COUNTRY = "中国"
 _KINDS = ("集团", "公司", "厂", "院", "所", "股份")  # formal names have their own rules
 _PLACE = r"([\u4e00-\u9fff]{2,3})"
-_OPENS = frozenset("\n，,。；;：:、“（( —的")
+_OPENS = frozenset(["", *"\n，,。；;：:、“（( —的"])
 
 
 def siblings(text: str, sure: Sequence[EntityMention]) -> tuple[EntityMention, ...]:

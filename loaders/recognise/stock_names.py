@@ -8,6 +8,7 @@ from functools import cache
 
 from loaders.recognise.cue_names import CAPACITY
 from loaders.recognise.gazetteer import NAMES
+from loaders.recognise.kinds import cue_behind
 from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start, window_start
 from loaders.recognise.words import Token, is_place, is_verb, is_word, modifier_endings, seed_words, segment
 from loaders.records import EntityMention
@@ -92,16 +93,18 @@ def _span(
     name = name_start(text, start, 0, places)
     if name is None or (is_place(name.brand) and text[name.start - 1 : name.start] in ("和", "与")):
         return None  # 冀南基地和|华北新材料|基地
-    if not _is_candidate(name, kinds[trade], text[name.start : end]) or not covered.isdisjoint(range(name.start, end)):
+    if not _is_candidate(text, end, name, kinds[trade]) or not covered.isdisjoint(range(name.start, end)):
         return None
     return name.start, end
 
 
-def _is_candidate(name: NameStart, kind: str, whole: str) -> bool:
+def _is_candidate(text: str, end: int, name: NameStart, kind: str) -> bool:
+    whole = text[name.start : end]
     if name.industry or name.brand.endswith(modifier_endings()) or is_word(whole):
         return False
     if name.has_region and not name.brand:
-        return kind == "strong_trade"  # 锦州|钛业; 无锡|光伏 is a trade of the town
+        # 锦州|钛业; 无锡|光伏 and 台湾石化|产业 are trades of the place
+        return kind == "strong_trade" and not cue_behind("right_kind").match(text, end)
     if not begins_like_name(name.brand) or any(map(_is_no_brand, segment(name.brand))):
         return False
     return name.rare and 2 <= len(name.brand) <= MAX_SHORT_BRAND

@@ -68,3 +68,27 @@ def test_is_no_firm(text: str) -> None:
 
 def test_kin_of_a_known_firm_keeps_to_firms() -> None:
     assert _firms("北京现代今年销量下滑，广西现代农业拥有基地20个。") == {"北京现代"}
+
+
+def _named(text: str, kind: str) -> dict[str, str]:
+    return {m.text: m.canonical for m in recognise_entities(text) if m.entity_type == kind}
+
+
+@pytest.mark.parametrize("zone", ["沧屿港经济开发区", "沧屿石化园区", "沧屿保税区", "沧屿高新区", "沧屿化工园区"])
+def test_a_place_is_no_short_name(zone: str) -> None:
+    """沧屿 beside 沧屿港经济开发区 is the place, whatever company has it in its name."""
+    text = f"福建沧屿石化有限公司在{zone}投产。到年底，沧屿将形成80万吨乙烯产能，沧屿石化完成产值20亿元。"
+    firms = _named(text, "enterprise")
+    assert "沧屿" not in firms
+    assert firms["沧屿石化"] == "福建沧屿石化有限公司"
+
+
+def test_a_company_lends_its_name_to_a_park() -> None:
+    text = "沧屿轻合金股份有限公司建设了沧屿产业园。沧屿去年营收8亿元。"
+    assert _named(text, "enterprise")["沧屿"] == "沧屿轻合金股份有限公司"
+
+
+@pytest.mark.parametrize("trade", ["轻合金", "重工", "医药", "新材料", "化工"])
+def test_a_group_bears_the_brand_that_it_shares(trade: str) -> None:
+    text = f"泓曜{trade}集团成立于1986年。泓曜{trade}股份有限公司已上市。泓曜相信创新，苏州泓曜获评高新技术企业。"
+    assert _named(text, "enterprise")["泓曜"] == f"泓曜{trade}集团"

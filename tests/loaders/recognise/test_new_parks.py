@@ -1,0 +1,49 @@
+"""Parks whose place stands in no list: new areas, bases of the state, a firm's own park; and what only says a kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from loaders.recognise.entities import recognise_entities
+
+
+def _parks(text: str) -> set[str]:
+    return {m.text for m in recognise_entities(text) if m.entity_type == "park"}
+
+
+@pytest.mark.parametrize(
+    ("text", "park"),
+    [
+        ("柳州在腾飞。昔日的甘蔗地上，柳西新区入驻企业350家。", "柳西新区"),
+        ("在沣河新区，入驻企业350家。去年，沣河新区完成产值80亿元。", "沣河新区"),
+        ("长沙国家生物产业基地已集聚企业800家。", "长沙国家生物产业基地"),
+        ("西安国家航天产业基地去年营收300亿元。", "西安国家航天产业基地"),
+        ("环球制药（珠海）产业园总投资25亿元。", "环球制药（珠海）产业园"),
+        ("年内，永恒电子（苏州）产业园投产。", "永恒电子（苏州）产业园"),
+        ("园区是全省唯一的沣沪临港产业园。", "沣沪临港产业园"),
+    ],
+)
+def test_is_a_park(text: str, park: str) -> None:
+    assert park in _parks(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "它是大陆五大石化产业基地之一。",
+        "这里是唯一的台湾石化产业园区。",
+        "这里是全国首个福建绿色化工园区。",
+        "全省建成三大化工基地。",
+        "柳州要建设产业新区。",
+        "我们要把老城变成新区，再造一个新区。",
+        "公司被认定为国家生物产业基地骨干企业。",
+        "柳州要把宜居新区建好，让宜居新区更美。",
+    ],
+)
+def test_is_no_park(text: str) -> None:
+    assert _parks(text) == set()
+
+
+@pytest.mark.parametrize("text", ["台湾石化产业园区", "五大石化产业基地", "辽宁钛业市场需求旺盛"])
+def test_a_trade_of_a_place_is_no_firm(text: str) -> None:
+    assert not any(m.entity_type == "enterprise" for m in recognise_entities(text))
