@@ -94,9 +94,9 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
         has_place and not core and _of_province(places, place_end, suffix)
     ):
         return None
-    if _is_new_area(text, core, hit, places):
-        return _name(text, start, hit.end, "", core, suffix, sure=True)
     if not _names_a_park(core, suffix, has_place, in_park, index):
+        if _is_new_area(text, core, hit, places):
+            return _name(text, start, hit.end, "", core, suffix, sure=True)
         if home := home_before(text, hit.start, places):
             return _level_park(text, hit, home, suffix, index)
         return _name(text, start, hit.end, "", core, suffix, sure=False) if core and not suffix.needs_place else None
@@ -129,7 +129,7 @@ def _is_new_area(text: str, core: list[Token], hit: Hit, places: Places) -> bool
         return False
     start = core[0].start
     again = text.count(own + _NEW_AREA) > 1 and text[start - 1 : start] in _BEFORE_NAME
-    return again or own[0] in {text[at] for at in places.start_by_end.values()}
+    return again or any(text[at] == own[0] and at != start for at in places.start_by_end.values())
 
 
 def _of_province(places: Places, place_end: int | None, suffix: Suffix) -> bool:
