@@ -12,12 +12,14 @@ from rich.text import Text
 
 from loaders.clean.pipeline import clean
 from loaders.errors import ParkfactsError
+from loaders.layout import DEFAULT_WAREHOUSE, Layout
 from loaders.publication import read_publication
 from loaders.records import CleanText
 
 COLOURS = {"certification": "bold cyan", "investment": "bold magenta", "output": "bold green"}
 NAMES_SHOWN = 5
 ID_SHOWN = 8
+HEADS = 4  # lines at most that tell the title
 BEGINNING = 2000  # characters of an article among which its title may stand, behind a head of markup
 
 # Text from the web may hold control characters, which a terminal would obey; each becomes one visible character.
@@ -129,7 +131,7 @@ def read_page(warehouse: Path, name: str) -> Page:
         if not found:
             raise ParkfactsError(
                 f"{name}: no article has this in its name, title or id.",
-                "List them with `parkfacts export articles --format csv`.",
+                f"List them with `parkfacts export articles --format csv{_option(warehouse)}`.",
             )
         if len(found) > 1:
             some = ", ".join(f"{each} ({key[:ID_SHOWN]})" for key, each in found[:NAMES_SHOWN])
@@ -140,6 +142,11 @@ def read_page(warehouse: Path, name: str) -> Page:
         told = connection.execute(ARTICLE, [key]).fetchall()[0]
     name, title, publisher, published_date, path, format_, text = told
     return Page(name, title, publisher, published_date, path, format_, text, facts)
+
+
+def _option(warehouse: Path) -> str:
+    """How a command is told of a warehouse that is not the usual one."""
+    return "" if warehouse == Layout.of(DEFAULT_WAREHOUSE).warehouse else f" --warehouse {warehouse}"
 
 
 def view(page: Page, raw: bool) -> tuple[str, Text]:
@@ -154,9 +161,24 @@ def view(page: Page, raw: bool) -> tuple[str, Text]:
         # Some noise is known by its frequency: a title is repaired in the company of its text.
         title, text = clean(f"{title}\n{text}", "text").text.partition("\n")[0], cleaned.text
         spans = [clean_span(cleaned, start, end) for start, end in spans]
+        told_again = _repeated(text, min((start for start, _ in spans), default=len(text)))
+        text, spans = text[told_again:], [(start - told_again, end - told_again) for start, end in spans]
     told = "".join(title.split()) in "".join(text[:BEGINNING].split())
     head = ("" if told else title, page.name, page.publisher, page.published_date, page.path)
     return safe_line(" · ".join(str(part) for part in head if part)), marked(text, spans, page.facts)
+
+
+def _repeated(text: str, first_fact: int) -> int:
+    """Where the title stands last: pages tell it in their head, with the site's name, and above the text again."""
+    at = 0
+    for _ in range(HEADS):
+        line, _, rest = text[at:].partition("\n")
+        following = rest.partition("\n")[0]
+        end = at + len(line) + 1
+        if not following or not line.startswith(following) or end > first_fact:
+            break
+        at = end
+    return at
 
 
 def clean_span(cleaned: CleanText, start: int, end: int) -> tuple[int, int]:

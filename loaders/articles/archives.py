@@ -16,7 +16,7 @@ from typing import IO, Protocol
 
 from loaders.articles.limits import MIB, Limits
 from loaders.articles.reasons import Problem
-from loaders.articles.salvage import local_members
+from loaders.articles.salvage import SIGNATURE, local_members
 
 BUFFER = 1 << 16  # bytes; also what can be looked at before a member is read
 BROKEN = (zipfile.BadZipFile, tarfile.TarError, gzip.BadGzipFile, zlib.error, lzma.LZMAError, EOFError)
@@ -89,6 +89,9 @@ def zip_members(stream: IO[bytes], budget: Budget) -> Iterator[Member]:
     try:
         archive = zipfile.ZipFile(stream)
     except zipfile.BadZipFile as error:
+        stream.seek(0)
+        if stream.read(len(SIGNATURE)) != SIGNATURE:
+            raise Problem("broken_archive", "Nothing in it is a zip archive, whatever its name says.") from error
         stream.seek(0)
         for raw_name, is_utf8, data in local_members(stream, budget.limits.whole_file):
             budget.next_member()

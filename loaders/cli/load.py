@@ -51,5 +51,6 @@ def load(
             if isinstance(value, int):
                 print(f"{name.replace('_', ' '):<22}{value:>12,}")
         for rejection in landed.rejections:
-            print(f"rejected: {rejection.path} {rejection.member}: {rejection.reason} {rejection.remedy}")
+            place = f"{rejection.path} {rejection.member}".rstrip()
+            print(f"rejected: {place}: {rejection.reason} {rejection.remedy}")
         print(f"landed in {landed.build_file}")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 
 from loaders import publication
 from loaders.errors import ParkfactsError
-from loaders.show import read_page, view
+from loaders.show import Page, Shown, read_page, view
 
 GLOSSED = "產(chǎn)業(yè)園區(qū)"
 ARTICLES = [
@@ -96,3 +97,18 @@ def test_facts_are_told_in_one_language_beside_the_names_of_the_article(warehous
     page = read_page(warehouse, "no-title")
     assert page.facts[0].line() == "锡山区 · Industrial output value · 500,000,000 CNY · actual · r 0.90"
     assert "锡山区产值5亿元[1]" in view(page, raw=False)[1].plain
+
+
+def test_a_repaired_article_tells_its_title_once() -> None:
+    raw = "<title>锡山开门红_某某网</title><h1>锡山开门红</h1><p>锡山开门红</p><p>锡山区产值3亿元。</p>"
+    at = raw.index("3亿元")
+    fact = Shown(
+        "output", "锡山区", "m", None, "level", 3e8, None, "CNY", "exact", None, "actual", at, at + 3, "r", 0.9
+    )
+    page = Page("spring", "锡山开门红", None, None, "p", "html", raw, (fact,))
+    assert view(page, raw=False)[1].plain == "锡山开门红\n锡山区产值3亿元[1]。"
+
+
+def test_what_no_article_has_is_told_with_the_warehouse_that_was_read(warehouse: Path) -> None:
+    with pytest.raises(ParkfactsError, match=f"csv --warehouse {re.escape(str(warehouse))}`"):
+        read_page(warehouse, "no such article")

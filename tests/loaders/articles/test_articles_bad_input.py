@@ -120,6 +120,13 @@ def test_truncated_parquet(tmp_path: Path) -> None:
     assert [r.reason_code for r in rejections(tmp_path / "a.parquet")] == ["broken_table"]
 
 
+def test_a_file_that_is_no_zip_is_not_called_cut_off(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(b"no archive at all")
+    (rejection,) = rejections(tmp_path)
+    assert rejection.reason_code == "broken_archive"
+    assert rejection.reason.startswith("Nothing in it is a zip archive")
+
+
 @pytest.mark.parametrize("method", [zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED])
 def test_truncated_zip_keeps_the_members_that_are_whole(tmp_path: Path, method: int) -> None:
     members = {f"{i}.txt": (BODY + str(i)).encode() for i in range(20)}
