@@ -44,6 +44,10 @@ def test_a_traditional_text_of_the_mainland_keeps_its_words() -> None:
     assert "taiwan_word" not in result.noise
 
 
+def test_a_piece_of_another_word_tells_nothing() -> None:
+    assert clean("產業發展的成功方程式，資訊與設定齊備。", "text").text == "产业发展的成功方程式，资讯与设定齐备。"
+
+
 def test_a_simplified_text_is_no_text_of_taiwan() -> None:
     text = "警方成立专案，软体家具厂产值三亿元，矽肺患者获赔。"
     assert clean(text, "text").text == text
