@@ -36,6 +36,10 @@ HOSTILE = {
     "shifted pairs": "焙颖",
     "exclamation marks": "!中",
     "references": "&",
+    "mojibake between ASCII": "宸ヤ笟鍏鏈a",
+    "marks in mojibake": "锛銆\ufffd鏈",
+    "rows that span": "<table>" + "<tr><td rowspan=9>1<td>2</tr>" * 30 + "</table>",
+    "headings of lists": "相关阅读\n",
 }
 
 

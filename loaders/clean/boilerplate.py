@@ -62,7 +62,7 @@ def _anywhere(lines: list[str], told: list[int]) -> set[int]:
     found: set[int] = set()
     for number in _matching(_pattern("any", "certain"), lines, told):
         line = lines[number]
-        if _heading().fullmatch(line):
+        if number not in found and _heading().fullmatch(line):  # the list of one before goes on to the same end
             found |= _headlines(lines, number)
         if not _states_figure(line) or _pattern("certain").fullmatch(line):
             found.add(number)

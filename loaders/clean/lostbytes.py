@@ -76,6 +76,8 @@ def _suspects(text: str) -> list[int]:
     found: set[int] = set()
     before = -_NEAR
     for match in _odd_characters().finditer(text):
+        if len(found) > _MOST:  # more than will be read anew
+            break
         at, code = match.start(), min(ord(match[0]), 0xFFFF)
         left, right = _between(text, at - 1), _between(text, at)
         if odd[code]:

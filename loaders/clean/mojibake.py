@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 import ftfy
 import numpy as np
@@ -30,6 +31,7 @@ _LOST = rb"\x84\x31\xa4\x37|\?"  # U+FFFD
 _IS_UTF8 = re.compile(rb"[\xe2-\xef][\x80-\xbf](?:[\xe2-\xef\x80-\xbf]|" + _LOST + rb")*")
 _ASCII, _ASCII_END = re.compile("[\x00-\x7f]+"), re.compile("[ -\x7f]+$")
 _PIECE = 8  # characters; how rare they are says nothing of so few
+_SHORT = 16  # characters of a run whose reading is kept
 _FEWEST = 3
 _FEWEST_KINDS = 2  # 鏈 alone is a Traditional character
 _USUAL = 0.3  # share of characters out of common use that decoded Chinese stays below
@@ -70,7 +72,7 @@ def _gbk_edits(text: str) -> list[Edit]:
 
 
 def _from_latin(run: str, at: int) -> list[Edit]:
-    fixed = ftfy.fix_encoding(run)
+    fixed = _short_fixed(run) if len(run) <= _SHORT else ftfy.fix_encoding(run)
     if fixed == run:
         return []
     if sum(len(character.encode("utf-8")) for character in fixed) != len(run):
@@ -81,6 +83,11 @@ def _from_latin(run: str, at: int) -> list[Edit]:
         edits.append(Edit(at, at + size, character))
         at += size
     return edits
+
+
+@lru_cache(maxsize=1 << 12)
+def _short_fixed(run: str) -> str:
+    return ftfy.fix_encoding(run)
 
 
 def _from_pairs(run: str, at: int) -> list[Edit]:
@@ -99,10 +106,28 @@ def _byte(character: str) -> int:
 def _from_gbk(text: str, at: int, end: int, budget: Budget) -> list[Edit]:
     """A stretch's GBK bytes read as UTF-8, where that gives commoner characters; lost ones are filled in or U+FFFD."""
     run = text[at:end]
+    before, behind = _ASCII_END.search(text, max(at - 4, 0), at), _ASCII.match(text, end, end + 4)
+    around = before[0] if before else "", behind[0] if behind else ""
+    may_fill = budget.allows(len(run))
+    if len(run) <= _SHORT:
+        read = _short_read(run, *around, may_fill)
+    else:
+        read = _read(run, *around, budget if may_fill else None)
+    return [Edit(at + start, at + upto, said) for start, upto, said in read]
+
+
+@lru_cache(maxsize=1 << 12)
+def _short_read(run: str, before: str, behind: str, may_fill: bool) -> tuple[tuple[int, int, str], ...]:
+    """`_read` of a short run: the same ones come again, in hostile texts without end."""
+    return _read(run, before, behind, Budget() if may_fill else None)
+
+
+def _read(run: str, before: str, behind: str, budget: Budget | None) -> tuple[tuple[int, int, str], ...]:
+    """The characters of a run with the range of the run that each stands for; without a budget none is filled in."""
     code = run.encode("gb18030", "replace")
     is_piece = len(run) <= _PIECE and _IS_UTF8.fullmatch(code)
     if not is_piece and _rarity(code.decode("utf-8", "replace")) >= _rarity(run):
-        return []
+        return ()
     data: list[int] = []
     bounds: list[int] = []  # for each byte, the first character of the run that starts at or behind it
     for place, character in enumerate(run):
@@ -110,18 +135,16 @@ def _from_gbk(text: str, at: int, end: int, budget: Budget) -> list[Edit]:
         bounds.extend([place, *[place + 1] * (len(own) - 1)] if own else [])
         data += own
     bounds.append(len(run))
-    before, behind = _ASCII_END.search(text, max(at - 4, 0), at), _ASCII.match(text, end, end + 4)
-    around = before[0] if before else "", behind[0] if behind else ""
-    read = characters(data, *around, budget) if budget.allows(len(run)) else decoded(data)
-    edits: list[Edit] = []
+    found = characters(data, before, behind, budget) if budget else decoded(data)
+    said: list[tuple[int, int, str]] = []
     done = 0
     was_gap = False
-    ends = [bounds[one.at] for one in read[1:]] + [len(run)]
-    for one, upto in zip(read, ends, strict=True):
+    ends = [bounds[one.at] for one in found[1:]] + [len(run)]
+    for one, upto in zip(found, ends, strict=True):
         is_gap = one.text == GAP
-        edits.append(Edit(at + done, at + upto, "" if is_gap and was_gap else one.text))
+        said.append((done, upto, "" if is_gap and was_gap else one.text))
         done, was_gap = upto, is_gap
-    return edits
+    return tuple(said)
 
 
 def _rarity(text: str) -> float:

@@ -17,8 +17,8 @@ from loaders.clean.likelihood import GAP, model
 from loaders.clean.pairing import UNKNOWN
 from loaders.clean.remains import pairs
 
-_MOST = 2_000  # characters of a text that are filled in …
-_MOST_READ = 30_000  # … and that are looked at for it
+_MOST = 1_000  # characters of a text that are filled in …
+_MOST_READ = 15_000  # … and that are looked at for it
 _CANDIDATES = 40  # characters that are tried for one with lost bytes, by the characters beside it …
 _WEIGHED = 6  # … and by the words around
 _NUMERALS = frozenset("一二三四五六七八九十两")  # words never tell which

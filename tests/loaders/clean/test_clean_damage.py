@@ -218,6 +218,10 @@ HOSTILE = {
     "marks": "!焙" * 50_000,
     "glosses": "臺(tái)" * 30_000,
     "references": "&" * 300_000,
+    "mojibake between ASCII": "宸ヤ笟鍏鏈a" * 15_000,
+    "marks in mojibake": "锛銆\ufffd鏈" * 20_000,
+    "rows that span": ("<table>" + "<tr><td rowspan=9>1<td>2</tr>" * 30 + "</table>") * 60,
+    "headings of lists": "相关阅读\n" * 10_000,
 }
 
 
