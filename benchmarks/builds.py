@@ -31,9 +31,9 @@ def run(*command: str) -> tuple[dict[str, Any], float, float]:
 
 
 def building(count: int, folder: Path, noise: float = 0.2) -> dict[str, float]:
-    """A build of `count` articles, one with nothing new, and one with a tenth more; sizes are shares of the text."""
+    """A build of `count` articles, one with nothing new, one with a hundredth more; questions; shares of the text."""
     write(samples(count, noise=noise), folder / "first")
-    write(samples(max(count // 10, 1), seed=1, noise=noise), folder / "second")
+    write(samples(max(count // 100, 1), seed=1, noise=noise), folder / "second")
     layout = Layout.of(folder / "w.duckdb")
     first = str(folder / "first" / "articles")
     command = ("build", "--warehouse", str(layout.warehouse), "--articles", first)
@@ -41,7 +41,8 @@ def building(count: int, folder: Path, noise: float = 0.2) -> dict[str, float]:
     _, idle_seconds, idle_cpu = run(*command)
     _, more_seconds, more_cpu = run(*command, "--articles", str(folder / "second" / "articles"))
     found = {"build_s": full_seconds, "build_cpu_s": full_cpu, "nothing_new_s": idle_seconds}
-    found |= {"nothing_new_cpu_s": idle_cpu, "tenth_more_s": more_seconds, "tenth_more_cpu_s": more_cpu}
+    found |= {"nothing_new_cpu_s": idle_cpu, "hundredth_more_s": more_seconds, "hundredth_more_cpu_s": more_cpu}
+    found |= {"hundredth_more_over_build": more_seconds / full_seconds, "peak_memory_gb": peak_memory()}
     found |= {f"build {stage}_s": seconds for stage, seconds in full["seconds"].items()}
     with duckdb.connect(str(layout.build_file), read_only=True) as connection:
         (size,) = connection.execute("select sum(strlen(text)) from raw.article").fetchone() or (1,)
@@ -49,7 +50,29 @@ def building(count: int, folder: Path, noise: float = 0.2) -> dict[str, float]:
         "published_over_text": layout.warehouse.stat().st_size / size,
         "build_file_over_text": layout.build_file.stat().st_size / size,
     }
-    return {name: round(value, 2) for name, value in found.items()} | recall(layout.build_file, folder / "first")
+    rounded = {name: round(value, 2) for name, value in found.items()}
+    return rounded | asked(layout.warehouse) | recall(layout.build_file, folder / "first")
+
+
+def peak_memory() -> float:
+    """Gigabytes of the largest process that was run so far."""
+    return resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1e6
+
+
+def asked(warehouse: Path, rounds: int = 5) -> dict[str, float]:
+    """Milliseconds of each question of the README with two threads, the least of the rounds; and of CPU."""
+    found: dict[str, float] = {}
+    with duckdb.connect(str(warehouse), read_only=True, config={"threads": 2}) as connection:
+        for path in sorted((PROJECT / "docs" / "questions").glob("*.sql")):
+            took = []
+            for _ in range(rounds):
+                began, cpu = time.perf_counter(), time.process_time()
+                connection.execute(path.read_text(encoding="utf-8")).fetchall()
+                took.append((time.perf_counter() - began, time.process_time() - cpu))
+            name = f"question {path.name[:2]}"
+            found[f"{name}_ms"] = round(1000 * min(wall for wall, _ in took), 1)
+            found[f"{name}_cpu_ms"] = round(1000 * min(cpu for _, cpu in took), 1)
+    return found
 
 
 def loading(count: int, folder: Path) -> dict[str, float]:

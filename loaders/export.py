@@ -12,9 +12,10 @@ from unicodedata import east_asian_width
 import duckdb
 import xlsxwriter
 
+from loaders.copying import ident, quoted
 from loaders.errors import ParkfactsError
 from loaders.publication import first_line, read_publication
-from loaders.publish import PublishError, ident, quoted
+from loaders.publish import PublishError
 
 # The first 13 columns are those that a score reads (docs/facts.md); the subject is as full as the article gives it.
 # Then names for people, the words of the source, where they come from, and how sure they are.

@@ -55,7 +55,8 @@ def transform_and_publish(run: Run, plan: Plan, reporter: Reporter) -> None:
             edges = read_lineage(layout)
             pages = dict(zip(PAGES, (page.read_bytes(), lineage_page(edges).encode()), strict=True))
     with run.timed(reporter, "publish"):
-        run.bytes = publish(layout, publication(layout, plan.current, run.tests_passed), edges)
+        made = publication(layout, plan.current, run.tests_passed)
+        run.bytes = publish(layout, made, edges, renew=plan.command == "build")
         for name, content in pages.items():
             put(content, layout.docs / name)
 

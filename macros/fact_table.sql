@@ -3,6 +3,7 @@
 with facts as (
     select * from {{ ref('int_facts__identified') }}
     where kind = '{{ kind }}'
+        {% if is_incremental() %}and fact_id not in (select fact_key from {{ this }}){% endif %}
 ),
 
 final as (
@@ -12,10 +13,7 @@ final as (
         fact_id as fact_key,
         article_id as article_key,
         subject_type,
-        case
-            when subject_type = 'region' then subject_key
-            else {{ entity_key("'region'", 'subject_region_code') }}
-        end as region_key,
+        {{ region_of_subject() }} as region_key,
         case when subject_type = 'park' then subject_key end as park_key,
         case when subject_type = 'enterprise' then subject_key end as enterprise_key,
         case when subject_type = 'organization' then subject_key end as organization_key,
@@ -55,4 +53,41 @@ final as (
 )
 
 select * from final
+{%- endmacro %}
+
+{# The region that the subject is, or lies in. #}
+{% macro region_of_subject() -%}
+    case
+            when subject_type = 'region' then subject_key
+            else {{ entity_key("'region'", 'subject_region_code') }}
+        end
+{%- endmacro %}
+
+{#
+    A pre-hook of a fact table: drops facts that are gone, or that are landed, tied to a subject or corrected otherwise.
+    Nothing else of a fact can change while the project stays what it is.
+#}
+{% macro forget_changed_facts() -%}
+    {% if is_incremental() %}
+    delete from {{ this }} as kept
+    where kept.is_corrected
+        or not exists (
+            select 1
+            from (
+                select
+                    fact_id, load_id, subject_type, subject_key, is_corrected, is_duplicate_in_article,
+                    {{ region_of_subject() }} as region_key
+                from {{ ref('int_facts__identified') }}
+            ) as facts
+            where facts.fact_id = kept.fact_key
+                and facts.load_id = kept.load_id
+                and facts.subject_type = kept.subject_type
+                and facts.subject_key = coalesce(
+                    kept.enterprise_key, kept.organization_key, kept.park_key, kept.region_key
+                )
+                and coalesce(facts.region_key, '') = coalesce(kept.region_key, '')
+                and facts.is_duplicate_in_article = kept.is_duplicate_in_article
+                and not facts.is_corrected
+        )
+    {% endif %}
 {%- endmacro %}

@@ -7,7 +7,7 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from loaders.publish import quoted
+from loaders.copying import quoted
 
 MOST_ROWS = 5_000  # rows of a frame; offenders come first, so none is missed by the cut
 

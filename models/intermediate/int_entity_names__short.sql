@@ -1,3 +1,5 @@
+{{ config(materialized='table') }}
+
 with mentions as (
     select * from {{ ref('stg_raw__entity_mention') }}
 ),

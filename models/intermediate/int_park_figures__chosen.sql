@@ -1,3 +1,5 @@
+{{ config(materialized='table') }}
+
 with facts as (
 
     select * from {{ ref('int_facts__identified') }}

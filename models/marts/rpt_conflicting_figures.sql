@@ -43,7 +43,7 @@ by_article as (
         min(case when approx in ('exact', 'near', 'at_most') then coalesce(value_max, value) end) as upper_bound
     from facts
     group by kind, subject_type, subject_key, metric, level, statistic, unit, period, status, article_id, copy_group_key
-    having count(distinct value) = 1
+    having min(value) = max(value)
 
 ),
 
@@ -74,7 +74,7 @@ conflicts as (
         coalesce(max(lower_bound) <= min(upper_bound), true) as is_reconcilable
     from by_source
     group by kind, subject_type, subject_key, metric, level, statistic, unit, period, status
-    having count(distinct value) > 1
+    having min(value) <> max(value)
 
 ),
 

@@ -1,20 +1,27 @@
+{{ config(
+    materialized='incremental', incremental_strategy='append', on_schema_change='fail',
+    pre_hook="{{ forget_renamed_facts() }}"
+) }}
 {%- set shared_columns %}
         fact_key, article_key, subject_type, region_key, park_key, enterprise_key, organization_key, unit_key,
         period_start_date_key, period_end_date_key, subject_as_told, level, statistic, value, value_max, approx, status,
         period_code, mention, char_start, char_end, sentence_char_start, sentence_char_end, rule, confidence, is_corrected,
-        is_duplicate_in_article
+        is_duplicate_in_article, load_id
 {%- endset %}
 
 with facts as (
 
     select 'certification' as fact_kind, certification_key, null as metric_key, {{ shared_columns }}
     from {{ ref('fct_certifications') }}
+    where {{ is_fact_news() }}
     union all
     select 'investment', null, metric_key, {{ shared_columns }}
     from {{ ref('fct_investments') }}
+    where {{ is_fact_news() }}
     union all
     select 'output', null, metric_key, {{ shared_columns }}
     from {{ ref('fct_output_figures') }}
+    where {{ is_fact_news() }}
 
 ),
 
@@ -57,6 +64,7 @@ named as (
 ),
 
 -- In this order a query for one metric, and one for a subject of it, reads few row groups, and names take little room.
+-- News stands behind it, in the same order, until the next full refresh.
 final as (
 
     select
@@ -96,7 +104,8 @@ final as (
         rule,
         confidence,
         is_corrected,
-        is_duplicate_in_article
+        is_duplicate_in_article,
+        load_id
     from named
     order by metric_code, subject_type, province_name, subject_name, period_end, article_key, char_start, fact_key
 

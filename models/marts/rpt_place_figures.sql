@@ -27,7 +27,8 @@ regions as (
 places as (
 
     select
-        'region' as place_type, region_key as place_key, region_name as place_name, region_name, city_name, province_name
+        'region' as place_type, region_key as place_key, region_name as place_name,
+        region_name, city_name, province_name
     from regions
     where coalesce(region_level, '') not in {{ wide_levels() }}
     union all

@@ -124,7 +124,7 @@ def test_a_target_that_cannot_be_written(layout: Layout, monkeypatch: pytest.Mon
     publish_number(layout, 1)
     before = layout.warehouse.read_bytes()
 
-    def refuse(*_: object) -> None:
+    def refuse(*_: object, **__: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("loaders.publish.write_file", refuse)
