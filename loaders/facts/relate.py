@@ -22,6 +22,7 @@ from loaders.facts.attributes import (
 )
 from loaders.facts.candidates import candidates, official, speaker
 from loaders.facts.carry import Bound, Carry, Found
+from loaders.facts.dating import PART, Told, dated
 from loaders.facts.discourse import COUNTRY, Candidate, Discourse, advance, introduce
 from loaders.facts.distribute import handed_period
 from loaders.facts.document import Clause, Document, within
@@ -30,35 +31,23 @@ from loaders.facts.figures import (
     is_small_count,
     unit_class,
 )
-from loaders.facts.lexicon import flow_metrics, metric_kinds, rule_confidence
+from loaders.facts.lexicon import metric_kinds, rule_confidence
 from loaders.facts.metrics import Binding
 from loaders.facts.percents import bind_percent
-from loaders.facts.period_codes import last_day
 from loaders.facts.statistic import FALLS
-from loaders.facts.statuses import status_of
 from loaders.facts.words import alternation
 from loaders.records import EntityMention, Quantity, Sentence
 
-_YEARLY = re.compile(r"(?<![\d今去明本])" + alternation("yearly"))
-_ADDED = re.compile("(?:完成|累计)投资|新(?:认定|增|建|培育|获批|引进|入选)(?!的)")  # 完成投资18亿元: in a period
-_EVENTS = frozenset({
-    "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
-})  # fmt: skip
 _OF_NOBODY = frozenset({"enterprise_count", "employment", "standard_count", "customer_count", "production_volume"})
 _UNMEASURED = 0.6
-_STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
-_INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
 _REPORT = re.compile("公报|报告|总结|汇报|工作要点|规划|纲要|回顾|成绩单|运行情况|发展情况|经济运行")
 _CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|情况|成效|\d{4}年")
-_DONE = re.compile("已|投产|目前|现有|实际产能|建起|(?:建成|竣工|完工)(?!后)|建有")
 _UNNAMED = frozenset({"topic", "article", "sentence_any", "sentence_place"})
 _FEW = 2
 _ONE_BY_ONE = re.compile("先后|陆续|相继|接连|屡次|多次")
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
-_OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
 _AMONG = re.compile(alternation("among"))
-_PART = re.compile("[^，,。；;]{0,6}[，,（(]其中[^，,。；;]{0,16}$")
 
 
 class _Relater:
@@ -204,58 +193,15 @@ class _Relater:
             told_of = self.cohorts.setdefault((metric, quantity.value), chosen.entity)
             if chosen.rule in _UNNAMED:
                 chosen = subjects.Subject(told_of, chosen.rule, chosen.strength)
-        grows = statistic in ("yoy", "average_annual")
         at = quantity.outer_start
         unit = unit_of(doc, clause, quantity, metric, binding.phrase)
         told = carry.last.fact if carry.last else None
         rated = told is not None and told.metric == metric and told.unit.startswith(unit + "/")
         beside = told is not None and (told.end > clause.start or metric == "production_capacity")
-        if told is not None and rated and (beside or _PART.match(doc.text[told.end : at])):
+        if told is not None and rated and (beside or PART.match(doc.text[told.end : at])):
             unit = told.unit  # 年产电缆460公里、光缆780公里: one rate for the list
-        figure = periods.Figure(
-            at,
-            is_flow=metric in flow_metrics()
-            or metric == "rnd_intensity"
-            or grows
-            or statistic == "delta"
-            or bool(_ADDED.search(doc.text, clause.start, at)),
-            is_growth=grows,
-            is_average=statistic == "average_annual",
-            is_rated="/" in unit or metric in _STANDING,
-            is_event=metric in _EVENTS,
-        )
-        period = periods.governing(doc, sentence, clause, figure, self.timeline)
-        last = carry.last.fact if carry.last else None
-        own_time = timelines.told_in(doc, clause.start, at)
-        of_figure = binding.rule in _OF_FIGURE and statistic != "average_annual"
-        whole = timelines.WHOLE_YEAR.search(doc.text, clause.start, at)  # 二季度下降2.3%，全年增长5.2%
-        if of_figure and last is not None and not own_time and not whole:
-            period = last.period  # 同比增长40%: of the figure that it belongs to
-        if last is not None and last.end > sentence.start and not own_time and _PART.match(doc.text[last.end : at]):
-            period = last.period  # 现有专利68项，其中发明专利19项
-        status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
-        built = carry.last and carry.last.binding.metric == "project_investment"
-        if metric == "production_capacity" and built and not _DONE.search(doc.text, sentence.start, at):
-            status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
-        if metric == "production_capacity" and _INVESTED.match(doc.text, quantity.outer_end):
-            status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元
-        ahead = self.plans_below and not self._has_ended(period) and not _DONE.search(doc.text, sentence.start, at)
-        if status == "actual" and ahead:
-            status = "planned"
-        if last is not None and last.metric == metric and last.end > clause.start and status == "actual":
-            status = last.status  # 年产客车5000辆、专用车5000辆: one list, one state
-        if status == "planned" and not self._is_ahead(period):
-            yearly = _YEARLY.search(doc.text, max(clause.start, at - 24), quantity.outer_end)
-            planned_sum = binding.phrase is not None and binding.phrase.text.startswith("计划")
-            opening = periods.opening(doc, sentence, clause)
-            told_before = any(b.fact and b.fact.status == "actual" and b.fact.period == period for b in carry.told)
-            undated = not within(doc.times, opening, at) and not planned_sum
-            undated = undated and (told_before or not figure.is_flow or "拟" in doc.text[clause.start : at])
-            dated = timelines.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
-            if (yearly and not dated) or (undated and self._is_past(period)):
-                period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
-        if not period and status == "actual":
-            period = periods.reported(doc, clause, figure, self.timeline)
+        told_figure = Told(sentence, clause, quantity, metric, unit, binding, statistic)
+        period, status = dated(doc, told_figure, carry, self.timeline, self.plans_below)
         if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
             status = "applying"
         rule = f"{binding.rule}/{chosen.rule}"
@@ -280,18 +226,6 @@ class _Relater:
             rule=rule,
             confidence=_confidence(rule, binding.strength * chosen.strength),
         )
-
-    def _is_past(self, period: str) -> bool:
-        year = period.removeprefix("as_of:")[:4]
-        return bool(self.doc.published and year.isdigit() and int(year) < self.doc.published.year and "/" not in period)
-
-    def _has_ended(self, period: str) -> bool:
-        ended = last_day(period)
-        return bool(self.doc.published and ended and ended < self.doc.published)
-
-    def _is_ahead(self, period: str) -> bool:
-        year = period.removeprefix("as_of:")[:4]
-        return year.isdigit() and (self.doc.published is None or int(year) > self.doc.published.year)
 
     def _subject(
         self,
@@ -318,7 +252,7 @@ class _Relater:
         if metric == "contract_value" and phrase is not None and "合同" in phrase.text and "投资" not in phrase.text:
             metric = "order_value"  # 新签合同额 is told of a builder or maker; of a place it is 签约额
         of_project = last is not None and last.metric == "project_investment" and metric == "fixed_asset_investment"
-        if last is not None and of_project and _PART.match(self.doc.text[last.end : anchor]):
+        if last is not None and of_project and PART.match(self.doc.text[last.end : anchor]):
             return subjects.Subject(last.subject, "inherited", 0.95)  # 总投资32亿元，其中固定资产投资24.5亿元
         inherited = last.subject if last is not None else None
         examples = self.doc.text[anchor - 1 : anchor] == "等"

@@ -1,0 +1,106 @@
+"""When a figure is of, and whether it is so, planned or being built."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from loaders.facts import periods, timelines
+from loaders.facts.carry import Carry
+from loaders.facts.document import Clause, Document, within
+from loaders.facts.lexicon import flow_metrics
+from loaders.facts.metrics import Binding
+from loaders.facts.period_codes import last_day
+from loaders.facts.statuses import status_of
+from loaders.facts.words import alternation
+from loaders.records import Quantity, Sentence
+
+_YEARLY = re.compile(r"(?<![\d今去明本])" + alternation("yearly"))
+_ADDED = re.compile("(?:完成|累计)投资|新(?:认定|增|建|培育|获批|引进|入选)(?!的)")  # 完成投资18亿元: in a period
+_EVENTS = frozenset({
+    "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
+})  # fmt: skip
+_STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
+_INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
+_DONE = re.compile("已|投产|目前|现有|实际产能|建起|(?:建成|竣工|完工)(?!后)|建有")
+_OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
+PART = re.compile("[^，,。；;]{0,6}[，,（(]其中[^，,。；;]{0,16}$")
+
+
+class Told(NamedTuple):
+    """A figure with what is settled of it before its time."""
+
+    sentence: Sentence
+    clause: Clause
+    quantity: Quantity
+    metric: str
+    unit: str
+    binding: Binding
+    statistic: str
+
+
+def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline, plans_below: bool) -> tuple[str, str]:
+    """Period and status of a figure; `plans_below` is true below a heading such as 2023年目标任务."""
+    sentence, clause, quantity, metric, unit, binding, statistic = told
+    at = quantity.outer_start
+    grows = statistic in ("yoy", "average_annual")
+    figure = periods.Figure(
+        at,
+        is_flow=metric in flow_metrics()
+        or metric == "rnd_intensity"
+        or grows
+        or statistic == "delta"
+        or bool(_ADDED.search(doc.text, clause.start, at)),
+        is_growth=grows,
+        is_average=statistic == "average_annual",
+        is_rated="/" in unit or metric in _STANDING,
+        is_event=metric in _EVENTS,
+    )
+    period = periods.governing(doc, sentence, clause, figure, timeline)
+    last = carry.last.fact if carry.last else None
+    own_time = timelines.told_in(doc, clause.start, at)
+    of_figure = binding.rule in _OF_FIGURE and statistic != "average_annual"
+    whole = timelines.WHOLE_YEAR.search(doc.text, clause.start, at)  # 二季度下降2.3%，全年增长5.2%
+    if of_figure and last is not None and not own_time and not whole:
+        period = last.period  # 同比增长40%: of the figure that it belongs to
+    if last is not None and last.end > sentence.start and not own_time and PART.match(doc.text[last.end : at]):
+        period = last.period  # 现有专利68项，其中发明专利19项
+    status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
+    built = carry.last and carry.last.binding.metric == "project_investment"
+    if metric == "production_capacity" and built and not _DONE.search(doc.text, sentence.start, at):
+        status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
+    if metric == "production_capacity" and _INVESTED.match(doc.text, quantity.outer_end):
+        status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元
+    ahead = plans_below and not _has_ended(doc, period) and not _DONE.search(doc.text, sentence.start, at)
+    if status == "actual" and ahead:
+        status = "planned"
+    if last is not None and last.metric == metric and last.end > clause.start and status == "actual":
+        status = last.status  # 年产客车5000辆、专用车5000辆: one list, one state
+    if status == "planned" and not _is_ahead(doc, period):
+        yearly = _YEARLY.search(doc.text, max(clause.start, at - 24), quantity.outer_end)
+        planned_sum = binding.phrase is not None and binding.phrase.text.startswith("计划")
+        opening = periods.opening(doc, sentence, clause)
+        told_before = any(b.fact and b.fact.status == "actual" and b.fact.period == period for b in carry.told)
+        undated = not within(doc.times, opening, at) and not planned_sum
+        undated = undated and (told_before or not figure.is_flow or "拟" in doc.text[clause.start : at])
+        dated = timelines.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
+        if (yearly and not dated) or (undated and _is_past(doc, period)):
+            period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
+    if not period and status == "actual":
+        period = periods.reported(doc, clause, figure, timeline)
+    return period, status
+
+
+def _is_past(doc: Document, period: str) -> bool:
+    year = period.removeprefix("as_of:")[:4]
+    return bool(doc.published and year.isdigit() and int(year) < doc.published.year and "/" not in period)
+
+
+def _has_ended(doc: Document, period: str) -> bool:
+    ended = last_day(period)
+    return bool(doc.published and ended and ended < doc.published)
+
+
+def _is_ahead(doc: Document, period: str) -> bool:
+    year = period.removeprefix("as_of:")[:4]
+    return year.isdigit() and (doc.published is None or int(year) > doc.published.year)
