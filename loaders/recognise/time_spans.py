@@ -29,8 +29,8 @@ def window_at(text: str, pos: int, clock: Clock) -> Point | None:
         or "minute" in length.amounts
     ):
         return None
-    if length.amounts.get("year", 0) > 100:
-        return None
+    if length.amounts.get("year", 0) > 100 or not any(length.amounts.values()):
+        return None  # 下0年
     word = found["w"]
     if word in ("上", "下", "后", "前") and text[found.end()] == "半":
         return None

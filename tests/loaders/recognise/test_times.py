@@ -6,7 +6,7 @@ import time
 from datetime import date
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from loaders.recognise import recognise_times
@@ -205,6 +205,7 @@ def test_a_year_behind_an_event_is_no_later_year(text: str) -> None:
     assert [found.text for found in recognise_times(text, READ_ON) if found.period] == []
 
 
+@example("下0年", date(2000, 1, 1), None)
 @given(
     st.text(max_size=60)
     | st.text(
