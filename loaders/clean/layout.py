@@ -33,6 +33,8 @@ def join_wrapped(mapped: Mapped) -> Mapped:
     if "\n" not in text:
         return mapped
     lines = [line.rstrip() for line in text.split("\n")]
+    if sum(len(line) >= _SHORTEST_WRAP for line in lines) < _FEWEST_LINES - 1:
+        return mapped
     goes_on = [bool(line and next_) and not next_[0].isspace() for line, next_ in pairwise(lines)] + [False]
     columns = [len(line) if line.isascii() else len(line.encode("gb18030", "replace")) for line in lines]
     characters, unindented = [len(line) for line in lines], [len(line.lstrip()) for line in lines]
