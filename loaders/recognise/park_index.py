@@ -26,6 +26,7 @@ class Suffix:
     text: str
     kind: str
     needs_place: bool
+    needs_core: bool = False  # a place alone names none: 诸暨小镇
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,10 @@ def park_index() -> ParkIndex:
                 national[name] = park
     words = rows("park_suffixes")
     endings = [row for row in words if row["role"] == "suffix"]
-    suffixes = {row["text"]: Suffix(row["text"], row["kind"], row["needs"] == "place") for row in endings}
+    suffixes = {
+        row["text"]: Suffix(row["text"], row["kind"], row["needs"] == "place", row["needs"] == "core")
+        for row in endings
+    }
     return ParkIndex(
         national,
         suffixes,

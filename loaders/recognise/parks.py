@@ -16,6 +16,7 @@ from loaders.recognise.words import (
     is_known,
     is_place,
     is_rare,
+    is_unknown,
     is_verb,
     is_word,
     segment,
@@ -30,6 +31,7 @@ _JOINTS = "—–-－·"  # between two places: 自贡—綦江产业园
 _SPECIAL = frozenset(["chemical_park", "bonded_zone", "logistics_park", "science_park", "free_trade_zone"])
 _LATIN = re.compile(r"[A-Za-z0-9]+")
 _SECTORS = frozenset({"制造业", "服务业"})
+_ONE = ("一个", "一座", "一处", "一片", "这个", "那个", "这座")
 _ALL = frozenset({"全区", "全省", "全市", "全县", "全国"})  # 宁夏全区开发区: no one of them
 _MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 _OPENS = frozenset(["", *"\n，,。；;：:、“"])
@@ -90,6 +92,8 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
         tokens = _from_proper(tokens, index)
         start = tokens[0].start if tokens else hit.start
     core = [token for token in tokens if token.text not in index.generic]
+    if not (has_place or in_park) and text.endswith(_ONE, 0, start):
+        return None  # 有一个|百年老工业区: what it is like
     if any(token.text in _ALL for token in tokens) or (
         has_place and not core and _of_province(places, place_end, suffix)
     ):
@@ -99,7 +103,11 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
             return _name(text, start, hit.end, "", core, suffix, sure=True)
         if home := home_before(text, hit.start, places):
             return _level_park(text, hit, home, suffix, index)
-        return _name(text, start, hit.end, "", core, suffix, sure=False) if core and not suffix.needs_place else None
+        return (
+            _name(text, start, hit.end, "", core, suffix, sure=False)
+            if core and not (suffix.needs_place or suffix.needs_core)
+            else None
+        )
     place = parent.place if in_park and parent else _place_of(text, start, places)
     own = bool(core) or suffix.text.startswith(tuple(index.proper))  # 未来科技城
     full = parent.fullest + text[start : hit.end] if in_park and parent and not own else ""
@@ -249,6 +257,9 @@ def _from_proper(tokens: list[Token], index: ParkIndex) -> list[Token]:
 
 def _names_a_park(core: list[Token], suffix: Suffix, has_place: bool, in_park: bool, index: ParkIndex) -> bool:
     proper = any(_is_proper(token, index) for token in core) or _spelled_out(core, index)
+    if suffix.needs_core:
+        coined = any(is_unknown(token.text) and _is_proper(token, index) for token in core)
+        return coined or (has_place and any(token.text in industry_words() for token in core))  # 云栖小镇, 诸暨袜业小镇
     if suffix.needs_place:
         unnamed = has_place and bool(core) == (suffix.kind == "industry_park")  # 无锡新区, 昆明家具园区; not 新疆园区
         return unnamed or (proper and (has_place or in_park))

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from loaders.recognise.coinage import characters
 from loaders.recognise.gazetteer import is_han
-from loaders.recognise.words import is_known, is_place, segment, stop_words
+from loaders.recognise.words import is_known, is_place, modifier_endings, segment, stop_words
 from loaders.records import EntityMention
 
 _PROJECT = "项目"
@@ -52,4 +53,7 @@ def _is_name(phrase: str) -> bool:
         tokens = tokens[1:]
     if not tokens or not all(is_han(char) and char not in _FUNCTION for char in tokens[0].text):
         return False
-    return len(tokens[0].text) > 1 and not is_known(tokens[0].text)
+    first = tokens[0].text
+    if first.endswith(modifier_endings()) or first[0] in characters("material"):
+        return False  # 车规级|功率器件, 煤制|天然气
+    return len(first) > 1 and not is_known(first)

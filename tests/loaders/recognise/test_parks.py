@@ -228,3 +228,27 @@ def test_level_stands_for_the_region_named_before(text: str, park: str, canonica
 )
 def test_level_without_its_region_names_no_park(text: str) -> None:
     assert not [m.text for m in recognise_entities(text) if m.entity_type == "park"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("云珀小镇集聚企业800家。", "云珀小镇"),
+        ("浙江诸暨纺织小镇产值90亿元。", "浙江诸暨纺织小镇"),
+        ("梅珀智能制造小镇完成投资。", "梅珀智能制造小镇"),
+    ],
+)
+def test_small_town_with_a_name_is_a_park(text: str, name: str) -> None:
+    assert name in {m.text for m in recognise_entities(text) if m.entity_type == "park"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "在辽宁沈阳，有一个百年老工业区，一座化工新城。",
+        "浙江诸暨小镇宁静，江南小镇、古老小镇都好，特色小镇有20个，一个边陲小镇。",
+        "打造航空小镇、文旅小镇，建设足球小镇。",
+    ],
+)
+def test_what_a_park_is_like_names_none(text: str) -> None:
+    assert not [m.text for m in recognise_entities(text) if m.entity_type == "park"]
