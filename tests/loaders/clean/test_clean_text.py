@@ -69,7 +69,7 @@ def test_markdown_lists_quotes_and_emphasis() -> None:
         (narrow, "投资１２０亿，增长５％（Ａ区）", "投资120亿，增长5%（A区）"),
         (narrow, "投资　3亿\xa0元", "投资 3亿 元"),
         (drop_invisible, "投\u200b资3\u00ad亿元\ue5e5\ufeff", "投资3亿元"),
-        (drop_icons, "投\u200b资\ue5e53\u00ad亿元，1\xa0100人，2021\xa0100家", "投资3亿元，1100人，2021\xa0100家"),
+        (drop_icons, "投\u200b资\uf0b73\u00ad亿元，1\xa0100人，2021\xa0100家", "投资3亿元，1100人，2021\xa0100家"),
         (narrow, "增长﹐约5﹪﹙上年﹚", "增长，约5%（上年）"),
         (close_spaces, "增长4 .7%，下降4. 7%，占4 . 7%。\n1. 5家企业", "增长4.7%，下降4.7%，占4.7%。\n1. 5家企业"),
         (close_spaces, "投资 1.6 亿元 ，增长 8 % 。 甲区 乙区 New Area", "投资1.6亿元，增长8%。甲区 乙区 New Area"),
@@ -258,3 +258,7 @@ def test_latin_in_brackets_stays_among_glosses() -> None:
 
 def test_the_character_before_a_gloss_may_be_damaged() -> None:
     assert strip_glosses(Mapped("青(qīng)河ㄟ_(dá)产(chǎn)业")).text == "青河ㄟ_产业"
+
+
+def test_an_icon_that_might_be_a_byte_goes_in_the_end() -> None:
+    assert clean("云山\ue5e5新区\ue004产值\ue5e55亿元", "text").text == "云山新区产值5亿元"
