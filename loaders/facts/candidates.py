@@ -314,7 +314,10 @@ def _region_of_park(anaphor: Anaphor, discourse: Discourse) -> EntityMention | N
 
 
 def _builder(earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
-    """A project's figures are its builder's: the enterprise last spoken of, else the topic."""
+    """A project's figures are its builder's: who is told to build it, the enterprise last spoken of, else the topic."""
+    builders = [c.entity for c in earlier if c.role == "agent" and c.entity.entity_type == "enterprise"]
+    if builders:
+        return builders[-1]
     named = [c.entity for c in earlier if c.role != "oblique"]
     named = [entity for entity in named if entity.entity_type == "enterprise"] or named
     if named:

@@ -20,6 +20,7 @@ CAPACITY = re.compile("(?:年产)?" + _PRODUCED)
 _FIGURE = re.compile(_PRODUCED)  # a text is searched for its digits faster than for what may stand before them
 POWER = frozenset({"兆瓦", "千瓦", "GW", "MW"})
 MAX_NAME = 8
+_GOODS_BEFORE = re.compile("(?:[年月日]产|生产|产能|形成|新增|储能|动力|光伏|锂电池?)$")
 
 
 _find_strong_cues = NAMES.add(lambda: [row["cue"] for row in rows("enterprise_cues") if row["side"] == "right_strong"])
@@ -40,6 +41,8 @@ def _name_before(text: str, end: int, places: Sequence[EntityMention], *, alone:
     if name is None or end - name.start > MAX_NAME:
         return
     whole = text[name.start : end]
+    if alone and _GOODS_BEFORE.search(text[max(name.start - 6, 0) : name.start]):
+        return  # 年产储能电芯10GWh: what is made
     if _is_group_branch(whole) or (_is_brand(name.brand) and not name.industry and (name.has_region or alone)):
         yield EntityMention(name.start, end, whole, "enterprise", whole, "cue")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from loaders.recognise.legal_names import MIN_BRAND, PRICE
@@ -19,6 +20,7 @@ from loaders.recognise.words import (
     is_rare,
     is_verb,
     is_word,
+    seed_words,
     segment,
     stop_words,
     trade_words,
@@ -222,7 +224,13 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
 
 def _is_region(token: Token, regions: set[int]) -> bool:
     """`regions` are the positions that the article's region mentions cover."""
-    return is_place(token.text) or regions.issuperset(range(token.start, token.end))
+    named = is_place(token.text) and token.text not in _kinds_of_names()  # 智联 is tagged as a place
+    return named or regions.issuperset(range(token.start, token.end))
+
+
+@cache
+def _kinds_of_names() -> frozenset[str]:
+    return seed_words("enterprise_suffixes", "suffix")
 
 
 def _region_chain(tokens: list[Token], index: int, regions: set[int]) -> int:

@@ -18,6 +18,13 @@ FOUNDERS = [
     case("赣州恒科永磁材料有限公司高性能磁材项目颇受关注。项目由中科三环与本地企业合资兴建，占地180亩，总投资21亿元。",
          "赣州恒科永磁材料有限公司 area 180 mu", "赣州恒科永磁材料有限公司 project_investment 21e8 CNY"),
     case("该项目由中科三环投资建设，总投资21亿元。", "中科三环 project_investment 21e8 CNY"),
+    case("江苏润和光电有限公司营收8.7亿元。项目由宿迁恒锐新能源有限公司投资建设，占地220亩，一期投资12亿元，年产储能电芯10GWh。",
+         "江苏润和光电有限公司 operating_revenue 8.7e8 CNY", "宿迁恒锐新能源有限公司 area 220 mu",
+         "宿迁恒锐新能源有限公司 project_investment 12e8 CNY",
+         "宿迁恒锐新能源有限公司 production_capacity 1e7 kWh|kWh/a planned"),
+    case("成都天瑞智联科技股份有限公司（以下简称“天瑞智联”）去年入选国家级专精特新“小巨人”企业。天瑞智联营收3.4亿元。",
+         "成都天瑞智联科技股份有限公司 little_giant - national 2022",
+         "成都天瑞智联科技股份有限公司 operating_revenue 3.4e8 CNY -|2022"),
 ]  # fmt: skip
 SPEAKERS = [
     case("四川瑞达智能装备有限公司拿下1.9亿元订单。“下一步我们将再建标准厂房80万平方米。”宜宾三江新区经发局局长李某说。",
