@@ -11,6 +11,8 @@ import pyarrow as pa
 import sqlglot
 from sqlglot import exp
 
+Table = tuple[str, str]  # schema and name
+
 
 @dataclass(frozen=True, slots=True)
 class View:
@@ -22,7 +24,7 @@ class View:
     reads: frozenset[tuple[str, str]]
 
 
-def copy_tables(connection: duckdb.DuckDBPyConnection, kept: Collection[tuple[str, str]] = ()) -> None:
+def copy_tables(connection: duckdb.DuckDBPyConnection, kept: Collection[Table] = ()) -> None:
     """Tables by their own definition, which keeps `not null` and keys, then their rows in the build's order.
 
     `kept`: schema and name of those that stand in the file already.
@@ -30,10 +32,10 @@ def copy_tables(connection: duckdb.DuckDBPyConnection, kept: Collection[tuple[st
     for schema, name, sql in tables(connection):
         if (schema, name) in kept:
             continue
-        relation = f"{ident(schema)}.{ident(name)}"
+        whole = relation((schema, name))
         connection.execute(sql)  # `use published` decides the catalog; the statement names schema and table
-        copied = connection.execute(f"insert into published.{relation} select * from build.{relation}").fetchone()
-        there = connection.execute(f"select count(*) from published.{relation}").fetchone()
+        copied = connection.execute(f"insert into published.{whole} select * from build.{whole}").fetchone()
+        there = connection.execute(f"select count(*) from published.{whole}").fetchone()
         if copied != there:
             raise duckdb.IOException(f"{schema}.{name}: {copied} rows written, {there} read back")
 
@@ -51,7 +53,7 @@ def copy_views(connection: duckdb.DuckDBPyConnection) -> None:
         if view.reads <= published:
             connection.execute(view.sql)
         else:
-            name = f"{ident(view.schema)}.{ident(view.name)}"
+            name = relation(key)
             connection.execute(f"create table published.{name} as select * from build.{name}")
         published.add(key)
 
@@ -89,7 +91,7 @@ def copy_comments(connection: duckdb.DuckDBPyConnection) -> None:
     ).fetchall()
     for schema, name, column, comment in relations:
         if comment is not None and (schema, name) in kinds:
-            set_comment(connection, kinds[schema, name], f"{ident(schema)}.{ident(name)}", column, comment)
+            set_comment(connection, kinds[schema, name], relation((schema, name)), column, comment)
 
 
 def set_comment(connection: duckdb.DuckDBPyConnection, kind: str, relation: str, column: str, comment: str) -> None:
@@ -131,6 +133,11 @@ def catalog(
         f"{query} where database_name = '{database}' and schema_name in ('marts', 'quality') and not internal"
         f" order by schema_name, {order}"
     ).fetchall()
+
+
+def relation(key: Table) -> str:
+    """Schema and name as SQL."""
+    return ".".join(map(ident, key))
 
 
 def ident(name: str) -> str:

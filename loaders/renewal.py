@@ -12,10 +12,8 @@ from pathlib import Path
 
 import duckdb
 
-from loaders.copying import ident, quoted, tables
+from loaders.copying import Table, ident, quoted, relation, tables
 from loaders.layout import Layout
-
-Table = tuple[str, str]  # schema and name
 
 MOST_WASTE = 0.25  # of the file's blocks, and of the rows of a table
 TEXT = "article_text"  # its hash is the key, so that the other columns say whether a row still holds
@@ -131,11 +129,6 @@ def add_missing(connection: duckdb.DuckDBPyConnection, key: Table) -> None:
     ]
     if found[0] != found[1]:
         raise duckdb.IOException(f"{name}: {found[1]} rows written, {found[0]} built")
-
-
-def relation(key: Table) -> str:
-    """Schema and name as SQL."""
-    return ".".join(map(ident, key))
 
 
 def stamp_file(layout: Layout) -> Path:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from loaders.facts import continued, statistic, unnamed
 from loaders.facts.carry import Carry
+from loaders.facts.continued import AMONG, CHANGED
 from loaders.facts.distribute import distributed_phrase, handed_level
 from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
@@ -18,15 +19,12 @@ from loaders.facts.words import alternation, words
 from loaders.records import Quantity, Sentence
 
 _CERTIFIED = re.compile(alternation("certified"))
-_AMONG = re.compile(alternation("among"))
-_CHANGED = re.compile(alternation("amount_change") + "$")
 _LOSSES = ("亏损", "净亏损", "亏了", "净亏")
 _TOTAL = re.compile("总|达|突破|累计|至|到")  # 新增2.6万户，总量突破40万户; 减少620人，至1940人
 _NET = re.compile("净[增减][加少]?(?:了)?[^，,。；;、\\d]{0,8}$")
 _LISTED = re.compile("(?:本土|重点|优质)?(?:企业|公司)(?:成功|实现|顺利)?(?:上市|挂牌)(?![公企后])")  # 推动1家企业上市
 _PASSED = re.compile("认定|评审|审核|复核")
 _CEILING = re.compile("最高|最多|上限|封顶|不超过|再")
-_ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
 
 
 def bind_amount(
@@ -98,7 +96,7 @@ def bind_amount(
     if (
         binding.metric == "project_count"
         and binding.rule != "stage"
-        and _AMONG.search(doc.text, clause.start, quantity.outer_start)
+        and AMONG.search(doc.text, clause.start, quantity.outer_start)
     ):
         # 签约项目116项，…其中主导产业项目40个: a part is of the kind of its whole.
         wholes = [b.binding.metric for b in carry.told if b.binding.metric.endswith("project_count")]
@@ -107,7 +105,7 @@ def bind_amount(
         head_end = min(quantity.outer_start, binding.phrase.start) if binding.phrase else quantity.outer_start
         net = _NET.search(doc.text, clause.start, head_end)
         return binding, "delta" if net else "level", -1 if net and net.group()[1] == "减" else 1
-    growth = _CHANGED.search(doc.text, max(clause.start, quantity.outer_start - 4), quantity.outer_start)
+    growth = CHANGED.search(doc.text, max(clause.start, quantity.outer_start - 4), quantity.outer_start)
     if growth and binding.rule.startswith(("before", "after")):
         return binding, "delta", -1 if any(char in growth.group() for char in "减降") else 1
     if binding.phrase is not None and binding.phrase.text.startswith(_LOSSES):
@@ -119,7 +117,7 @@ def bind_amount(
 def _level_of_whole(doc: Document, quantity: Quantity, carry: Carry) -> str:
     """省级以上创新平台121个，其中技术中心73个: the level of the platforms holds for each kind of them."""
     for whole in carry.told:
-        if whole.binding.metric == "rnd_platform" and _AMONG.search(doc.text, whole.quantity.end, quantity.start):
+        if whole.binding.metric == "rnd_platform" and AMONG.search(doc.text, whole.quantity.end, quantity.start):
             return whole.binding.level
     return ""
 
@@ -144,7 +142,7 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Bi
     if verb is None or any(mark in doc.text[quantity.outer_end : verb.start()] for mark in "（(、"):
         return None
     # 公布名单，共有326家企业入选
-    selected = verb.group() == "入选" and _ENDS.match(doc.text, verb.end()) and own.metric == "enterprise_count"
+    selected = verb.group() == "入选" and unnamed.ENDS.match(doc.text, verb.end()) and own.metric == "enterprise_count"
     if (
         selected
         or verb.group() in words("listed_as")

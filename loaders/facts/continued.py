@@ -12,13 +12,13 @@ from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import unit_class
 from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import metric_senses
-from loaders.facts.metrics import Binding, shares_list
+from loaders.facts.metrics import Binding, only_named, shares_list
 from loaders.facts.words import alternation, made_of
 from loaders.records import Quantity
 
-_AMONG = re.compile(alternation("among"))
-_CHANGED = re.compile(alternation("amount_change") + "$")
-_STAGE = re.compile(
+AMONG = re.compile(alternation("among"))
+CHANGED = re.compile(alternation("amount_change") + "$")
+STAGE = re.compile(
     "(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工|开业|运营|入驻)(?:的)?(?:已|就)?(?:达|有|了)?$"
 )
 _SUMS = frozenset({"money", "bare", "mass", "power", "energy"})
@@ -32,7 +32,7 @@ def changed_each(
     place, length = place_in_list(doc, figures, index)
     first = figures[index - place]
     at = respectively(doc, clause, first.outer_start)
-    growth = _CHANGED.search(doc.text, max(clause.start, first.outer_start - 6), first.outer_start)
+    growth = CHANGED.search(doc.text, max(clause.start, first.outer_start - 6), first.outer_start)
     told = [bound for bound in carry.told if bound.quantity.end <= first.start][-length:]
     if length < 2 or at < 0 or growth is None or len(told) < length:
         return None
@@ -48,7 +48,7 @@ def changed_by(
     """营业收入9.3亿元，同比增加1.7亿元: the amount by which the figure before has changed."""
     head = doc.text[clause.start : quantity.outer_start]
     undated = _without_times(doc, clause.start, quantity.outer_start)
-    if unit_class(last.quantity) != kind or not _CHANGED.search(head):
+    if unit_class(last.quantity) != kind or not CHANGED.search(head):
         return None
     if not any(made_of(words_, "amount_change", "compared_with") for words_ in (head, undated)):
         return None
@@ -64,15 +64,14 @@ def after_change(doc: Document, clause: Clause, quantity: Quantity, kind: str, c
     start = max(clause.start, last.quantity.outer_end)
     head = _without_times(doc, start, quantity.outer_start)
     metric = last.binding.metric
-    fits = any(
-        kind in sense.unit_classes for senses in metric_senses().values() for sense in senses if sense.metric == metric
+    reached = (
+        head.strip()
+        and made_of(head, "new_value")
+        and any(s.metric == metric and kind in s.unit_classes for senses in metric_senses().values() for s in senses)
     )
-    told = [b for b in carry.told if unit_class(b.quantity) == kind and b.binding.metric == metric]
-    if (fits and head.strip() and made_of(head, "new_value")) or (
-        told and within(doc.times, start, quantity.outer_start) and made_of(head, "link", "new_value", "opening")
-    ):
-        return replace(last.binding, rule="value_of_change", phrase=None, strength=0.85)
-    return None
+    told = any(unit_class(b.quantity) == kind and b.binding.metric == metric for b in carry.told)
+    again = told and within(doc.times, start, quantity.outer_start) and made_of(head, "link", "new_value", "opening")
+    return replace(last.binding, rule="value_of_change", phrase=None, strength=0.85) if reached or again else None
 
 
 def _without_times(doc: Document, start: int, end: int) -> str:
@@ -93,7 +92,7 @@ def taken_over(
     if own is not None and own.rule in ("capacity_of_project", "sum_of_project"):
         fresh = True
     between = doc.text[last.quantity.outer_end : quantity.outer_start]
-    part = bool(_AMONG.search(between))
+    part = bool(AMONG.search(between))
     if fresh:
         return None
     start = max(clause.start, last.quantity.outer_end)
@@ -103,15 +102,13 @@ def taken_over(
     bare = made_of(head, "link", "new_value", "opening", "stage", "completion") and not _named_between(
         doc, last, quantity, kind
     )
-    names = within(doc.mentions, last.quantity.outer_end, quantity.start)
-    only_named = len(names) == 1 and between[:1] in "、和与及" and between[1:] == names[0].text
     next_part = kind in _SUMS and _NEXT_PART.fullmatch(between) is not None
     # 其中光伏产业1420亿元、智能家电产业890亿元; 其中，慈溪市131家、北仑区118家
-    goes_on = own is None and last.binding.rule == "list" and (next_part or only_named)
+    goes_on = own is None and last.binding.rule == "list" and (next_part or only_named(doc, last.quantity, quantity))
     if not (part or bare or goes_on or shares_list(doc, last.quantity, quantity)):
         return None
     if not last.binding.is_certification:
-        begun = last.binding.metric == "contract_project_count" and _STAGE.search(head)  # 签约67个，其中已开工41个
+        begun = last.binding.metric == "contract_project_count" and STAGE.search(head)  # 签约67个，其中已开工41个
         metric = "project_count" if begun else last.binding.metric
         return replace(last.binding, metric=metric, rule="list", phrase=None)
     levels = levels_in(doc, max(clause.start, last.quantity.outer_end), quantity.outer_start)

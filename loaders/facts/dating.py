@@ -83,8 +83,8 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         told_before = any(b.fact and b.fact.status == "actual" and b.fact.period == period for b in carry.told)
         undated = not within(doc.times, opening, at) and not planned_sum
         undated = undated and (told_before or not figure.is_flow or "拟" in doc.text[clause.start : at])
-        dated = timelines.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
-        if (yearly and not dated) or (undated and _is_past(doc, period)):
+        has_time = timelines.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
+        if (yearly and not has_time) or (undated and _is_past(doc, period)):
             period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
     if not period and status == "actual":
         period = periods.reported(doc, clause, figure, timeline)

@@ -27,11 +27,9 @@ _MADE_IN = re.compile(
     r"(?:都|就|大概|大约|差不多|至少|最多|可以|能够|[能可要会])*(?:出|做|产|生产|加工|造|织|缝)(?!来|口|自)(?:出|了|个)?[^，,。；;、\d]{0,6}$"
 )
 _MADE_IN_REACH = 24
-_LINE = re.compile(
-    r"[^，,。；;、\d条线]{0,8}(?<![铁航热路管战支专干班公地高视天海岸光红流])线"
-    r"(?=[，,。；;、！!？?“”」]|$|[的已都可能一每就])"
-)
-_NAMED_LINE = re.compile(r"[^，,。；;、\d条线]{2,10}(?<![铁航热路管战支专干班公地高视天海岸光红流])线$")
+_ANY_LINE = "(?<![铁航热路管战支专干班公地高视天海岸光红流])线"  # no railway, no hotline
+_LINE = re.compile(r"[^，,。；;、\d条线]{0,8}" + _ANY_LINE + r"(?=[，,。；;、！!？?“”」]|$|[的已都可能一每就])")
+_NAMED_LINE = re.compile(r"[^，,。；;、\d条线]{2,10}" + _ANY_LINE + "$")
 _OF_PROJECT = re.compile(
     "的[^，,。；;、\\d]{0,10}?(?:改造|技改|扩建|扩能|扩产)(?!贷款|资金|补助|补贴|奖励|专项)"
 )  # 8000万元的智能化改造
@@ -186,6 +184,13 @@ def shares_list(doc: Document, left: Quantity, right: Quantity) -> bool:
     """True when two figures stand in one list: 50万元、30万元、10万元; 8.2%和22.6%."""
     between = doc.text[left.outer_end : right.outer_start]
     return between in ("、", "和", "及", "以及", "与", "，", ",") or between.strip() == "、"
+
+
+def only_named(doc: Document, left: Quantity, right: Quantity) -> bool:
+    """肥西县1800亿元、惠山区2200亿元的产值: nothing but the next name between two figures."""
+    between = doc.text[left.outer_end : right.outer_start]
+    named = within(doc.mentions, left.outer_end, right.outer_start)
+    return len(named) == 1 and between[:1] in "、和与及" and between[1:] == named[0].text
 
 
 def numerator(doc: Document, clause: Clause, share_word: Phrase) -> Sequence[Phrase]:

@@ -8,14 +8,14 @@ from dataclasses import replace
 
 from loaders.facts import statistic
 from loaders.facts.carry import Carry
+from loaders.facts.continued import AMONG
 from loaders.facts.distribute import distributed_phrase, place_in_list, respectively
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import cues, metric_senses
 from loaders.facts.metrics import Binding, bind, numerator, shares_list
-from loaders.facts.words import alternation, made_of
+from loaders.facts.words import made_of
 from loaders.records import Quantity, Sentence
 
-_AMONG = re.compile(alternation("among"))
 _SECTOR_GROWS = re.compile(r"业(?:同比)?(?:增长|下降)$")
 _RATIOS = frozenset({"market_share", "rnd_intensity"})
 _GENERIC = frozenset({"enterprise_count", "project_count", "other"})  # 其中民营企业占95%: of the whole told before
@@ -71,17 +71,15 @@ def bind_percent(
             return Binding("rnd_intensity", False, "", None, "share_on_research", 0.85), "share", 1
         if _of_market(doc, sentence, clause, quantity):
             return Binding("market_share", False, "", None, "share_of_market", 0.8), "level", 1
-        if last is not None and last.statistic == "share" and doc.text[quantity.end - 1 : quantity.end + 1] == "%的":
-            behind = bind(doc, clause, quantity, "money", limit)
-            if behind is not None and behind.rule == "after_tight":
-                return replace(behind, rule="share_behind"), "share", 1  # 贡献了58%的税收、66%的出口额
+        again = last is not None and last.statistic == "share" and doc.text.startswith("%的", quantity.end - 1)
+        if again and (behind := _share_behind(doc, clause, quantity, limit)) is not None:
+            return behind, "share", 1  # 贡献了58%的税收、66%的出口额
         on_research = last is not None and last.binding.metric == "rnd_expenditure"
         if on_research and _INTENSITY.search(_head(doc, clause, quantity)):
             return Binding("rnd_intensity", False, "", None, "share_of_rnd", 0.85), "level", 1
-        if doc.text[quantity.end : quantity.end + 1] == "的" and _CREATES.search(_head(doc, clause, quantity)):
-            behind = bind(doc, clause, quantity, "money", limit)
-            if behind is not None and behind.rule == "after_tight":
-                return replace(behind, rule="share_behind"), "share", 1  # 创造了全市15%的经济总量
+        made = doc.text.startswith("的", quantity.end) and _CREATES.search(_head(doc, clause, quantity))
+        if made and (behind := _share_behind(doc, clause, quantity, limit)) is not None:
+            return behind, "share", 1  # 创造了全市15%的经济总量
         own = bind(doc, clause, quantity, "percent", limit)
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)
@@ -147,17 +145,14 @@ def _share(
                 return Binding("rnd_intensity", False, "", phrase, "share", 0.92)
             if sense.unit_classes & _WHOLES:
                 told_before = carry.last.quantity.outer_end if carry.last else clause.start
-                part = carry.last is not None and _AMONG.search(doc.text, told_before, phrase.start)
+                part = carry.last is not None and AMONG.search(doc.text, told_before, phrase.start)
                 if carry.last is not None and part and sense.metric in _GENERIC:
                     return replace(carry.last.binding, rule="share_among", phrase=None, strength=0.85)
                 return Binding(sense.metric, False, "", phrase, "share", 0.85)
-    behind = bind(doc, clause, quantity, "money", clause.end)
-    if (
-        behind is not None
-        and behind.rule == "after_tight"
-        and doc.text[quantity.outer_end : quantity.outer_end + 1] == "的"
-    ):
-        return replace(behind, rule="share_behind")  # 贡献了全市78%的税收
+    if doc.text[quantity.outer_end : quantity.outer_end + 1] == "的":
+        behind = _share_behind(doc, clause, quantity, clause.end)
+        if behind is not None:
+            return behind  # 贡献了全市78%的税收
     if carry.last is not None:
         return replace(carry.last.binding, rule="share_of_previous", phrase=None, strength=0.85)
     if (headed := _share_headed(doc, sentence, clause, word)) is not None:
@@ -170,6 +165,12 @@ def _share(
     if _WORLD.match(doc.text, word.end) and not numerator(doc, clause, word):
         return Binding("market_share", False, "", word, "share_of_world", 0.75)
     return None
+
+
+def _share_behind(doc: Document, clause: Clause, quantity: Quantity, limit: int) -> Binding | None:
+    """15%的经济总量: the metric right behind the share of it."""
+    behind = bind(doc, clause, quantity, "money", limit)
+    return replace(behind, rule="share_behind") if behind is not None and behind.rule == "after_tight" else None
 
 
 def _share_headed(doc: Document, sentence: Sentence, clause: Clause, word: Phrase) -> Binding | None:

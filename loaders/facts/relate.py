@@ -22,6 +22,7 @@ from loaders.facts.attributes import (
 )
 from loaders.facts.candidates import candidates, official, speaker
 from loaders.facts.carry import Bound, Carry, Found
+from loaders.facts.continued import AMONG
 from loaders.facts.dating import PART, Told, dated
 from loaders.facts.discourse import COUNTRY, Candidate, Discourse, advance, introduce
 from loaders.facts.distribute import handed_period
@@ -47,7 +48,6 @@ _UNNAMED = frozenset({"topic", "article", "sentence_any", "sentence_place"})
 _FEW = 2
 _ONE_BY_ONE = re.compile("先后|陆续|相继|接连|屡次|多次")
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
-_AMONG = re.compile(alternation("among"))
 
 
 class _Relater:
@@ -107,7 +107,7 @@ class _Relater:
         doc = self.doc
         figures = [q for q in within(doc.quantities, sentence.start, sentence.end) if unit_class(q)]
         nouns = within(doc.nouns, sentence.start, sentence.end)
-        last = self.last if self.last and _AMONG.match(doc.text, sentence.start) else None
+        last = self.last if self.last and AMONG.match(doc.text, sentence.start) else None
         if not figures and not nouns:
             self.last = last
             return []

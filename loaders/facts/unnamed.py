@@ -8,22 +8,19 @@ from dataclasses import replace
 from itertools import pairwise
 
 from loaders.facts.carry import Carry
+from loaders.facts.continued import AMONG, STAGE
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import unit_class
 from loaders.facts.lexicon import certification_senses, metric_senses
-from loaders.facts.metrics import Binding, bind, shares_list
-from loaders.facts.words import alternation, made_of
+from loaders.facts.metrics import Binding, bind, only_named, shares_list
+from loaders.facts.words import made_of
 from loaders.records import Quantity, Sentence
 
-_AMONG = re.compile(alternation("among"))
 _HEADING_REACH = 14
 _GOODS_KINDS = frozenset({"count", "mass", "length", "area", "volume", "energy", "power"})
 _GOODS_BETWEEN = re.compile(r"[^，,。；;、\d]{0,14}[、和及][^，,。；;\d]{0,30}")
-_STAGE = re.compile(
-    "(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工|开业|运营|入驻)(?:的)?(?:已|就)?(?:达|有|了)?$"
-)
 _STAGED = {"个": "project_count", "项": "project_count", "家": "enterprise_count", "户": "enterprise_count"}
-_ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
+ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
 _OF_CLASS = re.compile("(?:以[上下](?:的|项目)?|(?:超|超过|逾|突破)\\d[\\d.]{0,6}[百千]?[万亿]元的)(?:有)?$")
 _CLASS_REACH = 12
 _TILE_REST = 2  # characters beside a figure that stands alone on its line
@@ -55,7 +52,7 @@ def of_stage(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry
         return None
     head = doc.text[clause.start : quantity.outer_start]
     told = any(bound.binding.metric.endswith(metric) for bound in carry.told)
-    if not told or not _STAGE.search(head) or not _ENDS.match(doc.text, quantity.outer_end):
+    if not told or not STAGE.search(head) or not ENDS.match(doc.text, quantity.outer_end):
         return None
     return Binding(metric, False, "", None, "stage", 0.8)
 
@@ -65,8 +62,8 @@ def of_whole(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry
     wholes = [bound for bound in carry.told if unit_class(bound.quantity) == kind == "count"]
     if not wholes or quantity.classifier != wholes[-1].quantity.classifier:
         return None
-    among = _AMONG.search(doc.text, doc.sentences[clause.sentence].start, quantity.start)
-    if not among or not _ENDS.match(doc.text, quantity.outer_end):
+    among = AMONG.search(doc.text, doc.sentences[clause.sentence].start, quantity.start)
+    if not among or not ENDS.match(doc.text, quantity.outer_end):
         return None
     head = doc.text[max(clause.start, quantity.outer_start - _CLASS_REACH) : quantity.outer_start]
     return replace(wholes[-1].binding, rule="list", phrase=None) if _OF_CLASS.search(head) else None
@@ -78,7 +75,7 @@ def from_list_end(doc: Document, clause: Clause, figures: Sequence[Quantity], in
     while (
         end + 1 < len(figures)
         and unit_class(figures[end + 1]) == kind
-        and (shares_list(doc, figures[end], figures[end + 1]) or _only_named(doc, figures[end], figures[end + 1]))
+        and (shares_list(doc, figures[end], figures[end + 1]) or only_named(doc, figures[end], figures[end + 1]))
     ):
         end += 1
     if end == index:
@@ -86,13 +83,6 @@ def from_list_end(doc: Document, clause: Clause, figures: Sequence[Quantity], in
     limit = figures[end + 1].outer_start if end + 1 < len(figures) else clause.end
     binding = bind(doc, clause, figures[end], kind, limit)
     return replace(binding, rule="list_end") if binding else None
-
-
-def _only_named(doc: Document, left: Quantity, right: Quantity) -> bool:
-    """肥西县1800亿元、惠山区2200亿元的产值: nothing but the next name between two figures."""
-    between = doc.text[left.outer_end : right.outer_start]
-    named = within(doc.mentions, left.outer_end, right.outer_start)
-    return len(named) == 1 and between[:1] in "、和与及" and between[1:] == named[0].text
 
 
 def from_listed_goods(

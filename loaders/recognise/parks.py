@@ -60,6 +60,8 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
             continue
         name = _national(text, hit, places, index) if is_national else _formed(text, hit, places, last, index)
         if name:
+            if last and name.start < last.end:
+                names.pop()  # 西部科学城 is the beginning of 西部科学城自贡科创园
             names.append(name)
             last = name
     return canonical_names(names)
