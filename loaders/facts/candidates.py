@@ -10,6 +10,7 @@ from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, reg
 from loaders.facts.document import Document, Phrase, holding, within
 from loaders.facts.lexicon import Anaphor, anaphors, certification_senses
 from loaders.facts.words import alternation, made_of
+from loaders.recognise.kinds import one_of
 from loaders.recognise.region_index import region_index
 from loaders.recognise.wide_places import WIDE
 from loaders.records import EntityMention, Sentence
@@ -31,7 +32,7 @@ _APPOSED = re.compile(
     "(?:企业|(?<![子母分股])公司|厂商|龙头|巨头|民企|国企|央企|药企|车企|链主|独角兽|“?小巨人”?|单项冠军|大户|老字号|新秀|黑马|老大)$"
 )
 _BELONGS = re.compile("(?:旗下|下属|所属|控股)的?(?:全资|控股|核心)?(?:子公司|企业|公司)?|的?(?:全资|控股)?子公司")
-_LEADS_TRADE = re.compile('[”"]?(?:等)?为(?:链主|龙头|引领|代表|骨干|核心|主导)')  # 以湘湖锂能为链主
+_LEADS_TRADE = re.compile('[”"]?(?:等)?' + one_of("right_leads"))  # 以湘湖锂能为链主
 _SPEECH = re.compile(alternation("speech"))
 _FOUNDED = re.compile(alternation("founded") + "$")
 _PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入现主好')

@@ -41,7 +41,6 @@ _ONE_CALLED = re.compile(
 _WHEN = (
     r"(?:(?:19|20)\d\d年|今年|去年|前年|上年|当年|上半年|下半年|全年|[一二三四]季度|前三季度|目前|已|现|共|就|也|则)"
 )
-_HEADED = re.compile(r"以[“\"]?([\u4e00-\u9fff]{4,9}?)[”\"]?为(?:链主|龙头|引领|代表|主导|核心|牵引)")
 _QUOTED_FIRM = re.compile(r"“([\u4e00-\u9fff]{3,8})”(?:公司|企业)?是[^，,。；;\n]{0,24}(?:企业|公司|厂家)")
 _QUOTED_BEHIND = re.compile(r"(?:公司|集团|企业|厂商|巨头|国|省|市|县|区)“([\u4e00-\u9fff]{4,8})”(?=[，,、的在和与])")
 _BESIDE = re.compile(r"[\u4e00-\u9fff]{4,7}?(?=[、和与及等，,。；;])")
@@ -152,7 +151,7 @@ def _patterns() -> tuple[_Pattern, ...]:
             False,
             _is_bare,
         ),
-        (_HEADED, False, _is_any_with_trade),
+        (re.compile(r"以[“\"]?([\u4e00-\u9fff]{4,9}?)[”\"]?" + one_of("right_leads")), False, _is_any_with_trade),
         (_QUOTED_FIRM, False, _is_quoted),
         (_QUOTED_BEHIND, False, _is_any_with_trade),
         (_CALLED, False, is_called),

@@ -74,7 +74,6 @@ PAGES = [
         "澄迈县 high_tech_enterprise 43 count delta|level 2022",
         "澄迈县 government_reward 2.1e8 CNY 2022",
         title="【数读】澄迈县2022年“成绩单”",
-        fails="a count of holders in a list below a dated heading",
     ),
     case(
         "1、工业经济。完成规上工业总产值186亿元，同比增长11.2%。2、招商引资。新签约项目36个，总投资95亿元。"

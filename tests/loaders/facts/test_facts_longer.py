@@ -94,7 +94,6 @@ LONGER = [
         "云浮市 reward_standard 500e4 CNY",
         "?云浮市 reward_standard 20 % at_most",
         "云浮市 reward_standard 500e4 CNY at_most",
-        fails="单个项目最高500万元 tells nothing",
     ),
     case(
         "大连金普新区集中签约18个项目\n"
