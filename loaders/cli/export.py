@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from loaders.cli.options import WAREHOUSE, Warehouse
+from loaders.errors import ParkfactsError
 
 
 class Format(StrEnum):
@@ -27,7 +28,7 @@ def export(
         str, typer.Argument(metavar="{facts|articles|TABLE}", help="facts, articles, or a table of the warehouse.")
     ],
     format: Annotated[
-        Format | None, typer.Option("--format", help="File format; the file name decides if left out, else jsonl.")
+        Format | None, typer.Option("--format", help="File format; if left out, what the file's name ends in.")
     ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", metavar="FILE", help="Where to; standard output if left out.")
@@ -42,6 +43,8 @@ def export(
 
     if format is None:
         format = implied(output)
+    if output is not None:
+        require_folder(output)
     if output is None and format in (Format.parquet, Format.xlsx) and sys.stdout.isatty():
         raise typer.BadParameter(f"a terminal cannot show {format}: name a file with --output")
     with exported(warehouse, what, format.value) as path:
@@ -54,15 +57,29 @@ def export(
 
 
 def implied(output: Path | None) -> Format:
-    """The format that a file's name ends in; JSON Lines for standard output and for any other name."""
-    suffix = output.suffix.lower().removeprefix(".") if output else ""
-    return Format(suffix) if suffix in tuple(Format) else Format.jsonl
+    """The format that a file's name ends in; JSON Lines for standard output. Raises ParkfactsError for another name."""
+    if output is None:
+        return Format.jsonl
+    suffix = output.suffix.lower().removeprefix(".")
+    if suffix not in tuple(Format):
+        known = ", ".join(f".{each}" for each in Format)
+        raise ParkfactsError(
+            f"{output}: its name ends in none of the formats that are known ({known}).",
+            "Name the file so, or say --format.",
+        )
+    return Format(suffix)
+
+
+def require_folder(output: Path) -> None:
+    """Raises ParkfactsError where the folder of a file is not there: a typing error must not make one."""
+    folder = output.resolve().parent
+    if not folder.is_dir():
+        raise ParkfactsError(f"{output}: there is no folder {folder}.", "Make it first, or name another file.")
 
 
 def place(path: Path, output: Path) -> None:
     """Put a finished file in its place, in one step."""
     output = output.resolve()
-    output.parent.mkdir(parents=True, exist_ok=True)
     temporary = output.with_name(f".{output.name}.tmp")
     try:
         shutil.copyfile(path, temporary)

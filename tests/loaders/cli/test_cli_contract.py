@@ -86,6 +86,27 @@ def test_no_warehouse_yet(command: str, tmp_path: Path) -> None:
     assert "Run `parkfacts build` first" in only_line(result)
 
 
+@pytest.mark.parametrize(
+    ("output", "told"),
+    [
+        ("facts.tsv", "facts.tsv: its name ends in none of the formats that are known (.jsonl, .csv, .parquet, .xlsx)"),
+        ("facts", "facts: its name ends in none of the formats"),
+        ("reports/2023/facts.csv", "facts.csv: there is no folder"),
+    ],
+)
+def test_an_export_goes_nowhere_that_was_not_meant(output: str, told: str, tmp_path: Path) -> None:
+    result = parkfacts("export", "facts", "--output", tmp_path / output, "--warehouse", tmp_path / "none.duckdb")
+    assert result.exit_code == ExitCode.BAD_INPUT
+    assert told in only_line(result)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_format_that_is_said_goes_before_the_name(tmp_path: Path) -> None:
+    to = ("--output", tmp_path / "facts.txt", "--format", "csv")
+    result = parkfacts("export", "facts", *to, "--warehouse", tmp_path / "none.duckdb")
+    assert "no warehouse yet" in only_line(result)
+
+
 def test_articles_that_are_not_there(tmp_path: Path) -> None:
     result = parkfacts("build", "--articles", tmp_path / "gone", "--warehouse", tmp_path / "x.duckdb")
     assert result.exit_code == ExitCode.BAD_INPUT
