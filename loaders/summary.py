@@ -57,14 +57,12 @@ def summary(run: Run) -> dict[str, Any]:
         load = landed.execute(
             f"select {', '.join(LOAD_COUNTS)} from raw.load order by started_at desc limit 1"
         ).fetchone()
-        rejected = landed.execute(
-            "select path || case when member = '' then '' else ' ' || member end, reason, remedy"
-            " from raw.rejected_article order by 1"
-        ).fetchall()
+        rejected, rejected_earlier = rejections(landed)
     return {
         "up_to_date": run.up_to_date,
         "inputs": dict(zip(LOAD_COUNTS.values(), load or (), strict=False)),
-        "rejected": [{"input": where, "reason": reason, "remedy": remedy} for where, reason, remedy in rejected],
+        "rejected": rejected,
+        "rejected_earlier": rejected_earlier,
         "articles": articles,
         "facts": facts,
         "facts_waiting_for_review": waiting,
@@ -77,6 +75,22 @@ def summary(run: Run) -> dict[str, Any]:
         "bytes": run.bytes,
         "documentation": str(layout.docs / "index.html"),
     }
+
+
+def rejections(landed: duckdb.DuckDBPyConnection) -> tuple[list[dict[str, str]], int]:
+    """The inputs that the latest load rejected, and how many earlier ones did that were not tried again."""
+    rows = landed.execute(
+        """
+        select
+            path || case when member = '' then '' else ' ' || member end,
+            reason,
+            remedy,
+            load_id = (select load_id from raw.load order by started_at desc limit 1)
+        from raw.rejected_article order by 1
+        """
+    ).fetchall()
+    latest = [dict(zip(("input", "reason", "remedy"), row, strict=True)) for *row, is_latest in rows if is_latest]
+    return latest, len(rows) - len(latest)
 
 
 REJECTIONS_SHOWN = 10
@@ -94,6 +108,11 @@ def lines(result: dict[str, Any]) -> list[str]:
     ]
     if len(result["rejected"]) > REJECTIONS_SHOWN:
         text.append(f"           … and {len(result['rejected']) - REJECTIONS_SHOWN:,} more in quality.rejected_inputs")
+    if result["rejected_earlier"]:
+        text.append(
+            f"           {result['rejected_earlier']:,} more were rejected by earlier builds and not tried again: "
+            "quality.rejected_inputs"
+        )
     kinds = ", ".join(f"{count:,} {kind}" for kind, count in facts.items())
     text.append(f"Facts      {kinds}, from {result['articles']:,} articles")
     if result["facts_waiting_for_review"]:

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
-from loaders.summary import lines
+from loaders.load import load
+from loaders.summary import lines, rejections
 
 RESULT: dict[str, Any] = {
     "up_to_date": True,
     "inputs": {"read": 3, "new": 2, "unchanged": 0, "rejected": 0},
     "rejected": [],
+    "rejected_earlier": 0,
     "articles": 2,
     "facts": {"certification": 1, "investment": 2, "output": 30},
     "facts_waiting_for_review": 0,
@@ -27,3 +31,27 @@ RESULT: dict[str, Any] = {
 def test_facts_that_wait_for_review_are_counted(waiting: int, told: list[str]) -> None:
     text = lines(RESULT | {"facts_waiting_for_review": waiting})
     assert [line.strip() for line in text if "review" in line] == told
+
+
+def test_what_an_earlier_build_rejected_is_not_told_as_rejected_by_this_one(tmp_path: Path) -> None:
+    build_file = tmp_path / "build.duckdb"
+    for name in ("first", "second"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / f"{name}.txt").write_bytes(b"")
+    told = []
+    for name in ("first", "second", "second"):
+        load([tmp_path / name], build_file, workers=0)
+        with duckdb.connect(str(build_file), read_only=True) as connection:
+            rejected, earlier = rejections(connection)
+        told.append(([Path(each["input"]).stem for each in rejected], earlier))
+    assert told == [(["first"], 0), (["second"], 1), ([], 2)]
+
+
+def test_inputs_rejected_earlier_are_counted_apart() -> None:
+    now = {"input": "a.txt", "reason": "Empty.", "remedy": "Remove it."}
+    text = lines(RESULT | {"rejected": [now], "rejected_earlier": 1200})
+    assert [line.strip() for line in text if "a.txt" in line or "earlier" in line] == [
+        "a.txt: Empty. Remove it.",
+        "1,200 more were rejected by earlier builds and not tried again: quality.rejected_inputs",
+    ]
+    assert not [line for line in lines(RESULT | {"rejected": [now]}) if "earlier" in line]
