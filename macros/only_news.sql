@@ -97,37 +97,32 @@
     {% if is_incremental() %}
     {%- set keys = 'fact_key, article_key, load_id, subject_type, is_corrected, is_duplicate_in_article, '
         ~ 'region_key, park_key, enterprise_key, organization_key' %}
+    {%- set present -%}
+    (
+        select {{ keys }} from {{ ref('fct_certifications') }}
+        union all
+        select {{ keys }} from {{ ref('fct_investments') }}
+        union all
+        select {{ keys }} from {{ ref('fct_output_figures') }}
+    )
+    {%- endset %}
     delete from {{ this }} as kept
     where kept.is_corrected
         or not exists (
             select 1
-            from (
-                select {{ keys }} from {{ ref('fct_certifications') }}
-                union all
-                select {{ keys }} from {{ ref('fct_investments') }}
-                union all
-                select {{ keys }} from {{ ref('fct_output_figures') }}
-            ) as facts
-            inner join {{ ref('dim_article') }} as articles on facts.article_key = articles.article_key
-            left join {{ ref('dim_region') }} as regions on facts.region_key = regions.region_key
-            left join {{ ref('dim_enterprise') }} as enterprises on facts.enterprise_key = enterprises.enterprise_key
-            left join {{ ref('dim_park') }} as parks on coalesce(facts.park_key, enterprises.park_key) = parks.park_key
-            left join {{ ref('dim_organization') }} as organizations
-                on facts.organization_key = organizations.organization_key
-            where facts.fact_key = kept.fact_key
-                and facts.load_id = kept.load_id
-                and facts.subject_type = kept.subject_type
-                and not facts.is_corrected
-                and facts.is_duplicate_in_article = kept.is_duplicate_in_article
-                and articles.article_name = kept.article_name
-                and articles.is_copy = kept.is_copy
-                and coalesce(
-                    enterprises.enterprise_name, organizations.organization_name, parks.park_name, regions.region_name
-                ) = kept.subject_name
-                and coalesce(parks.park_name, '') = coalesce(kept.park_name, '')
-                and coalesce(regions.region_name, '') = coalesce(kept.region_name, '')
-                and coalesce(regions.city_name, '') = coalesce(kept.city_name, '')
-                and coalesce(regions.province_name, '') = coalesce(kept.province_name, '')
+            from ({{ named_facts(present) }}) as named
+            where named.fact_key = kept.fact_key
+                and named.load_id = kept.load_id
+                and named.subject_type = kept.subject_type
+                and not named.is_corrected
+                and named.is_duplicate_in_article = kept.is_duplicate_in_article
+                and named.article_name = kept.article_name
+                and named.is_copy = kept.is_copy
+                and named.subject_name = kept.subject_name
+                and coalesce(named.park_name, '') = coalesce(kept.park_name, '')
+                and coalesce(named.region_name, '') = coalesce(kept.region_name, '')
+                and coalesce(named.city_name, '') = coalesce(kept.city_name, '')
+                and coalesce(named.province_name, '') = coalesce(kept.province_name, '')
         )
     {% endif %}
 {%- endmacro %}

@@ -25,17 +25,16 @@ with facts as (
 
 ),
 
+with_names as (
+
+    {{ named_facts('facts') }}
+
+),
+
 named as (
 
     select
-        facts.*,
-        coalesce(
-            enterprises.enterprise_name, organizations.organization_name, parks.park_name, regions.region_name
-        ) as subject_name,
-        regions.region_name,
-        regions.city_name,
-        regions.province_name,
-        parks.park_name,
+        with_names.*,
         coalesce(metrics.metric_code, certifications.certification_code) as metric_code,
         coalesce(metrics.label_zh, certifications.label_zh) as metric_label_zh,
         coalesce(metrics.label_en, certifications.label_en) as metric_label_en,
@@ -43,23 +42,14 @@ named as (
         units.label_zh as unit_label_zh,
         units.label_en as unit_label_en,
         starts.date_day as period_start,
-        ends.date_day as period_end,
-        articles.article_name,
-        articles.published_date,
-        articles.is_copy
-    from facts
-    inner join {{ ref('dim_article') }} as articles on facts.article_key = articles.article_key
-    left join {{ ref('dim_region') }} as regions on facts.region_key = regions.region_key
-    left join {{ ref('dim_enterprise') }} as enterprises on facts.enterprise_key = enterprises.enterprise_key
-    left join {{ ref('dim_park') }} as parks on coalesce(facts.park_key, enterprises.park_key) = parks.park_key
-    left join {{ ref('dim_organization') }} as organizations
-        on facts.organization_key = organizations.organization_key
-    left join {{ ref('dim_metric') }} as metrics on facts.metric_key = metrics.metric_key
+        ends.date_day as period_end
+    from with_names
+    left join {{ ref('dim_metric') }} as metrics on with_names.metric_key = metrics.metric_key
     left join {{ ref('dim_certification') }} as certifications
-        on facts.certification_key = certifications.certification_key
-    left join {{ ref('dim_unit') }} as units on facts.unit_key = units.unit_key
-    left join {{ ref('dim_date') }} as starts on facts.period_start_date_key = starts.date_key
-    left join {{ ref('dim_date') }} as ends on facts.period_end_date_key = ends.date_key
+        on with_names.certification_key = certifications.certification_key
+    left join {{ ref('dim_unit') }} as units on with_names.unit_key = units.unit_key
+    left join {{ ref('dim_date') }} as starts on with_names.period_start_date_key = starts.date_key
+    left join {{ ref('dim_date') }} as ends on with_names.period_end_date_key = ends.date_key
 
 ),
 
