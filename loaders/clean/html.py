@@ -30,6 +30,7 @@ _PROBE = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN_END = re.compile(r"</(" + "|".join(sorted(HIDDEN)) + r")[\s>]", re.IGNORECASE)
+_CAPTION = 6  # chunks above a table in which its name and its unit stand
 _BLANK_LINE = re.compile(r"\n[ \t\r\f\xa0\u3000]*\n")
 _VISIBLE = re.compile(r"[^\s\xa0\u3000\u200b\ufeff]")
 _SPAN = re.compile(r"(col|row)span\s{0,9}=\s{0,9}[\"']?([0-9]{1,2})")
@@ -93,9 +94,11 @@ class _Reader:
         closes_lines = self.inside or not self.keep_lines
         chunk = Chunk(start, end, self.separator, self.linked, self.heading, closes_lines)
         self.separator = ""
+        table = self.tables[-1] if self.tables else None
+        if table is not None and table.cell is not None:
+            table.first = table.first or len(self.chunks)
+            table.cell.append(chunk)
         self.chunks.append(chunk)
-        if self.tables and self.tables[-1].cell is not None:
-            self.tables[-1].cell.append(chunk)
 
     def _start(self, token: Token) -> None:
         name = token.name
@@ -119,7 +122,8 @@ class _Reader:
             if name in _HEADINGS:
                 self.heading = False
             if name == "table" and self.tables:
-                lay_out(self.source, self.tables.pop())
+                table = self.tables.pop()
+                lay_out(self.source, table, self.chunks[max(table.first - _CAPTION, 0) : table.first])
 
     def _table_start(self, token: Token) -> None:
         name = token.name

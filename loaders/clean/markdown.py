@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from loaders.clean.mapped import Edit, Mapped
+from loaders.clean.plain_tables import CAPTION, line_edits, piped_cells
 from loaders.clean.tables import plan_table
 
 _PROBE = re.compile(r"\]\(|^#{1,6} |\*\*|^\|[^\n]{1,400}\|[ \t]*$", re.MULTILINE)
@@ -80,35 +81,13 @@ def _tables(text: str) -> Iterator[Edit]:
 
 
 def _table(text: str, starts: list[int], numbers: list[int], rule: int) -> Iterator[Edit]:
-    spans = [_cells(text, starts[number], starts[number + 1] - 1) for number in numbers]
-    plans = plan_table([[text[start:end] for start, end in row] for row in spans], headed=True)
+    spans = [piped_cells(text, starts[number], starts[number + 1] - 1) for number in numbers]
+    above = text[max(starts[numbers[0]] - CAPTION, 0) : starts[numbers[0]]].split("\n")
+    cells = [[text[start:end] for start, end in row] for row in spans]
+    plans = plan_table(cells, headed=True, caption="\n".join(line.strip(" #*\r") for line in above))
     if plans is None:
         return
     for number, row, planned in zip(numbers, spans, plans, strict=True):
-        at = starts[number]
-        for position, ((start, end), plan) in enumerate(zip(row, planned, strict=True)):
-            yield Edit(at, start, plan.separator if position else "")
-            if plan.before:
-                yield Edit(start, start, plan.before, to_next=True)
-            if plan.after:
-                yield Edit(end, end, plan.after)
-            at = end
-        yield Edit(at, min(starts[number + 1] - 1, len(text)), "")
+        yield from line_edits(starts[number], min(starts[number + 1] - 1, len(text)), row, planned)
         if number == rule - 1:
             yield Edit(starts[rule], min(starts[rule + 1], len(text)), "")
-
-
-def _cells(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Places of the cells of one line, without the blanks around them."""
-    line = text[start:end]
-    first = len(line) - len(line.lstrip(" \t|")) if line.lstrip().startswith("|") else 0
-    body = line.rstrip(" \t\r")
-    last = len(body) - 1 if body.endswith("|") else len(body)
-    cells: list[tuple[int, int]] = []
-    at = min(first, last)
-    for piece in line[at:last].split("|"):
-        inner = piece.strip()
-        lead = len(piece) - len(piece.lstrip()) if inner else 0
-        cells.append((start + at + lead, start + at + lead + len(inner)))
-        at += len(piece) + 1
-    return cells

@@ -40,6 +40,7 @@ class Table:
     is_layout: bool = False
     borrowed: dict[tuple[int, int], tuple[int, int]] = field(default_factory=dict)  # spanned places: the cell's own
     cell: list[Chunk] | None = None  # the one that is open
+    first: int = 0  # how many chunks of the page stand before the first one of a cell
     below: dict[int, tuple[int, tuple[int, int]]] = field(default_factory=dict)  # columns spanned by rows yet to come
 
     def open_row(self) -> None:
@@ -70,18 +71,18 @@ class Table:
             cells.append([])
 
 
-def lay_out(source: str, table: Table) -> None:
-    """Turn the rows of a finished table of data into sentences."""
+def lay_out(source: str, table: Table, above: list[Chunk]) -> None:
+    """Turn the rows of a finished table of data into sentences; `above`: the chunks before its first cell."""
     rows = [row for row in table.rows if any(row)]
     if table.is_layout or any(sum(bool(chunk.separator) for chunk in cell) > 1 for row in rows for cell in row):
         return
     texts = [[_cell_text(source, cell) for cell in row] for row in table.rows]
     for (at, column), (row_of, column_of) in table.borrowed.items():
         texts[at][column] = texts[row_of][column_of]
-    spanned = any(at == 1 for (at, _), (row_of, _) in table.borrowed.items() if row_of == 0)
     texts = [text for text, row in zip(texts, table.rows, strict=True) if any(row)]
     owned = [[bool(cell) for cell in row] for row in rows]
-    plans = plan_table(texts, headed=table.headed, owned=owned, header_rows=1 + spanned)
+    caption = "".join(chunk.separator + source[chunk.start : chunk.end] for chunk in above)
+    plans = plan_table(texts, headed=table.headed, owned=owned, caption=caption)
     for row, planned in zip(rows, plans or [], strict=False):
         for cell, plan in zip(row, planned, strict=True):
             if cell:

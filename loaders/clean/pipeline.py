@@ -15,6 +15,7 @@ from loaders.clean.lostbytes import restore_lost_bytes
 from loaders.clean.mapped import Mapped
 from loaders.clean.markdown import looks_like_markdown, strip_markdown
 from loaders.clean.mojibake import restore_mojibake
+from loaders.clean.plain_tables import strip_plain_tables
 from loaders.clean.script import simplify
 from loaders.clean.spun import unspin
 from loaders.clean.taiwan import to_mainland_words
@@ -53,6 +54,7 @@ def _unwrapped(mapped: Mapped, format: str) -> Mapped:
     mapped = _decoded(mapped)
     if marked_down or looks_like_markdown(mapped.text):
         mapped = strip_markdown(mapped)
+    mapped = strip_plain_tables(mapped)
     return join_wrapped(part_indented(mapped))
 
 

@@ -48,6 +48,7 @@ _UNNAMED = frozenset({"topic", "article", "sentence_any", "sentence_place"})
 _FEW = 2
 _ONE_BY_ONE = re.compile("先后|陆续|相继|接连|屡次|多次")
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
+_TOTAL_ROW = re.compile("[合总共] {0,4}计[，、]")  # the last row of a table: of none of the rows above
 
 
 class _Relater:
@@ -84,6 +85,12 @@ class _Relater:
                 self.discourse.enterprise = self.discourse.article
         elif sentence.paragraph != self.paragraph and topic is not None:
             self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise"
+        if sentence.paragraph != self.paragraph and _TOTAL_ROW.match(doc.text, sentence.start):
+            whole = self.discourse.article
+            head = doc.title or doc.text[: doc.sentences[0].end]
+            if whole is None or not (whole.text in head or whole is doc.home):
+                return []
+            self.discourse.topic, self.discourse.is_aside = whole, False
         self.paragraph = sentence.paragraph
         if self.is_about_place and _ASPECT.match(doc.text, sentence.start):
             self.discourse.topic = self.discourse.article

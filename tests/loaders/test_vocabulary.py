@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 
 import pytest
+import yaml
 
-from loaders.vocabulary import rows
+from loaders.vocabulary import SEEDS, rows
 
 # Settled by the kind of figure: money makes it order_value, anything else order_volume.
 UNSETTLED_METRICS = {"order"}
@@ -40,6 +41,7 @@ def used(seed: str, column: str, separator: str = "|") -> set[str]:
         ("noise_boilerplate", ("pattern",)),
         ("noise_menu_words", ("word",)),
         ("noise_censored", ("before", "after")),
+        ("table_words", ("word", "role")),
         ("article_fields", ("field", "place", "name")),
     ],
 )
@@ -71,3 +73,10 @@ def test_cues_name_states_and_bounds_that_exist() -> None:
     assert used("status_cues", "status") <= codes("statuses", "status_code") | OPEN_STATUSES
     assert used("approximators", "approx") <= codes("approx_codes", "approx_code")
     assert used("change_words", "statistic") <= codes("statistics", "statistic_code") | OPEN_STATISTICS
+
+
+def test_roles_of_table_words_are_those_that_are_described() -> None:
+    described = yaml.safe_load((SEEDS / "_tables.yml").read_text(encoding="utf-8"))["seeds"][0]["columns"][1]
+    named = described["data_tests"][1]["accepted_values"]["arguments"]["values"]
+    assert used("table_words", "role") == set(named)
+    assert all(f"{role}:" in described["description"] for role in named)

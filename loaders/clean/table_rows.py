@@ -1,0 +1,210 @@
+"""How the rows below the headings of a table are read: whose the figures are, of what, of when, and in which unit."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from loaders.clean.columns import (
+    NUMBER,
+    PERCENT,
+    Column,
+    compared,
+    dated,
+    is_bare,
+    metric_of_caption,
+    names_metric,
+    newness,
+    read_heading,
+    split_unit,
+    table_words,
+    unit_of_caption,
+    without_blanks,
+)
+
+_DIGIT = re.compile(r"[0-9０-９]")
+_SAID = re.compile(rf"(?P<compared>同比|比上年)?(?:增长|上升|提高|增加|下降|减少|降低){NUMBER.pattern}[%％]?")
+_NOTHING = re.compile(r"[-—–－/…\.·*]{0,6}")
+_NUMBERING = re.compile(
+    r"^(?:[一二三四五六七八九十]{1,3}、|[(（][一二三四五六七八九十0-9]{1,3}[)）]|[0-9]{1,2}(?:[、．]|\.(?![0-9]))|#)"
+)
+_NOTE = re.compile("[①-⑳*]{1,3}$")
+_COUNTS = frozenset({"serial", "rank"})
+_NAMES = frozenset({"indicator", "entity"})
+_LEVELS = frozenset({"value", "metric", "month"})
+_TOLD = _LEVELS | {"plan", "growth", "share"}
+
+
+class CellPlan(NamedTuple):
+    """What to put before a cell (its separator, then header words) and behind it (unit, full stop)."""
+
+    separator: str
+    before: str = ""
+    after: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """How the body of one table is read."""
+
+    columns: list[Column]
+    key: int  # column of the rows' names
+    indicator: int | None  # column of metrics, where the rows are metrics
+    unit_at: int | None  # column of units
+    caption_unit: str
+    metrics: list[str]  # of each column, by its heading or by the one it follows
+    periods: list[str]
+
+
+class _Counted(NamedTuple):
+    """What the figures of a row measure, where the rows are metrics."""
+
+    metric: str = ""
+    unit: str = ""
+
+
+def plan_rows(
+    columns: list[Column], body: list[list[str]], owned: list[list[bool]], caption: str
+) -> list[list[CellPlan]]:
+    """How to read the rows below the headings. `owned`: for each place whether its text stands there."""
+    reading = _reading(columns, body, caption)
+    plans: list[list[CellPlan]] = []
+    above = ""
+    for row, mine in zip(body, owned, strict=True):
+        counted = _Counted()
+        if reading.indicator is not None and reading.indicator < len(row):
+            counted = _counted(row[reading.indicator], above)
+            above = counted.metric if counted.unit != "%" else above
+        plans.append(_row(row, mine, reading, counted))
+    return plans
+
+
+def _reading(columns: list[Column], body: list[list[str]], caption: str) -> _Reading:
+    figures = [any(at < len(row) and is_bare(row[at]) for row in body) for at in range(len(columns))]
+    key = 0
+    while key < len(columns) - 1 and (columns[key].kind in _COUNTS or (figures[key] and not columns[key].heading)):
+        key += 1
+    says = any(column.kind == "metric" and figures[at] for at, column in enumerate(columns) if at != key)
+    metric = metric_of_caption(caption)
+    indicator = next((at for at, column in enumerate(columns) if column.kind == "indicator"), None)
+    if says or (indicator is None and columns[key].kind == "entity"):
+        indicator = None
+    elif indicator is None:
+        named = any(key < len(row) and names_metric(_counted(row[key])[0]) for row in body)
+        indicator = None if metric and not named else key
+    if not any(column.period for column in columns):
+        is_list = "项目" in columns[key].heading and indicator is None
+        columns = [column if column.kind == "growth" else dated(column, caption, is_list) for column in columns]
+    metrics, periods = _governing(columns, metric)
+    unit_at = next((at for at, column in enumerate(columns) if column.kind == "unit"), None)
+    return _Reading(columns, key, indicator, unit_at, unit_of_caption(caption), metrics, periods)
+
+
+def _governing(columns: list[Column], caption_metric: str) -> tuple[list[str], list[str]]:
+    """Metric and period of each column; a rate has those of the newest of the levels that it follows."""
+    metrics: list[str] = []
+    periods: list[str] = []
+    levels: list[int] = []  # since the last rate
+    earlier: list[int] = []
+    for at, column in enumerate(columns):
+        name, period = column.name, column.period
+        if column.kind in _LEVELS:
+            name = name or caption_metric
+            levels.append(at)
+        elif column.kind == "growth":
+            earlier, levels = levels or earlier, []
+            same = [each for each in earlier if not name or metrics[each] == name] or [at]
+            name = name or (metrics[same[-1]] if same[-1] < at else "")
+            same = [each for each in same if each < at and metrics[each] == name]
+            period = period or max((periods[each] for each in same), key=newness, default="")
+        metrics.append(name)
+        periods.append(period)
+    return metrics, periods
+
+
+def _counted(cell: str, above: str = "") -> _Counted:
+    """By the name of a row: 一、产值（亿元）, 其中：税收; 比上年增长（%） is of the metric of the row above."""
+    name = _NOTE.sub("", _NUMBERING.sub("", without_blanks(cell)))
+    for word in table_words("part"):
+        name = name.removeprefix(word).lstrip(":：")
+    heading = read_heading(name) if above else None
+    if heading is not None and heading.kind == "growth" and not heading.name:
+        return _Counted(above + heading.words, "%")
+    return _Counted(*split_unit(name))
+
+
+def _row(row: list[str], owned: list[bool], reading: _Reading, counted: _Counted) -> list[CellPlan]:
+    if sum(owned) < 2 or len(row) != len(reading.columns):
+        return [CellPlan("\n" if at == 0 else "，" if cell else "") for at, cell in enumerate(row)]
+    is_subtotal = without_blanks(row[reading.key]) in table_words("subtotal")
+    first, last = owned.index(True), len(owned) - 1 - owned[::-1].index(True)
+    spanned = [cell for cell, column in zip(row[:first], reading.columns, strict=False) if column.kind not in _COUNTS]
+    begins = "".join(cell + "，" for cell in spanned if cell)
+    plans: list[CellPlan] = []
+    separator = "\n"
+    for at, (cell, mine) in enumerate(zip(row, owned, strict=True)):
+        if not mine:
+            plans.append(CellPlan(""))
+            continue
+        before, after = ("", "") if is_subtotal else _around(row, at, reading, counted)
+        # What is planned is so to the end of its sentence.
+        ends = at == last or reading.columns[at].kind == "plan" or (at == reading.key and _is_project(cell, reading))
+        plans.append(CellPlan(separator, begins + before, after + "。" * ends))
+        begins, separator = "", "、" if at < reading.key else "" if ends else "，"
+    return plans
+
+
+def _is_project(cell: str, reading: _Reading) -> bool:
+    """年产5万吨铜箔项目 | 甲公司 | 12亿元: figures of the name are told apart, or the sum would take their subject."""
+    return bool(_DIGIT.search(cell)) and any(column.kind == "builder" for column in reading.columns)
+
+
+def _around(row: list[str], at: int, reading: _Reading, counted: _Counted) -> tuple[str, str]:
+    """What to say before a cell, and behind it: its unit, when it is a bare number."""
+    cell, column = row[at], reading.columns[at]
+    if at == reading.key:
+        return _around_name(cell, column)
+    is_name = column.kind in _NAMES or column.heading.endswith("名称")
+    if at in (reading.indicator, *range(reading.key)) or is_name or _NOTHING.fullmatch(cell):
+        return "", ""
+    if column.kind == "builder":
+        return "由", ""
+    said = _SAID.fullmatch(cell) if column.kind == "growth" else None
+    bare = is_bare(cell)
+    if column.kind not in _TOLD or not (said or NUMBER.match(cell)):
+        return (column.words, column.unit) if bare else (column.heading, "")
+    unit = "" if cell[-1] in PERCENT or not (bare or said) else _unit(row, at, reading, counted)
+    if column.kind == "share":
+        is_whole = any(without_blanks(name) in table_words("total") for name in row[: reading.key + 1])
+        return (column.heading, "") if is_whole else (column.words, unit)
+    metric = reading.metrics[at] if reading.indicator is None else column.name or counted.metric
+    if column.kind == "growth":
+        words = column.words + ("下降" if cell[0] == "↓" else "")
+        if said:
+            words = "" if said["compared"] else compared(column.words)
+        return reading.periods[at] + metric + words, unit
+    if not metric:
+        return column.heading, unit
+    return reading.periods[at] + column.words + "目标" * (column.kind == "plan") + metric, unit
+
+
+def _around_name(cell: str, column: Column) -> tuple[str, str]:
+    if column.heading in table_words("year") and cell.isdigit():
+        return "", "年"
+    part = any(without_blanks(cell).startswith(word) for word in table_words("part"))
+    return ("（", "）") if part else ("", "")  # a sentence that begins with 其中 would go on with the row above
+
+
+def _unit(row: list[str], at: int, reading: _Reading, counted: _Counted) -> str:
+    """By the row's name or its column of units, else by the heading, else by the caption."""
+    column = reading.columns[at]
+    if column.kind in ("growth", "share"):
+        return column.unit
+    metric = reading.metrics[at]
+    unit = column.unit
+    if reading.indicator is not None:
+        metric = column.name or counted.metric
+        told = row[reading.unit_at] if reading.unit_at is not None else ""
+        unit = counted.unit or told or unit
+    return unit or (reading.caption_unit if names_metric(metric) else "")
