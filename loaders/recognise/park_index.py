@@ -27,6 +27,7 @@ class Suffix:
     kind: str
     needs_place: bool
     needs_core: bool = False  # a place alone names none: 诸暨小镇
+    needs_parent: bool = False  # a branch of the park named right before it: 漕河泾开发区|海宁分区
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def park_index() -> ParkIndex:
     words = rows("park_suffixes")
     endings = [row for row in words if row["role"] == "suffix"]
     suffixes = {
-        row["text"]: Suffix(row["text"], row["kind"], row["needs"] == "place", row["needs"] == "core")
+        row["text"]: Suffix(row["text"], row["kind"], *(row["needs"] == need for need in ("place", "core", "parent")))
         for row in endings
     }
     return ParkIndex(

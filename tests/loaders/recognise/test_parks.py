@@ -57,7 +57,7 @@ def canonical(text: str) -> dict[str, str]:
         ("企业落户江苏昆山经济技术开发区。", "江苏昆山经济技术开发区", "320583"),
         ("位于常州市武进区的恒泰工业园已投产。", "恒泰工业园", "320412"),
         ("在泰兴经济开发区，企业满产。", "泰兴经济开发区", "321283"),
-        ("自贡—綦江产业园开工。", "自贡—綦江产业园", "510300"),
+        ("自贡—綦江产业园开工。", "自贡—綦江产业园", "500110"),
         ("自贡（昆山）产业合作示范园区开工。", "自贡（昆山）产业合作示范园区", "510300"),
         ("西部科学城重庆科创园启用。", "西部科学城重庆科创园", "500000"),
         ("上海外高桥保税区扩区。", "上海外高桥保税区", "310000"),
@@ -69,6 +69,40 @@ def canonical(text: str) -> dict[str, str]:
 )
 def test_names_with_their_region(text: str, name: str, code: str) -> None:
     assert [(mention.text, mention.region_code) for mention in parks(text)] == [(name, code)]
+
+
+@pytest.mark.parametrize(
+    ("name", "host"),
+    [
+        ("苏州宿迁工业园区", "321300"),
+        ("深圳（哈尔滨）产业园区", "230100"),
+        ("江阴—靖江工业园区", "321282"),
+        ("江阴-睢宁工业园区", "320324"),
+        ("昆山沭阳工业园区", "321322"),
+        ("常熟（泗洪）工业园区", "321324"),
+        ("上海杨浦（海安）工业园", "320685"),
+        ("苏州市宿迁市工业园区", "321300"),
+        ("无锡江阴高新区", "320281"),  # one in the other: the smaller
+        ("江阴（无锡）高新区", "320281"),
+        ("霍城江苏工业园", "654023"),  # a province behind a county builds
+        ("深圳（江西）产业园", "360000"),  # a mark says whose land it is
+        ("自贡昆山产业合作示范园区", "510300"),  # named the other way round: seeds/parks.csv
+    ],
+)
+def test_a_park_of_two_places_lies_where_the_last_one_is(name: str, host: str) -> None:
+    found = parks(f"去年，{name}实现产值86亿元。")
+    assert [(mention.text, mention.region_code) for mention in found] == [(name, host)]
+
+
+def test_a_branch_lies_where_its_place_is_and_bears_the_name_of_its_park() -> None:
+    found = parks("上海漕河泾开发区海宁分区入驻企业86家，苏州工业园区宿迁分园32家。")
+    assert [(mention.canonical, mention.region_code) for mention in found] == [
+        ("上海漕河泾开发区", "310104"),
+        ("上海漕河泾开发区海宁分区", "330481"),
+        ("苏州工业园区", "320500"),
+        ("苏州工业园区宿迁分园", "321300"),
+    ]
+    assert names("北京市规划分区，海宁分区图已公布。") == []
 
 
 @pytest.mark.parametrize(
