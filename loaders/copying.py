@@ -80,15 +80,16 @@ def copy_comments(connection: duckdb.DuckDBPyConnection) -> None:
             f"select schema_name, {kind}_name from {query} where database_name = 'published' and not internal"
         ).fetchall()
     }
-    relations = connection.execute(
-        """
-        select schema_name, table_name, '' as column_name, comment from duckdb_tables() where database_name = 'build'
-        union all
-        select schema_name, view_name, '', comment from duckdb_views() where database_name = 'build'
-        union all
-        select schema_name, table_name, column_name, comment from duckdb_columns() where database_name = 'build'
-        """
-    ).fetchall()
+    told = " union all ".join(
+        f"select schema_name, {name}, {column} as column_name, comment from {kind} where database_name = ?"
+        for name, column, kind in (
+            ("table_name", "''", "duckdb_tables()"),
+            ("view_name", "''", "duckdb_views()"),
+            ("table_name", "column_name", "duckdb_columns()"),
+        )
+    )
+    # Tables that were kept have theirs.
+    relations = connection.execute(f"{told} except {told}", ["build"] * 3 + ["published"] * 3).fetchall()
     for schema, name, column, comment in relations:
         if comment is not None and (schema, name) in kinds:
             set_comment(connection, kinds[schema, name], relation((schema, name)), column, comment)

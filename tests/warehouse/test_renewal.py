@@ -91,7 +91,7 @@ def test_a_renewed_file_is_that_of_a_full_publication(layout: Layout, monkeypatc
     news(layout)
     publish(layout, facts_of(2), [EDGE], renew=True)
     renewed = contents(layout.warehouse)
-    assert kept == [{("marts", "dim_article")}]
+    assert kept == [{("marts", "dim_article"), ("marts", "fct_investments")}]
     with duckdb.connect(str(layout.warehouse), read_only=True) as connection:
         assert connection.execute("select load_id from quality.publication").fetchall() == [("load-2",)]
         assert connection.execute("select count(*) from quality.column_lineage").fetchall() == [(1,)]
@@ -133,6 +133,15 @@ def test_a_fresh_file_is_not_worn(layout: Layout) -> None:
         connection.execute(f"attach '{layout.warehouse}' as published (read_only)")
         connection.execute("use published")
         assert 0 <= renewal.wear(connection, set(renewal.GROWING) & {("marts", "dim_article")}) <= renewal.MOST_WASTE
+
+
+def test_a_table_that_lost_many_rows_is_worn(layout: Layout, monkeypatch: pytest.MonkeyPatch) -> None:
+    kept = spy(monkeypatch)
+    change(layout, f"delete from marts.fct_investments where value >= {ARTICLES * 0.6}")
+    publish(layout, facts_of(2), [EDGE], renew=True)
+    publish(layout, facts_of(3), [EDGE], renew=True)
+    assert kept[0] is not None
+    assert kept[1] is None
 
 
 def test_a_damaged_file_is_written_anew(layout: Layout) -> None:
