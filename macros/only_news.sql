@@ -126,3 +126,36 @@
         )
     {% endif %}
 {%- endmacro %}
+
+{#
+    Drops pairs that are neighbours in no bucket any more, as news came between them. When a text is gone, or has another
+    signature, texts meet that were not compared before: then all are compared anew.
+#}
+{% macro forget_pairs() -%}
+    {% if is_incremental() %}
+    delete from {{ this }} as kept
+    where exists (
+        select 1 from {{ this }} as seen
+        where seen.one_key = seen.other_key
+            and not exists (
+                select 1 from {{ ref('int_texts__numbered') }} as texts
+                where texts.text_key = seen.one_key and texts.signature_key = seen.signature_key
+            )
+    )
+    or (
+        kept.one_key <> kept.other_key
+        and kept.one_key || kept.other_key not in (
+            select pairs.one_key || pairs.other_key
+            from {{ this }} as pairs
+            inner join {{ ref('int_texts__numbered') }} as one_texts on pairs.one_key = one_texts.text_key
+            inner join {{ ref('int_texts__numbered') }} as other_texts on pairs.other_key = other_texts.text_key
+            inner join {{ ref('int_article_copies__placed') }} as ones on one_texts.text_number = ones.text_number
+            inner join {{ ref('int_article_copies__placed') }} as others
+                on other_texts.text_number = others.text_number
+                and ones.bucket_number = others.bucket_number
+            where pairs.one_key <> pairs.other_key
+                and (ones.place = 1 or others.place - ones.place <= {{ var('copy_neighbours') }})
+        )
+    )
+    {% endif %}
+{%- endmacro %}

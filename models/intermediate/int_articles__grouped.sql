@@ -3,12 +3,14 @@
 {% set steps = 6 %}
 
 with articles as (
-    select article_id, published_date, md5(clean_text) as text_key
-    from {{ ref('stg_raw__article') }}
+    select articles.article_id, articles.published_date, texts.text_key
+    from {{ ref('stg_raw__article') }} as articles
+    inner join {{ ref('int_texts__sketched') }} as texts on articles.article_id = texts.article_id
 ),
 
 pairs as (
     select one_key, other_key from {{ ref('int_article_copies__paired') }}
+    where one_key <> other_key
 ),
 
 -- Both ways, and each text with itself.

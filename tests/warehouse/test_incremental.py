@@ -16,7 +16,13 @@ from loaders.load import load
 BUILD = ("build", "--exclude-resource-type", "test", "--exclude-resource-type", "unit_test")
 # What says when or in which run something was read, and nothing of what it says.
 OF_A_RUN = {"load_id", "loaded_at", "rejected_at", "published_at"}
-INCREMENTAL = ("int_facts__reviewed", "int_facts__identified", "int_sentences__figured")
+INCREMENTAL = (
+    "int_facts__reviewed",
+    "int_facts__identified",
+    "int_sentences__figured",
+    "int_texts__sketched",
+    "int_article_copies__paired",
+)
 
 LINES = "\n".join(samples(1).__next__().text.split("\n")[1:])
 # A short name whose company, place and later name only another article tells; a copy; two figures that conflict.
