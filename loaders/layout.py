@@ -42,6 +42,11 @@ class Layout:
         return self.work / "target"
 
     @property
+    def standing_note(self) -> Path:
+        """What `loaders.standing` notes of the latest build."""
+        return self.work / "standing.json"
+
+    @property
     def lock_file(self) -> Path:
         """Held by the one build that may run at a time."""
         return self.work / "build.lock"

@@ -17,8 +17,10 @@ from loaders.errors import ParkfactsError
 from loaders.layout import PROJECT, Layout
 from loaders.parsed import keep, kept_file, read_kept
 from loaders.publication import first_line
+from loaders.standing import Standing
 
 SHOWN = 5  # failing rows in a message
+BUILD = ("build", "--exclude-resource-type", "unit_test")
 PARSE = "partial_parse.msgpack"  # dbt's name for what it keeps of a parse, in its target folder
 ENVIRONMENT = "PARKFACTS_BUILD_FILE"  # read by profiles.yml
 
@@ -101,7 +103,14 @@ class Dbt:
     def build(self, full_refresh: bool) -> Transformed:
         """Seeds, models, snapshots and data tests. Unit tests hold code against examples: `make test` runs them."""
         refresh = ["--full-refresh"] if full_refresh else []
-        return self.run(["build", "--exclude-resource-type", "unit_test", *refresh])
+        return self.run([*BUILD, *refresh])
+
+    def build_news(self, standing: Standing) -> Transformed:
+        """What landed rows can change, with its tests; `standing` is left out, and so are dbt's artifacts."""
+        # cautious: a test of fact and dimension runs although the dimension alone is left out.
+        leave_out = ["--indirect-selection", "cautious", "--exclude", *standing.names]
+        done = self.run([*BUILD, "--no-write-json", *leave_out])
+        return Transformed(done.models_built, done.tests_passed + standing.tests)
 
     def test(self) -> Transformed:
         """Data tests alone."""
