@@ -181,6 +181,8 @@ def _is_bare_figure(text: str, measure: Measure) -> bool:
     written = text[measure.numeral.start : measure.numeral.end]
     if written[0] in FORMAL:
         return len(written) > 1
+    if text[measure.start - 1 : measure.start] in ("（", "(") and text[measure.end : measure.end + 1] in ("）", ")"):
+        return False  # 就业人数（万人）: the unit of the figures below
     bounded = approx_before(text, measure.start, True)[0] != ""
     if written == "十":
         joined = measure.value_max is not None and measure.start < measure.numeral.start

@@ -155,6 +155,7 @@ def test_ranges(text: str, low: float, high: float, unit: str) -> None:
         "第三产业",
         "3级响应",
         "单位：万元",
+        "就业人数（万人）、投资(千万元)",
         "https://example.com/p?a=30%2020%",
         "v1.0.2版",
         "世界500强",
