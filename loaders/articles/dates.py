@@ -9,8 +9,10 @@ from datetime import date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
 CHINA = timezone(timedelta(hours=8))  # an instant counts as the day that it is in China
-# `2011-03-29`, `2023年4月7日`, `2021/6/9`, `2024.01.31`
-DAY = re.compile(r"(?<![\d.])(\d{4}) ?[-/.年] ?(\d{1,2}) ?[-/.月] ?(\d{1,2})(?![\d%.])")
+# `2011-03-29`, `2023年4月7日`, `2021/6/9`, `2024.01.31`; not 2023年1-9月, 2023年1.5亿元
+DAY = re.compile(
+    r"(?<![\d.])(\d{4}) ?(?:年 ?(?=\d{1,2} ?月)|[-/.] ?(?=\d{1,2} ?[-/.]))(\d{1,2}) ?[-/.月] ?(\d{1,2})(?![\d%.]| ?月)"
+)
 HAN_DAY = re.compile(
     "([二一][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日"
 )

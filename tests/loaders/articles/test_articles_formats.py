@@ -92,6 +92,12 @@ def test_date_in_the_head(tmp_path: Path, head: str, day: date | None) -> None:
     assert (article.title, article.published_date) == ("西岭新区开工", day)
 
 
+@pytest.mark.parametrize("span", ["2023年1-9月", "2023年1 - 9 月", "2023年1-12月份", "2023年1.5亿元", "2023-1-9月"])
+def test_a_span_of_months_in_the_head_is_no_day(tmp_path: Path, span: str) -> None:
+    (article,) = articles(written(tmp_path / "a.txt", f"西岭新区{span}主要指标\n\n{BODY}"))
+    assert article.published_date is None
+
+
 def test_publisher_url_and_date_in_the_foot(tmp_path: Path) -> None:
     foot = "<p class='em'>（文章来源：西岭日报）</p>\n\n<http://example.org/news/1.html>\n\n2017年12月21日\n"
     (article,) = articles(written(tmp_path / "a.txt", BODY * 40 + foot))
