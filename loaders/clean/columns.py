@@ -20,6 +20,7 @@ _MONTHS = r"[0-9]{1,2}月?(?:份)?[-—–~至][0-9]{1,2}月份?"
 _PART = rf"(?:第?[一二三四]季度|前三季度|[上下]半年|全年|[年季]?[末底]|{_MONTHS}|[0-9]{{1,2}}月份?[末底]?)"
 _PERIOD = re.compile(rf"{_YEAR}{_PART}?|{_PART}")
 _PERIOD_BEHIND = re.compile(rf"(?:{_YEAR}{_PART}?|{_MONTHS})$")
+_RATES_ALONE = frozenset({"同比", "环比"})
 _COMPARED = r"[与比较](?:上年|去年|上期|年初|同期|上月|(?:19|20)[0-9]{2}年)?(?:同期|同月|末|底)?(?:相比)?"
 _MONTH = re.compile(r"([0-9]{1,2})月")
 _UP_TO_MONTH = r"[0-9]{4}年(?:1月?份?[-—–~至])?([0-9]{1,2})月份?"
@@ -32,7 +33,7 @@ KINDS = ("serial", "rank", "unit", "indicator", "entity", "builder", "value", "m
 
 
 class Column(NamedTuple):
-    """A heading, taken apart."""
+    """A heading, taken apart: 规上工业总产值（亿元）, 2023年1-9月, 累计同比±%."""
 
     heading: str  # as it stands, without blanks in it
     kind: str  # a role of seeds/table_words.csv; 'metric' for any other heading, the metric being its name
@@ -134,17 +135,23 @@ def _split_period(text: str) -> tuple[str, str]:
 
 
 def _rate_words(words: str) -> str:
-    """How a sentence calls a rate: 增长 before a figure would be told of any 业 before it."""
-    said = words.replace("±", "").replace("+/-", "").replace("+-", "")
-    if not said:
-        return "同比增速"
-    return said[:-2] + "增速" if said.endswith("增长") else said
+    """How a sentence calls a rate, whatever its noun: 增长 before a figure would be told of any 业 before it."""
+    said = re.sub("^(?:当月|本月|累计)", "", words)
+    for noun in sorted(table_words("growth"), key=len, reverse=True):
+        if noun not in _RATES_ALONE:
+            said = said.removesuffix(noun)
+    return said if said in _RATES_ALONE else (said or "同比") + "增速"
 
 
 def compared(words: str) -> str:
     """What a rate is held against: 同比 of 同比增速, for a cell that says 增长8% itself."""
     said = re.match(f"同比|环比|{_COMPARED}", words)
     return said[0] if said else ""
+
+
+def is_of_month(column: Column) -> bool:
+    """Whether figures are of one month alone: 本月, 9月, 2023年9月."""
+    return column.kind == "month" or re.fullmatch(r"(?:[0-9]{4}年)?[0-9]{1,2}月份?", column.period) is not None
 
 
 def newness(period: str) -> tuple[int, int]:
@@ -188,20 +195,24 @@ def metric_of_caption(caption: str) -> str:
 
 
 def dated(column: Column, caption: str, is_list: bool) -> Column:
-    """A column without a time of its own as of the time of the caption, as far as that says it.
+    """A column without a year as of the year of the caption, one without a time as of its time, as far as that says it.
 
     A year is that of all figures, but not of a list of projects; below 2023年5月 or 2023年1-5月 the column 本月 is of
     May, and 累计 of January to May.
     """
-    told = [match[0] for match in re.finditer(rf"{_YEAR}{_PART}?", without_lines(caption))]
-    if column.period or column.kind not in _DATED or len(set(told)) != 1 or not told[0].startswith(("19", "20")):
+    told = {match[0] for match in re.finditer(rf"{_YEAR}{_PART}?", without_lines(caption))}
+    years = {period[:4] + "年" for period in told}
+    if column.kind not in _DATED or len(years) != 1 or newness(column.period)[0]:
         return column
-    year, month = told[0][:4] + "年", re.fullmatch(_UP_TO_MONTH, told[0])
+    year = years.pop()
+    if column.period or column.kind == "growth":  # a rate has the time of its level
+        return column._replace(period=year + column.period) if column.period else column
+    month = re.fullmatch(_UP_TO_MONTH, told.pop()) if len(told) == 1 else None
     if month and column.kind == "month":
         return column._replace(period=f"{year}{month[1]}月", words="")
     if month and "累计" in column.heading:
         return column._replace(period=f"{year}1-{month[1]}月")
-    is_year = re.fullmatch(_YEAR, told[0]) and column.kind != "month" and not is_list
+    is_year = told <= {year, year[:4], f"{year}度"} and not month and column.kind != "month" and not is_list
     return column._replace(period=year) if is_year else column
 
 

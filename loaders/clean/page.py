@@ -14,6 +14,7 @@ from loaders.clean.tables import plan_table
 _LINE_BREAK = r"[\r\n][ \t\r\n\f\xa0\u3000]*+"
 _SPECIAL = re.compile(f"{REFERENCE}|{_LINE_BREAK}")
 _MAX_SPAN = 20  # rows and columns that a cell is taken to span at most
+_MOST_LINES, _LONGEST_LINE = 4, 12  # of a cell that is broken into lines and no prose
 _DATE = re.compile(r"[0-9]{2,4}[-/.年][0-9]{1,2}(?:[-/.月][0-9]{1,2}日?)?(?:\s[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?")
 _OF_FIGURES = frozenset("0123456789.,%")
 _SENTENCE_END = re.compile(r"[。！？；]")
@@ -74,7 +75,7 @@ class Table:
 def lay_out(source: str, table: Table, above: list[Chunk]) -> None:
     """Turn the rows of a finished table of data into sentences; `above`: the chunks before its first cell."""
     rows = [row for row in table.rows if any(row)]
-    if table.is_layout or any(sum(bool(chunk.separator) for chunk in cell) > 1 for row in rows for cell in row):
+    if table.is_layout or any(_is_prose(source, cell) for row in rows for cell in row):
         return
     texts = [[_cell_text(source, cell) for cell in row] for row in table.rows]
     for (at, column), (row_of, column_of) in table.borrowed.items():
@@ -86,7 +87,16 @@ def lay_out(source: str, table: Table, above: list[Chunk]) -> None:
     for row, planned in zip(rows, plans or [], strict=False):
         for cell, plan in zip(row, planned, strict=True):
             if cell:
+                for chunk in cell[1:]:
+                    chunk.separator = ""
                 cell[0].separator, cell[0].before, cell[-1].after = plan.separator, plan.before, plan.after
+
+
+def _is_prose(source: str, cell: list[Chunk]) -> bool:
+    """Whether a cell holds paragraphs; a heading of two lines (同比<br>增长) is still one."""
+    if sum(bool(chunk.separator) for chunk in cell) < 2:
+        return False
+    return len(cell) > _MOST_LINES or any(chunk.end - chunk.start > _LONGEST_LINE for chunk in cell)
 
 
 def _cell_text(source: str, cell: list[Chunk]) -> str:

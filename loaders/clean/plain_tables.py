@@ -46,7 +46,7 @@ def _table(text: str, block: Sequence[tuple[int, int, Cells]]) -> Iterator[Edit]
     first = block[0][0]
     rows = [[text[start:end] for start, end in cells] for _, _, cells in block]
     plans = plan_table(rows, headed=False, caption=text[max(first - CAPTION, 0) : first])
-    if plans is None or plans[0][1].separator != "、":
+    if plans is None or plans[0][-1].separator != "、":
         return  # no headings: whatever it is, its lines stay
     for (start, end, cells), planned in zip(block, plans, strict=True):
         yield from line_edits(start, end, cells, planned)

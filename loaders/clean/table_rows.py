@@ -13,6 +13,7 @@ from loaders.clean.columns import (
     compared,
     dated,
     is_bare,
+    is_of_month,
     metric_of_caption,
     names_metric,
     newness,
@@ -33,6 +34,7 @@ _NOTE = re.compile("[①-⑳*]{1,3}$")
 _COUNTS = frozenset({"serial", "rank"})
 _NAMES = frozenset({"indicator", "entity"})
 _LEVELS = frozenset({"value", "metric", "month"})
+_OF_MONTH = ("当月", "本月")
 _TOLD = _LEVELS | {"plan", "growth", "share"}
 
 
@@ -70,12 +72,12 @@ def plan_rows(
     """How to read the rows below the headings. `owned`: for each place whether its text stands there."""
     reading = _reading(columns, body, caption)
     plans: list[list[CellPlan]] = []
-    above = ""
+    above = _Counted()
     for row, mine in zip(body, owned, strict=True):
         counted = _Counted()
         if reading.indicator is not None and reading.indicator < len(row):
             counted = _counted(row[reading.indicator], above)
-            above = counted.metric if counted.unit != "%" else above
+            above = counted if counted.unit != "%" else above
         plans.append(_row(row, mine, reading, counted))
     return plans
 
@@ -93,9 +95,11 @@ def _reading(columns: list[Column], body: list[list[str]], caption: str) -> _Rea
     elif indicator is None:
         named = any(key < len(row) and names_metric(_counted(row[key])[0]) for row in body)
         indicator = None if metric and not named else key
-    if not any(column.period for column in columns):
-        is_list = "项目" in columns[key].heading and indicator is None
-        columns = [column if column.kind == "growth" else dated(column, caption, is_list) for column in columns]
+    is_list = "项目" in columns[key].heading and indicator is None
+    columns = [
+        column if column.kind == "growth" and not column.period else dated(column, caption, is_list)
+        for column in columns
+    ]
     metrics, periods = _governing(columns, metric)
     unit_at = next((at for at, column in enumerate(columns) if column.kind == "unit"), None)
     return _Reading(columns, key, indicator, unit_at, unit_of_caption(caption), metrics, periods)
@@ -112,26 +116,36 @@ def _governing(columns: list[Column], caption_metric: str) -> tuple[list[str], l
         if column.kind in _LEVELS:
             name = name or caption_metric
             levels.append(at)
-        elif column.kind == "growth":
-            earlier, levels = levels or earlier, []
-            same = [each for each in earlier if not name or metrics[each] == name] or [at]
-            name = name or (metrics[same[-1]] if same[-1] < at else "")
-            same = [each for each in same if each < at and metrics[each] == name]
-            period = period or max((periods[each] for each in same), key=newness, default="")
+        elif column.kind in ("growth", "share"):
+            same = levels or earlier
+            if column.kind == "growth":
+                earlier, levels = same, []
+                name = name or (metrics[same[-1]] if same else "")
+            period = period or _newest(columns, [each for each in same if metrics[each] == name or not name], column)
         metrics.append(name)
         periods.append(period)
     return metrics, periods
 
 
-def _counted(cell: str, above: str = "") -> _Counted:
-    """By the name of a row: 一、产值（亿元）, 其中：税收; 比上年增长（%） is of the metric of the row above."""
+def _newest(columns: list[Column], levels: list[int], rate: Column) -> str:
+    """The newest time of levels; 当月同比 is of the month, 累计同比 of the span."""
+    of_month = rate.heading.startswith(_OF_MONTH)
+    if of_month or rate.heading.startswith("累计"):
+        levels = [at for at in levels if is_of_month(columns[at]) == of_month] or levels
+    return max((columns[at].period for at in levels), key=newness, default="")
+
+
+def _counted(cell: str, above: _Counted | None = None) -> _Counted:
+    """By the name of a row: 一、产值（亿元）; 其中：税收 has the unit, 比上年增长（%） the metric of the row above."""
     name = _NOTE.sub("", _NUMBERING.sub("", without_blanks(cell)))
+    whole = name
     for word in table_words("part"):
         name = name.removeprefix(word).lstrip(":：")
-    heading = read_heading(name) if above else None
-    if heading is not None and heading.kind == "growth" and not heading.name:
-        return _Counted(above + heading.words, "%")
-    return _Counted(*split_unit(name))
+    heading = read_heading(name) if above and above.metric else None
+    if above and heading and heading.kind == "growth" and not heading.name:
+        return _Counted(above.metric + heading.words, "%")
+    metric, unit = split_unit(name)
+    return _Counted(metric, unit or (above.unit if above and name != whole else ""))
 
 
 def _row(row: list[str], owned: list[bool], reading: _Reading, counted: _Counted) -> list[CellPlan]:
@@ -177,7 +191,7 @@ def _around(row: list[str], at: int, reading: _Reading, counted: _Counted) -> tu
     unit = "" if cell[-1] in PERCENT or not (bare or said) else _unit(row, at, reading, counted)
     if column.kind == "share":
         is_whole = any(without_blanks(name) in table_words("total") for name in row[: reading.key + 1])
-        return (column.heading, "") if is_whole else (column.words, unit)
+        return (column.heading, "") if is_whole else (reading.periods[at] + column.words, unit)
     metric = reading.metrics[at] if reading.indicator is None else column.name or counted.metric
     if column.kind == "growth":
         words = column.words + ("下降" if cell[0] == "↓" else "")

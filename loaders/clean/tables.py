@@ -33,7 +33,10 @@ def plan_table(
         lead += 1
     caption = caption_of(caption) + "".join("\n" + max(row, key=len) for row in rows[:lead])
     header_rows = _header_rows(rows[lead:], own[lead:])
-    heads, body = rows[lead : lead + header_rows], rows[lead + header_rows :]
+    heads = rows[lead : lead + header_rows]
+    if header_rows > 1:
+        heads = [_filled(heads[0]), *heads[1:]]
+    body = rows[lead + header_rows :]
     if not body or max(map(len, [*heads, *body])) < 2:
         return None
     header = heads[0] if header_rows == 1 else [_joined(column) for column in zip_longest(*heads, fillvalue="")]
@@ -44,7 +47,7 @@ def plan_table(
         headed = headed and (len(header) > 2 or all(is_bare(row[-1]) for row in body))
     if not headed:
         return [_plain_row(row) for row in rows]
-    first = [[CellPlan("\n" if at == 0 else "、") for at in range(len(row))] for row in rows[: lead + header_rows]]
+    first = [_heading_row(row, mine) for row, mine in zip(rows, own[: lead + header_rows], strict=False)]
     return first + plan_rows(columns, body, own[lead + header_rows :], caption)
 
 
@@ -59,7 +62,16 @@ def _header_rows(rows: list[list[str]], owned: list[list[bool]]) -> int:
     ):
         return 2
     spans = any(cell and not own for cell, own in zip(top, mine, strict=True))
+    spans |= not below[0] and not all(top) and bool(top[0])  # blank cells in place of spans, as spreadsheets have them
     return 2 if spans and not any(is_bare(cell) for cell in below) else 1
+
+
+def _filled(cells: list[str]) -> list[str]:
+    """Blank cells of a line of headings with what stands to their left."""
+    filled: list[str] = []
+    for cell in cells:
+        filled.append(cell or (filled[-1] if filled else ""))
+    return filled
 
 
 def _joined(cells: tuple[str, ...]) -> str:
@@ -71,6 +83,11 @@ def _is_header(header: list[str], columns: list[Column]) -> bool:
         (cell or not at) and len(cell) <= _MAX_HEADER and not _DIGIT.search(column.name + column.unit)
         for at, (cell, column) in enumerate(zip(header, columns, strict=True))
     )
+
+
+def _heading_row(row: list[str], owned: list[bool]) -> list[CellPlan]:
+    first = owned.index(True) if any(owned) else 0
+    return [CellPlan("\n" if at == first else "、" if cell else "") for at, cell in enumerate(row)]
 
 
 def _plain_row(row: list[str]) -> list[CellPlan]:

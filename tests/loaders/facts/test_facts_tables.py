@@ -108,6 +108,48 @@ RATES = [  # a rate is of the newest level, or of the one that it stands beside
     ),
 ]
 
+MONTHS = [  # times of headings that lack what the caption says
+    case(
+        html(
+            "2023年1-4月如皋市主要经济指标",
+            "指标名称|单位|1-4月|4月|累计同比±%|当月同比±%",
+            "规上工业总产值|亿元|700.5|180.2|4.1|-2.2",
+        ),
+        "如皋市 industrial_output_value 700.5e8 CNY 2023-01/2023-04",
+        "如皋市 industrial_output_value 180.2e8 CNY 2023-04",
+        "如皋市 industrial_output_value 4.1 % yoy 2023-01/2023-04",
+        "如皋市 industrial_output_value -2.2 % yoy 2023-04",
+        format="html",
+        published=None,
+    ),
+    case(
+        markdown("# 2022年如皋市累计增速", "指标|一季度|上半年|前三季度|全年", "固定资产投资增速（%）|10|9.1|7.7|6.3"),
+        "如皋市 fixed_asset_investment 10 % yoy 2022-Q1",
+        "如皋市 fixed_asset_investment 9.1 % yoy 2022-H1",
+        "如皋市 fixed_asset_investment 7.7 % yoy 2022-01/2022-09",
+        "如皋市 fixed_asset_investment 6.3 % yoy 2022",
+        format="markdown",
+        published=None,
+    ),
+    case(
+        html(
+            "如皋市2023年收入",
+            "项目|2023年完成|2022年完成|增减额|增减率（%）|占全市比重",
+            "一般公共预算收入（万元）|351200|330100|21100|6.4|48.1%",
+            "其中：税收收入|301200|290100|11100|3.8|50.2%",
+        ),
+        "如皋市 fiscal_revenue 351200e4 CNY 2023",
+        "如皋市 fiscal_revenue 330100e4 CNY 2022",
+        "如皋市 fiscal_revenue 6.4 % yoy 2023",
+        "如皋市 fiscal_revenue 48.1 % share 2023",
+        "如皋市 tax_paid 301200e4 CNY 2023",
+        "如皋市 tax_paid 290100e4 CNY 2022",
+        "如皋市 tax_paid 3.8 % yoy 2023",
+        "如皋市 tax_paid 50.2 % share 2023",
+        format="html",
+    ),
+]
+
 LEVELS = [  # a heading that names no metric: the row does, and the heading, the row or a column the unit
     *(
         case(
@@ -236,6 +278,19 @@ ROWS = [  # rows that are parks, firms, years or projects
         "如东县 gdp 6.4 % yoy 2023",
     ),
     case(
+        html(
+            "2023年南通各县（市、区）主要指标\n单位：亿元、%",
+            "县（市、区）|地区生产总值||一般公共预算收入|",
+            "|总量|比上年<br>±%|总量|增速",
+            "如皋市|1430.5|6.2|88.6|4.1",
+        ),
+        "如皋市 gdp 1430.5e8 CNY 2023",
+        "如皋市 gdp 6.2 % yoy 2023",
+        "如皋市 fiscal_revenue 88.6e8 CNY 2023",
+        "如皋市 fiscal_revenue 4.1 % yoy 2023",
+        format="html",
+    ),
+    case(
         html("如皋高新区历年发展情况", "年份|规上工业总产值（亿元）|同比（%）", "2022|348.1|2.3", "2023|355.2|2.0"),
         "如皋高新区 industrial_output_value 348.1e8 CNY 2022",
         "如皋高新区 industrial_output_value 2.3 % yoy 2022",
@@ -271,6 +326,11 @@ ROWS = [  # rows that are parks, firms, years or projects
 
 @pytest.mark.parametrize("made", RATES)
 def test_a_rate_has_the_time_of_its_level(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", MONTHS)
+def test_a_heading_has_the_year_of_the_caption_and_a_rate_its_own_span(made: Case) -> None:
     check(made)
 
 
