@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Literal, Protocol
 
 import duckdb
 
+from loaders.corrections import require_readable
 from loaders.fingerprint import Fingerprint, fingerprint
 from loaders.layout import Layout
 from loaders.lock import build_lock
@@ -81,6 +82,7 @@ def build(
     Raises ParkfactsError; whatever it is, the published file is then as it was.
     """
     run = Run(layout)
+    require_readable()
     with build_lock(layout.lock_file):
         published = read_publication(layout.warehouse)
         with run.timed(reporter, "load"):

@@ -7,6 +7,7 @@ from typing import Any
 import duckdb
 
 from loaders.build import Run
+from loaders.corrections import outcomes, told
 
 LOAD_COUNTS = {  # columns of raw.load
     "inputs_read": "read",
@@ -53,6 +54,7 @@ def summary(run: Run) -> dict[str, Any]:
         articles, waiting = published.execute(
             "select (select count(*) from marts.dim_article), (select count(*) from quality.review_queue)"
         ).fetchone() or (0, 0)
+        corrections = outcomes(published)
     with duckdb.connect(str(layout.build_file), read_only=True) as landed:
         load = landed.execute(
             f"select {', '.join(LOAD_COUNTS)} from raw.load order by started_at desc limit 1"
@@ -66,6 +68,7 @@ def summary(run: Run) -> dict[str, Any]:
         "articles": articles,
         "facts": facts,
         "facts_waiting_for_review": waiting,
+        "corrections": corrections,
         "models_built": run.models_built,
         "tests_passed": run.tests_passed,
         "expectations_met": run.expectations_met,
@@ -93,8 +96,20 @@ def rejections(landed: duckdb.DuckDBPyConnection) -> tuple[list[dict[str, str]],
     return latest, len(rows) - len(latest)
 
 
-REJECTIONS_SHOWN = 10
+REJECTIONS_SHOWN = CORRECTIONS_SHOWN = 10
 ALWAYS_TOLD = ("read", "new", "unchanged", "rejected")
+
+
+def correction_lines(corrections: dict[str, Any]) -> list[str]:
+    """How many corrections are applied, and the rows that are not, or only in part; nothing where there is no row."""
+    problems = corrections["problems"]
+    if not problems and not corrections["applied"]:
+        return []
+    text = [f"Corrected  rows applied: {corrections['applied']:,}, to look at: {len(problems):,}"]
+    text += [f"           {told(problem)}" for problem in problems[:CORRECTIONS_SHOWN]]
+    if len(problems) > CORRECTIONS_SHOWN:
+        text.append(f"           … and {len(problems) - CORRECTIONS_SHOWN:,} more in quality.correction_outcomes")
+    return text
 
 
 def lines(result: dict[str, Any]) -> list[str]:
@@ -117,6 +132,7 @@ def lines(result: dict[str, Any]) -> list[str]:
     text.append(f"Facts      {kinds}, from {result['articles']:,} articles")
     if result["facts_waiting_for_review"]:
         text.append(f"           {result['facts_waiting_for_review']:,} more wait for review in quality.review_queue")
+    text += correction_lines(result["corrections"])
     if result["up_to_date"]:
         text.append("Nothing new: the published warehouse is up to date, dbt had nothing to do.")
     else:

@@ -1,9 +1,10 @@
 with corrections as (
-    select * from {{ ref('fact_corrections') }}
+    select * from {{ ref('int_fact_corrections__checked') }}
+    where problem_column is null
 ),
 
 facts as (
-    select fact_id, article_id, mention, char_start from {{ ref('stg_raw__fact') }}
+    select fact_id, article_id, kind, mention, char_start from {{ ref('stg_raw__fact') }}
 ),
 
 articles as (
@@ -12,7 +13,7 @@ articles as (
 
 by_fact as (
 
-    select corrections.correction_id, facts.fact_id
+    select corrections.correction_id, corrections.metric_kind, facts.fact_id, facts.kind
     from corrections
     inner join facts on corrections.fact_id = facts.fact_id
 
@@ -32,7 +33,7 @@ correction_articles as (
 
 by_mention as (
 
-    select corrections.correction_id, facts.fact_id
+    select corrections.correction_id, corrections.metric_kind, facts.fact_id, facts.kind
     from corrections
     inner join correction_articles on corrections.correction_id = correction_articles.correction_id
     inner join facts
@@ -43,11 +44,21 @@ by_mention as (
 
 ),
 
+matched as (
+
+    select * from by_fact
+    union
+    select * from by_mention
+
+),
+
 final as (
 
-    select correction_id, fact_id from by_fact
-    union
-    select correction_id, fact_id from by_mention
+    select
+        correction_id,
+        fact_id,
+        coalesce(metric_kind, kind) = kind as is_of_kind
+    from matched
 
 )
 

@@ -4,6 +4,7 @@ with facts as (
 
 matched as (
     select * from {{ ref('int_fact_corrections__matched') }}
+    where is_of_kind
 ),
 
 -- The newest correction of a fact wins.
@@ -13,7 +14,7 @@ corrections as (
         matched.fact_id as corrected_fact_id,
         listed.*
     from matched
-    inner join {{ ref('fact_corrections') }} as listed on matched.correction_id = listed.correction_id
+    inner join {{ ref('int_fact_corrections__checked') }} as listed on matched.correction_id = listed.correction_id
     qualify
         row_number() over (
             partition by matched.fact_id

@@ -29,6 +29,7 @@ final as (
         case
             when facts.is_removed then 'removed'
             when facts.kind <> 'certification' and facts.value is null then 'no_value'
+            when facts.value_max < facts.value then 'inverted_range'
             when facts.value is not null and facts.unit is null then 'no_unit'
             when facts.unit is not null and units.unit_code is null then 'unknown_unit'
             when facts.period is not null and periods.period_code is null then 'unreadable_period'

@@ -19,6 +19,7 @@ RESULT: dict[str, Any] = {
     "articles": 2,
     "facts": {"certification": 1, "investment": 2, "output": 30},
     "facts_waiting_for_review": 0,
+    "corrections": {"applied": 0, "problems": []},
     "warnings": [],
     "seconds": {"load": 0.5},
     "warehouse": "w.duckdb",
