@@ -141,10 +141,11 @@ def _counted(cell: str, above: _Counted | None = None) -> _Counted:
     whole = name
     for word in table_words("part"):
         name = name.removeprefix(word).lstrip(":：")
-    heading = read_heading(name) if above and above.metric else None
-    if above and heading and heading.kind == "growth" and not heading.name:
-        return _Counted(above.metric + heading.words, "%")
     metric, unit = split_unit(name)
+    if above and above.metric and metric.rstrip("%").endswith(tuple(table_words("growth"))):
+        heading = read_heading(name)
+        if heading.kind == "growth" and not heading.name:
+            return _Counted(above.metric + heading.words, "%")
     return _Counted(metric, unit or (above.unit if above and name != whole else ""))
 
 
