@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import cache
+from itertools import accumulate
 
 from loaders.articles import fields as seed
 from loaders.articles.dates import dates_in, month_alone, parse_date
@@ -17,6 +18,7 @@ from loaders.clean.menus import menu_end
 from loaders.records import Article
 
 HEAD, FOOT = 1200, 500  # characters of visible text that may tell where and when
+MENU_ITEM = 6  # characters
 HEAD_LINES = 16  # lines that are not blank in which a line with a date alone may stand
 TAG = re.compile(r"<[^<>]{0,400}>")
 LINK_LINE = re.compile(r"^\s{0,8}<?(https?://[^\s<>\"']{4,500})>?\s{0,8}$", re.MULTILINE)  # `<http://…>` by itself
@@ -25,6 +27,7 @@ DATE_ALONE = re.compile(DATE_FIRST.pattern + r"日?[\s)）]{0,4}")
 CLOCK = re.compile(r"\d{1,2}:\d{2}")
 BYLINE = re.compile("记者|記者|日报|日報|阅读|浏览|晚报|周刊|快报|新闻|网|来源|期|编辑|作者|通讯员|台|客户端|融媒|发布")
 DAY_IN_BRACKETS = re.compile(r"(?:[（(]|来源|來|记者|記者|编辑)[^\n]{0,60}?(?P<day>\d{4}[^\n]{2,12})[)）]\s{0,4}$")
+STAMP = re.compile(r"(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2} {1,2}\d{1,2}:\d{2}(?::\d{2})?(?=[\s\u3000])")
 DATELINE = re.compile(r"[^。！？\n]{0,24}\d{4}年\d{1,2}月\d{1,2}日(?:电|讯|消息|报道)")
 MAX_DATE_LINE = 60  # characters: `2023-04-11  A+ A-`, not a sentence of the text
 MAX_HEADLINE = 60
@@ -151,11 +154,19 @@ def _date_line(head: str) -> date | None:
             day = next(dates_in(line), None)
             if day:
                 return day
+        if stamp := STAMP.match(line):  # `2010-09-09 08:21 某某网讯 …` opens the first sentence
+            return next(dates_in(stamp[0]), None)
     return None
 
 
 def _first_lines(head: str) -> list[str]:
-    return [line.strip(" \u3000") for line in head.splitlines() if line.strip()][:HEAD_LINES]
+    lines = [line.strip(" \u3000\xa0") for line in head.splitlines() if line.strip()]
+    return lines[: next((at for at, count in enumerate(accumulate(map(_is_line, lines))) if count > HEAD_LINES), None)]
+
+
+def _is_line(line: str) -> bool:
+    """False for an item of a menu, of which a page may begin with dozens."""
+    return len(line) > MENU_ITEM
 
 
 def _dateline(head: str) -> date | None:
