@@ -9,16 +9,17 @@ from pathlib import Path
 from loaders.articles.metadata import headline
 from loaders.clean.pipeline import clean, clean_title
 from loaders.facts.carry import Found
-from loaders.facts.document import Document, Ordered, find_phrases, holding, split_clauses
+from loaders.facts.document import Document, Ordered, find_bylines, find_phrases, holding, split_clauses
 from loaders.facts.implied_units import with_implied_units
 from loaders.facts.relate import relate
 from loaders.recognise.entities import recognise_entities
 from loaders.recognise.home import home_of
+from loaders.recognise.implied_day import implied_day
 from loaders.recognise.located import with_regions
 from loaders.recognise.quantities import recognise_quantities
 from loaders.recognise.relations import recognise_relations
 from loaders.recognise.times import recognise_times
-from loaders.records import Article, CleanText, Extraction, Fact, TimeExpression
+from loaders.records import Article, CleanText, EntityMention, Extraction, Fact, TimeExpression
 from loaders.sentences import split_sentences
 
 PROJECT = Path(__file__).resolve().parent.parent
@@ -59,18 +60,30 @@ def annotate(article: Article, cleaned: CleanText) -> Document:
     """The cleaned article with everything that the recognisers find in it."""
     text = cleaned.text
     sentences = split_sentences(text)
-    times = Ordered.of(recognise_times(text, article.published_date))
+    day = article.published_date or implied_day(text)
+    times = Ordered.of(recognise_times(text, day))
     figures = (q for q in recognise_quantities(text) if q.kind != "ordinal")
     figures = (q for q in figures if not (times and _holds(holding(times, q.start), q.start)))
     quantities = Ordered.of(with_implied_units(text, figures))
     entities = recognise_entities(text)
+    named = Ordered.of(entities)
+    times = Ordered.of(t for t in times if not _in_firm(named, t))
     nouns, cues, anaphors, levels = find_phrases(text, entities)
     title = clean_title(article.title, article.text, cleaned) if article.title else headline(text) or ""
     return Document(
-        text, title, article.published_date, Ordered.of(sentences),
+        text, title, day, Ordered.of(sentences),
         split_clauses(text, sentences, quantities), quantities, times, Ordered.of(entities),
-        nouns, cues, anaphors, levels, home_of(article, text),
+        nouns, cues, anaphors, levels, find_bylines(text, sentences), home_of(article, text),
     )  # fmt: skip
+
+
+def _in_firm(entities: Ordered[EntityMention], time: TimeExpression) -> bool:
+    """九号有限公司, 五月花纸业: a firm's name tells no day."""
+    if not entities:
+        return False
+    mention = holding(entities, time.start)
+    inside = mention.start <= time.start and time.end <= mention.end
+    return inside and mention.entity_type == "enterprise"
 
 
 def _holds(time: TimeExpression, at: int) -> bool:

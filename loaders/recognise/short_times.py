@@ -72,7 +72,9 @@ def short_range(text: str, at: int, clock: Clock, inherit: Point | None = None) 
 
 _OF_YEAR = re.compile(
     r"(?P<y>20[0-9]{2})(?=中国|国家|全国|全省|全市|首批|第[一二三四五六七八九十]{1,2}批|入选|荣?获|被|度"
-    r"|[\u4e00-\u9fff]{2,3}[省市](?!级)|省级|市级)"
+    r"|[\u4e00-\u9fff]{2,3}[省市](?!级)|省级|市级"
+    # 2019引入战略投资者: a line of a firm's history
+    r"|(?![年家户个人名台辆套件项吨元万亿千百多余米亩平公升座栋间位株头只条块张双部款种份批次倍强码版版型号座道级])[\u4e00-\u9fff]{2})"
 )
 
 

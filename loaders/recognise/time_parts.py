@@ -21,7 +21,7 @@ from loaders.recognise.time_types import SMALL, Point, small
 _HALF = re.compile(r"(?P<half>[上下])半年(?:度)?")
 _QUARTER = re.compile(
     r"(?:第?(?P<q>[一二三四1-4首]) ?|第(?P<nth>[一二三四1-4]) ?个)季(?!节)度?(?P<end>末)?"
-    r"|[前头](?P<first>[两二三123]) ?个?季度?|Q(?P<roman>[1-4])(?![0-9])"
+    r"|[前头首](?P<first>[两二三123]) ?个?季(?!节)度?|Q(?P<roman>[1-4])(?![0-9])"
 )
 
 _COUNTING = re.compile("连续$|[新又每逐]$")  # 连续第三个季度, 新一季度: no quarter of the calendar
@@ -91,7 +91,11 @@ def part_of_year(
             )
     found = None if top and _COUNTING.search(text[max(pos - 2, 0) : pos]) else _QUARTER.match(text, pos)
     if found is not None and (
-        found.group().endswith(("季度", "末")) or found.group()[0] == "第" or found["roman"] or not top
+        found.group().endswith(("季度", "末"))
+        or found.group()[0] == "第"
+        or found["roman"]
+        or found["first"]
+        or not top
     ):
         return _quarter(found, start, year, named)
     if char in "前头首第":

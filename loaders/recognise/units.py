@@ -65,7 +65,7 @@ def denominator_at(text: str, pos: int) -> tuple[str, float, int] | None:
     for length in range(_LONGEST_RATE, 0, -1):
         end = pos + 1 + length
         word = text[pos + 1 : end]
-        if word in _RATES:
+        if len(word) == length and word in _RATES:  # shorter where the text ends
             following = text[end : end + 1]
             if not (word.isascii() and following.isascii() and following.isalpha()):
                 return _RATES[word], 1.0, end

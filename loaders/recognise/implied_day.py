@@ -1,0 +1,64 @@
+"""The day near which a text was written that nobody dates: what it tells of as past, beside 今年 and 去年."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from datetime import date
+
+_RELATIVE = re.compile("今年|去年|上年|前年|明年|本月|上月|上个月|昨日|昨天")
+_YEAR = re.compile(
+    r"(?<![\d.])(?P<y>20[0-4]\d)年"
+    r"(?P<part>第?[一二三四]季度|前三季度|上半年|前(?P<n>[二三四五六七八九十]|1[01]|[2-9])个?月|1?[—\-~至]?(?P<m>1[0-2]|[1-9])月)?"
+)
+# 到2025年, 计划2026年投产: what is to come dates nothing; 2024年计划投资 neither.
+_AHEAD_BEFORE = re.compile(
+    r"(?:到|至|力争|预计|计划|将于|有望|拟于|拟从|争取|目标|规划|预期|前瞻|展望|确保|于)[^，,。；;]{0,6}$"
+)
+_AHEAD_BEHIND = re.compile(
+    r"[^，,。；;]{0,12}?(?:计划|力争|目标|预计|将|拟|逐步|有望|前建成|前完成|底前|投产|建成|竣工|达产|完工|规划|预期|确保)"
+)
+_ENDS = {"一": 3, "二": 6, "三": 9, "四": 12}
+_COUNTS = {char: at for at, char in enumerate("〇一二三四五六七八九十")}
+_DATELINE = re.compile(r"(?P<m>1[0-2]|[1-9])月(?P<d>3[01]|[12]\d|[1-9])日")
+_HEAD = 200  # characters in which a dateline stands
+_MOST = 400  # years of one text that are looked at
+
+
+def implied_day(text: str) -> date | None:
+    """A day of the year in which a text seems to have been written; None where it does not tell.
+
+    The last year named is the text's own where a part of it is told as past (2021年一季度); a year told whole may as
+    well be the one before. Years that are only planned for do not count.
+    """
+    if not _RELATIVE.search(text):
+        return None
+    told = [found for _, found in zip(range(_MOST), _YEAR.finditer(text), strict=False) if _is_past(text, found)]
+    latest = max((int(found["y"]) for found in told), default=0)
+    parts = [month for found in told if int(found["y"]) == latest and (month := _last_month(found))]
+    return _near(text, latest, max(parts)) if parts else None
+
+
+def _is_past(text: str, found: re.Match[str]) -> bool:
+    before = text[max(0, found.start() - 10) : found.start()]
+    return not _AHEAD_BEFORE.search(before) and not _AHEAD_BEHIND.match(text, found.end())
+
+
+def _last_month(found: re.Match[str]) -> int:
+    part = found["part"] or ""
+    if not part:
+        return 0
+    if found["m"]:
+        return int(found["m"])
+    if found["n"]:
+        return int(found["n"]) if found["n"].isdigit() else _COUNTS[found["n"]]
+    return 6 if "半年" in part else 9 if "前三" in part else _ENDS[part.removeprefix("第")[0]]
+
+
+def _near(text: str, year: int, month: int) -> date:
+    """The dateline's day (中新社某地4月28日电) where it lies behind the month, else the last day of the month."""
+    line = _DATELINE.search(text[:_HEAD])
+    if line is not None and int(line["m"]) >= month:
+        day = min(int(line["d"]), calendar.monthrange(year, int(line["m"]))[1])
+        return date(year, int(line["m"]), day)
+    return date(year, month, calendar.monthrange(year, month)[1])
