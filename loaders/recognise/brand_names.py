@@ -25,7 +25,7 @@ from loaders.recognise.coinage import (
 )
 from loaders.recognise.kinds import one_of
 from loaders.recognise.partners import partners
-from loaders.recognise.words import is_noun, stands_alone
+from loaders.recognise.words import is_noun, seed_words, stands_alone
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few, rows
 
@@ -49,6 +49,9 @@ _LEVELS = "省市区县州旗"  # a short name of a region begins names, not 太
 _ROUNDS = 3  # in which a list makes its names known from one to the next
 _SHORT = 3  # characters of a name that may be a piece of other words
 _BETWEEN = re.compile(r"、([\u4e00-\u9fff]{2,5})(?:、|和|与|及|以及)")
+_GOODS = re.compile(
+    "(?:[杆胎管线棒丝膜片芯灯泵罐锅炉柜表浆液剂盐碱酸布衣裤鞋帽袜]|投影机|设备|产品|零件|部件|组件)$|[及和]"
+)
 _MARKS = "、，,。；;：:\n（(“"
 
 
@@ -65,7 +68,7 @@ def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str
     openings = [at for at in (0, *(mark.end() for mark in _OPENING.finditer(text))) if told(text, at)]
     for pattern, opens, fits in (*_opening_patterns(), *_patterns()):
         matches = _matches(pattern, text, openings) if opens else pattern.finditer(text)
-        names |= {m[1] for m in matches if covered.isdisjoint(range(*m.span(1))) and fits(m[1])}
+        names |= {m[1] for m in matches if covered.isdisjoint(range(*m.span(1))) and fits(m[1]) and not _is_goods(m[1])}
     if brands:
         names |= set(_of_brands(brands, text))
     found = tuple(_uses(text, names - set(known), covered))
@@ -76,6 +79,16 @@ def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str
         names |= beside
         found = (*found, *_uses(text, beside, covered))
     return found
+
+
+def _is_goods(name: str) -> bool:
+    """抽油杆|年产能300万米, 极米投影机|出货87万台: what is made, unless the word is a trade too (某某车灯)."""
+    return bool(_GOODS.search(name)) and not name.endswith(tuple(_trades()))
+
+
+@cache
+def _trades() -> frozenset[str]:
+    return seed_words("enterprise_suffixes", "suffix")
 
 
 def _uses(text: str, names: Collection[str], covered: Collection[int]) -> Iterator[EntityMention]:

@@ -41,6 +41,8 @@ def _name_before(text: str, end: int, places: Sequence[EntityMention], *, alone:
     if name is None or end - name.start > MAX_NAME:
         return
     whole = text[name.start : end]
+    if whole[-1] in "至到达为":
+        return  # 产能将扩至|1800兆瓦
     if alone and _GOODS_BEFORE.search(text[max(name.start - 6, 0) : name.start]):
         return  # 年产储能电芯10GWh: what is made
     if _is_group_branch(whole) or (_is_brand(name.brand) and not name.industry and (name.has_region or alone)):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import cache
 
 from loaders.recognise.gazetteer import NAMES
@@ -20,6 +22,7 @@ from loaders.recognise.words import (
     common_nouns,
     industry_words,
     is_phrase,
+    is_place,
     is_verb,
     modifier_endings,
     segment,
@@ -48,6 +51,7 @@ def _suffixes() -> dict[str, str]:
     return {row["suffix"]: row["kind"] for row in rows("enterprise_suffixes") if "trade" not in row["kind"]}
 
 
+_OWNER = re.compile("[\u4e00-\u9fffA-Za-z]{2,12}?(?:集团|股份)(?=.)")
 _find_suffixes = NAMES.add(_suffixes)
 
 
@@ -85,6 +89,8 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
         whole = text[name.start : end]
         called = plain_name(whole)
         mention = EntityMention(name.start, end, whole, "enterprise", called, "legal_name" if kind == "legal" else kind)
+        if kind == "plant" and (owner := _owner(whole)):
+            mention = replace(mention, canonical=owner, method="division")
         if _is_specific(name, kind, start) and (kind == "legal" or _is_one(text, name, start, suffix, kind)):
             found.append(mention)
             parent = mention if kind == "legal" else None
@@ -93,6 +99,20 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
         elif kind == "group" and len(name.brand) >= 2:
             doubtful.append(mention)
     return sorted([*found, *_listed(text, doubtful, found)], key=lambda mention: mention.start)
+
+
+def _owner(plant: str) -> str:
+    """山东临工集团|新工厂, 江铃汽车|富山工厂: the firm whose plant it is; '' where no firm's name opens the plant's."""
+    formed = _OWNER.match(plant)
+    if formed is not None:
+        return formed[0]
+    for start in range(MAX_MISSED):  # behind its place: 浙江|华海药业|临海川南分厂
+        if start and not is_place(plant[:start]):
+            continue
+        known = (plant[start:end] for end in range(len(plant) - 2, start + MIN_BRAND, -1))
+        if name := next((name for name in known if name in well_known()), ""):
+            return name
+    return ""
 
 
 def _with_brand(text: str, name: NameStart, floor: int, places: Sequence[EntityMention]) -> NameStart:

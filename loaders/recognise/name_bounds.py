@@ -195,6 +195,9 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
             if not brand and not is_admin_region(token.text) and token.start not in regions:
                 brand.insert(0, token.text)  # 华西|能源: a place outside the administration
             start = _region_chain(tokens, index, regions)
+            if loose and brand[:1] == [token.text] and index == 1 and _opens_name(tokens[0].text):
+                start = tokens[0].start  # 金|海湾船业有限公司 opens its clause
+                brand.insert(0, tokens[0].text)
             break
         elif loose and not brand and token.text in industry_words():
             industry.insert(0, token.text)  # 医疗|技术|开发: some of them end other names
@@ -220,6 +223,11 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
     return NameStart(
         start, "".join(brand), has_region, tuple(industry), bool(brand) and (len(brand[0]) == 1 or is_rare(brand[0]))
     )
+
+
+def _opens_name(word: str) -> bool:
+    """Whether a character that stands alone before a place can begin a firm's name."""
+    return len(word) == 1 and "\u4e00" <= word <= "\u9fff" and word not in stop_words() | NO_BEGINNING | _LEVELS
 
 
 def _is_region(token: Token, regions: set[int]) -> bool:

@@ -15,6 +15,7 @@ from loaders.records import EntityMention
 from loaders.vocabulary import rows
 
 GOVERNMENT_PREFIXES = ("自治区", "国家", "兵团", "省", "市", "区", "县", "州", "盟", "旗")
+_NO_NAME = re.compile("现有|拥有|共有|建有|设有|[省市县区国家]级")  # 济南市现有省级重点实验室
 _HELD_REACH = 8  # characters
 NEEDS_BRAND = frozenset({"centre", "fund", "association", "laboratory", "museum"})
 
@@ -40,7 +41,7 @@ def recognise_organizations(text: str, places: Sequence[EntityMention]) -> tuple
         if at is None:
             continue
         name = text[at:end]
-        if kind in ("laboratory", "centre") and (is_title(name) or _is_held(text, at, name)):
+        if kind in ("laboratory", "centre") and (is_title(name) or _is_held(text, at, name) or _NO_NAME.search(name)):
             continue
         found.append(EntityMention(at, end, name, "organization", name, kind))
         floor = end

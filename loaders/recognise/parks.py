@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from loaders.recognise.gazetteer import is_han
 from loaders.recognise.park_index import ParkIndex, Suffix, find_national_names, find_suffixes, park_index
@@ -23,7 +25,7 @@ from loaders.recognise.words import (
     stop_words,
 )
 from loaders.records import EntityMention
-from loaders.vocabulary import Hit
+from loaders.vocabulary import Hit, find_few
 
 _REACH = 24  # characters to the left of a suffix that may belong to the name
 _MOST = 12  # characters between place and suffix
@@ -33,6 +35,10 @@ _LATIN = re.compile(r"[A-Za-z0-9]+")
 _SECTORS = frozenset({"制造业", "服务业"})
 _ONE = ("一个", "一座", "一处", "一片", "这个", "那个", "这座")
 _ALL = frozenset({"全区", "全省", "全市", "全县", "全国"})  # 宁夏全区开发区: no one of them
+_LEVELS = frozenset({"省级", "国家级", "市级", "县级", "自治区级"})  # 江苏|省级|经济开发区 is what a park is
+_RANKED = re.compile("[（(]国家级[）)](经济技术开发区|高新技术产业开发区|高新区|经开区)")
+_CHINESE_CITY = re.compile("中国(?![（(])[\u4e00-\u9fff]{1,6}?(?:城|谷)(?![市镇乡区里墙堡])")
+_PART = re.compile("[\u4e00-\u9fff]{2,4}片区")
 _MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 _OPENS = frozenset(["", *"\n，,。；;：:、“"])
 _ONLY = ("唯一的", "唯一一个", "首个", "首家", "最大的")  # 唯一的|台湾石化产业园区: what kind of park, and no name
@@ -49,22 +55,71 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
     its parent's ends (石河子经济技术开发区|十户滩新材料产业园). `region_code` is empty where the place is not known.
     """
     index, places = park_index(), places_of(text, regions)
+    ranked = [*_ranked(text, places, index), *_coined_cities(text)]
+    within = [range(name.start, name.end) for name in ranked]
     national = [(hit.start, True, hit) for hit in find_national_names(text)]
     formed = [(hit.start, False, hit) for hit in find_suffixes(text) if hit.word in index.suffixes]
     names: list[ParkName] = []
     last: ParkName | None = None
     for _, is_national, hit in sorted(national + formed, key=lambda item: (item[0], not item[1])):
+        if any(hit.start in span for span in within):
+            continue
         wrong_end = text[hit.end : hit.end + 1] in index.wrong_next
         wrong_end = wrong_end and (text[hit.end] != "地" or hit.word.endswith("园"))  # 产业园地, but 开发区地处
         if wrong_end or (last and last.sure and hit.start < last.end):
             continue
         name = _national(text, hit, places, index) if is_national else _formed(text, hit, places, last, index)
         if name:
+            name = _with_part(text, name, places)
             if last and name.start < last.end:
                 names.pop()  # 西部科学城 is the beginning of 西部科学城自贡科创园
             names.append(name)
             last = name
-    return canonical_names(names)
+    again = _parts_again(text, names)
+    return canonical_names(sorted([*names, *ranked, *again], key=lambda name: name.start))
+
+
+def _ranked(text: str, places: Places, index: ParkIndex) -> Iterator[ParkName]:
+    """西宁（国家级）经济技术开发区: the official name of some; called by the name without the bracket."""
+    for found in _RANKED.finditer(text):
+        start = places.start_by_end.get(found.start())
+        if start is None:
+            continue
+        name = text[start : found.start()] + found[1]
+        park = index.national.get(name)
+        place = park.region_code if park else places.code_by_end[found.start()]
+        kind = park.kind if park else index.suffixes[found[1]].kind
+        yield ParkName(start, found.end(), text[start : found.end()], place, "", kind, park.code if park else "", True)
+
+
+def _coined_cities(text: str) -> Iterator[ParkName]:
+    """中国辣椒城, named again and again: a park or market of a trade."""
+    counts = Counter(found[0] for found in _CHINESE_CITY.finditer(text))
+    for found in _CHINESE_CITY.finditer(text):
+        if counts[found[0]] > 1:
+            yield ParkName(found.start(), found.end(), found[0], "", found[0], "industry_park", "", True)
+
+
+def _with_part(text: str, name: ParkName, places: Places) -> ParkName:
+    """中国（广西）自由贸易试验区|钦州港片区: the part of a free trade zone is a park of its own."""
+    part = _PART.match(text, name.end) if name.kind == "free_trade_zone" else None
+    if part is None:
+        return name
+    inside = places.last_in(name.end, part.end())
+    place = (places.code_by_end[inside] if inside is not None else "") or name.place
+    return replace(name, end=part.end(), text=text[name.start : part.end()], place=place, full="")
+
+
+def _parts_again(text: str, names: Sequence[ParkName]) -> list[ParkName]:
+    """钦州港片区 where it stands without the zone that it is a part of."""
+    zones = [name for name in names if name.text.endswith("片区")]
+    parts = {name.text.rpartition("区")[0].rpartition("区")[2] + "区": name for name in zones}
+    taken = {at for name in names for at in range(name.start, name.end)}
+    return [
+        ParkName(start, end, part, parts[part].place, "", "free_trade_zone", "", sure=False)
+        for start, end, part in find_few(parts, text)
+        if start not in taken
+    ]
 
 
 def _national(text: str, hit: Hit, places: Places, index: ParkIndex) -> ParkName:
@@ -98,8 +153,10 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
     core = [token for token in tokens if token.text not in index.generic]
     if not (has_place or in_park) and text.endswith(_ONE, 0, start):
         return None  # 有一个|百年老工业区: what it is like
-    if any(token.text in _ALL for token in tokens) or (
-        has_place and not core and _of_province(places, place_end, suffix)
+    if (
+        any(token.text in _ALL or token.text in _LEVELS for token in tokens)
+        or text.startswith("级", after)
+        or (has_place and not core and _of_province(places, place_end, suffix))
     ):
         return None
     if not _names_a_park(core, suffix, has_place, in_park, index):
@@ -121,6 +178,8 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
         if first := _joined(text, start, places):
             place = _host(places.code_by_end[first], place, is_marked=first < start)
             start = places.start_by_end[first]
+        elif after > place_end and text.endswith("中国", floor, start - 1):
+            start -= len("中国") + 1  # 中国（广西）自由贸易试验区
         elif after > place_end:
             firm = _before_bracket(text, floor, start - 1, parent, index)
             if not firm:

@@ -15,6 +15,9 @@ _FUNCTION = frozenset("是在和与及为有个一二三四五六七八九十")
 _SAYING = re.compile(r"[但据经按若如因由从对将把被以于至年月日]")
 _LONGEST = 18  # characters of a project's name before 项目
 _POINTING = frozenset("这该此各本某全每两几多")
+_DOES = re.compile(
+    "抓[实好紧住]|狠抓|紧盯|聚焦|谋划|推进|签约|引进|落地|招引|储备|争取|力推|包装|建设[^的]{0,2}$"
+)  # 鹤壁市抓实|项目
 _START = re.compile(r"[，,。；;：:！!？?\n的]([^，,。；;：:！!？?\n的、“”‘’（）()《》\d\s]{2,18})$")
 
 
@@ -44,7 +47,7 @@ def recognise_projects(text: str, mentions: Sequence[EntityMention]) -> tuple[En
 
 
 def _is_name(phrase: str) -> bool:
-    if phrase[0] in _POINTING:
+    if phrase[0] in _POINTING or _DOES.search(phrase):
         return False
     if _SAYING.search(phrase) or any(token.text in stop_words() for token in segment(phrase)):
         return False

@@ -10,7 +10,7 @@ from loaders.recognise.gazetteer import is_han
 from loaders.recognise.region_index import RegionIndex, find_full_names, find_short_names, region_index
 from loaders.recognise.region_names import Written, region_mentions
 from loaders.recognise.word_bounds import is_whole
-from loaders.recognise.words import common_nouns, industry_words, is_verb, segment, stop_words
+from loaders.recognise.words import common_nouns, industry_words, is_place, is_verb, segment, stop_words
 from loaders.records import EntityMention
 from loaders.vocabulary import Hit
 
@@ -22,6 +22,13 @@ _NOT_IN_NAME = re.compile(r"[，。；：、？！\s“”\"《》的了在是�
 _MOST_IN_NAME = 16
 _BEFORE_SPELLED = ("其中", "目前", "同时", "今年", "去年", "近日")
 _BEFORE_PLACES = "在到对从位于赴是为和与及"
+_LOCATED = re.compile("(?<![现所实内外潜健])在$|(?<!定)位于$|落户$|落子$|选址$|扎根$|坐落于$|走进$|落地$|投资于$|赴$")
+_LOCATED_REACH = 4
+_OPENINGS = frozenset(["", *"\n，,。；;：:！!？?“ \u3000"])
+_TELLS = re.compile(
+    "(?:现有|现已|去年|今年|全[市县区]|(?:19|20)\\d\\d年|[一二三四]季度|[上下]半年|拥有|共有|已有|产业|工业|企业|规上|规模以上|累计|新增|完成|实现|地区|财政|经济|开发区|位于|地处)"
+)
+_NOT_LOCATED = re.compile("[时后前中]|之|以[前后]|的?(?:时候|时刻)")
 _LINKS = "·•"  # between the parts of a chain: 江苏·无锡
 
 
@@ -63,6 +70,7 @@ def _full_place(text: str, hit: Hit, index: RegionIndex) -> _Place | None:
     before = text[hit.start - 1 : hit.start]
     if len(hit.word) == 2:  # 和县, 成县: also ends of 建成县城, 绍兴县
         stands = not before or not is_han(before) or before in _BEFORE_PLACES
+        stands = stands or text.startswith(_BEFORE_SPELLED, hit.start - 2)
     else:
         stands = is_whole(text, hit.start, hit.end, open_end=True)
     if not stands and not index.ends_at(text, hit.start):
@@ -158,7 +166,12 @@ def _support(
             return place.codes if chained else ()
         if place.hit.word == "兵团":
             return place.codes if "650000" in near or "660000" in spelled else ()
-        return parents if len(place.hit.word) == 2 and not chained else place.codes
+        before = text[place.hit.start - 1 : place.hit.start]
+        opens = (not before or not is_han(before)) and _TELLS.match(
+            text, place.hit.end
+        )  # 泸县|规模以上工业, not 富县强民
+        unsure = len(place.hit.word) == 2 and not chained and not (opens and len(place.codes) == 1)
+        return parents if unsure else place.codes
     full = tuple(code for code in place.codes if code in spelled)
     if full:
         return full
@@ -168,7 +181,18 @@ def _support(
     allowed = index.of_use(place.codes, "evidence")
     if chained or _is_listed(text, place.hit, index):
         return allowed or tuple(code for code in place.codes if index.regions[code].level == "prefecture")
-    return tuple(code for code in parents if code in allowed) or _provincial(allowed, near, index)
+    within = tuple(code for code in parents if code in allowed) or _provincial(allowed, near, index)
+    return within or (allowed if _is_located(text, place.hit, allowed) else ())
+
+
+def _is_located(text: str, hit: Hit, codes: tuple[str, ...]) -> bool:
+    """在义乌设厂, 落户靖江: a name that means one place and no other word, where a place has to stand."""
+    if len(codes) != 1 or not is_place(hit.word):
+        return False
+    if text[hit.start - 1 : hit.start] in _OPENINGS and _TELLS.match(text, hit.end):
+        return True  # 永康|现有门类企业1000余家
+    behind = _LOCATED.search(text, max(0, hit.start - _LOCATED_REACH), hit.start)
+    return behind is not None and not _NOT_LOCATED.match(text, hit.end)
 
 
 def _is_listed(text: str, hit: Hit, index: RegionIndex) -> bool:

@@ -17,6 +17,19 @@ from loaders.vocabulary import rows
 MAX_SHORT_BRAND = 4
 CUE_REACH = 8
 _BEHIND_WHAT = frozenset("有在处属需产用做提说持获占以得生拥投建涉列示")  # 锐川电气|所|在
+_NO_NAME = re.compile(
+    "[两二三四五六七八九十][市县区州省地国家]$|(?<!在|干|专|直|热)(?:产|装|涂装|生产|组装|流水|包装)线$"
+)
+_AMONG_FIRMS = re.compile(
+    "[两二三四五六七八九十](?:家|大)(?:本土|龙头|骨干|链主|上市|重点|本地)?(?:企业|公司|厂|车企|药企)"
+)
+_FORM_ENDS = frozenset("司团厂份")
+_HEADS = frozenset("，。；：！？\n、“（,;:!?(")
+_TELLS = re.compile(
+    r"去年|今年|(?:19|20)\d\d年|[一二三四]季度|[上下]半年|前[两二三四五六七八九十\d]|截至|目前|已(?!有)|现有|计划|投入|追加|投资(?!额|规模|占|增|热)"
+    "|交付|实现|完成|营收|销售额|销售收入|年产(?!量|能|值)|年销|手持|累计|拥有|获[评批得]|入选|研发投入|全年|一[家期]|是[^，,。；;]{0,10}?(?:企业|公司|代表|龙头|之一)"
+)
+_MARKET_OF = re.compile("(?:产品)?(?:的)?(?:国内|全球|全国)?(?:市场)?(?:占有率|市占率|份额)")
 Span = tuple[int, int]
 
 
@@ -95,6 +108,10 @@ def _span(
         return None  # 冀南基地和|华北新材料|基地
     if not _is_candidate(text, end, name, kinds[trade]) or not covered.isdisjoint(range(name.start, end)):
         return None
+    if _NO_NAME.search(text[name.start : end]):
+        return None
+    if name.start - 1 in covered and text[name.start - 1] in _FORM_ENDS:
+        return None  # 甲轮胎公司|半钢胎: its goods
     return name.start, end
 
 
@@ -129,7 +146,15 @@ def _ends_word(text: str, start: int, end: int) -> bool:
 
 def has_evidence(text: str, start: int, end: int) -> bool:
     """True when the form suffices or the words around want an enterprise: 企业|X, 由|X, X|董事长, X|年产5万吨."""
+    if _NO_NAME.search(text[start:end]):
+        return False
+    if _AMONG_FIRMS.match(text, end):
+        return True
+    if text[start - 1 : start] == "的" and _MARKET_OF.match(text, end):
+        return False  # 为主机厂配套的桨毂锻件|市场占有率: goods
     if text[start:end].endswith(_strong_trades()):
         return True
+    if (not start or text[start - 1] in _HEADS) and _TELLS.match(text, end):
+        return True  # 久盛地板|去年销售…
     before, after = text[max(0, start - CUE_REACH) : start], text[end : end + 2 * CUE_REACH]
     return before.endswith(_cues("left")) or after.startswith(_cues("right")) or CAPACITY.match(after) is not None
