@@ -22,7 +22,9 @@ _CERTIFIED = re.compile(alternation("certified"))
 _LOSSES = ("亏损", "净亏损", "亏了", "净亏")
 _TOTAL = re.compile("总|达|突破|累计|至|到")  # 新增2.6万户，总量突破40万户; 减少620人，至1940人
 _NET = re.compile("净[增减][加少]?(?:了)?[^，,。；;、\\d]{0,8}$")
-_LISTED = re.compile("(?:本土|重点|优质)?(?:企业|公司)(?:成功|实现|顺利)?(?:上市|挂牌)(?![公企后])")  # 推动1家企业上市
+_LISTED = re.compile(
+    "(?:本土|重点|优质)?(?:企业|公司)(?:成功|实现|顺利|独立|先后|在A股|在港){0,2}(?:上市|挂牌)(?![公企后])"
+)  # 推动1家企业上市
 _PASSED = re.compile("认定|评审|审核|复核")
 _CEILING = re.compile("最高|最多|上限|封顶|不超过|再")
 
@@ -63,6 +65,8 @@ def bind_amount(
             told = carry.last.fact
             loss = told is not None and told.statistic == "level" and told.value is not None and told.value < 0
             return taken_over, "level" if total else carry.last.statistic, -1 if loss else 1
+    if binding is None and (placed := continued.of_place(doc, clause, quantity, kind, carry)) is not None:
+        return placed, "level", 1
     if binding is None and (reached := continued.after_change(doc, clause, quantity, kind, carry)) is not None:
         return reached, "level", 1
     if binding is None or not binding.rule.startswith("before"):
@@ -101,6 +105,10 @@ def bind_amount(
         # 签约项目116项，…其中主导产业项目40个: a part is of the kind of its whole.
         wholes = [b.binding.metric for b in carry.told if b.binding.metric.endswith("project_count")]
         binding = replace(binding, metric=wholes[-1]) if wholes else binding
+    last = carry.last.binding.metric if carry.last else ""
+    if binding.metric == "project_investment" and last == "fixed_asset_investment":
+        part = carry.last and AMONG.search(doc.text, carry.last.quantity.outer_end, quantity.outer_start)
+        binding = replace(binding, metric=last) if part else binding  # 固定资产投资70亿元，其中工业性投资45亿元
     if binding.is_certification:
         head_end = min(quantity.outer_start, binding.phrase.start) if binding.phrase else quantity.outer_start
         net = _NET.search(doc.text, clause.start, head_end)

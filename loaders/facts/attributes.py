@@ -31,8 +31,18 @@ _POLICY_PAPER = re.compile("政策|措施|办法|意见|细则|申报|通知|规
 _SIGNED = re.compile("签约|签了|签下|签订")
 _INVESTS = re.compile("投资|引资|招商|外资|内资|签约项目|落户|落地")
 # 投入12亿元完善道路、供水等基础设施
-_PUBLIC_WORKS = re.compile("亿?元(?:用于|来)?(?:完善|配套|建设|推进|实施|改善|加强)[^，,。；;]{0,20}基础设施")
+_PUBLIC_WORKS = re.compile(
+    "元(?:用于|来)?(?:完善|配套|建设|推进|实施|改善|加强|园区|开发区|新区)[^，,。；;]{0,20}基础设施"
+)
 _POLICY_REACH = 60
+_SCALE_BEHIND = re.compile("(?:规上|规模以上)[^，,。；;、\\d]{0,10}(?:企业|公司|厂家)")
+_ABOVE_SCALE = re.compile(_SCALE_BEHIND.pattern + "[^，,。；;、\\d]{0,6}$")
+_ABOUT_SHARE = re.compile("(?:大约|约)占[^，,。；;、\\d]{0,14}$")
+_AT_LEAST = re.compile("至少(?:将|能|可)?[提增降减]?[升高加长低少]?了?$")
+_SCALE_REACH = 24  # characters
+_FOR_EACH = re.compile(
+    "每(?:个|家|户|项)(?:再)?(?:奖励|给予|补助|奖补)|^对[^，,。；;]{0,40}的[^，,。；;、的]{0,8}(?:企业|项目|单位|机构|园区|平台)[^，,。；;]{0,8}(?:奖励|给予|补助|补贴|奖补)"
+)
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 _COMPARED_REACH = 24  # characters
 _COMPARED_YEAR = re.compile(r"[比较](\d{4})年")
@@ -66,8 +76,9 @@ def _is_counted_behind(doc: Document, clause: Clause) -> bool:
     return any(unit_class(q) == "count" for q in within(doc.quantities, clause.end, sentence.end))
 
 
-def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind: str) -> str:
+def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quantity: Quantity) -> str:
     """Metrics that the unit or the words around decide."""
+    kind = unit_class(quantity)
     if metric == "order":
         return "order_value" if kind in ("money", "bare", "percent") else "order_volume"
     text = doc.text[clause.start : clause.end]
@@ -77,6 +88,13 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, kind
         return "infrastructure_investment"
     if metric == "project_investment" and "签约" in text and "总投资" not in text:
         return "contract_value"
+    if metric == "enterprise_count":  # 规模以上船舶企业63家, 31家规上白酒企业
+        before = _ABOVE_SCALE.search(
+            doc.text[max(clause.start, quantity.outer_start - _SCALE_REACH) : quantity.outer_start]
+        )
+        return "above_scale_enterprise_count" if before or _SCALE_BEHIND.match(doc.text, quantity.outer_end) else metric
+    if metric == "government_reward" and _FOR_EACH.search(text):
+        return "reward_standard"  # 对年出口额达1000万美元的企业奖励30万元
     if metric == "government_reward" and _POLICY.search(doc.text, max(sentence.start, clause.start - 30), clause.end):
         return metric if _PAID.search(text) else "reward_standard"
     if metric == "government_reward" and _POLICY_PAPER.search(doc.title) and not _PAID.search(text):
@@ -109,6 +127,10 @@ def bound_of(doc: Document, clause: Clause, quantity: Quantity, binding: Binding
     if quantity.approx == "exact" and binding.rule == "share_on_research":
         head = doc.text[max(clause.start, quantity.outer_start - 8) : quantity.start]
         return "at_least" if "不低于" in head or "不少于" in head else "over" if "超过" in head else "exact"
+    if quantity.approx == "exact" and _ABOUT_SHARE.search(doc.text[clause.start : quantity.outer_start]):
+        return "about"  # 约占全市的42%
+    if quantity.approx == "exact" and _AT_LEAST.search(doc.text[clause.start : quantity.outer_start]):
+        return "at_least"  # 生产效率将至少提升20%
     if quantity.approx != "exact" or binding.phrase is None:
         return quantity.approx
     if binding.metric in ("government_reward", "reward_standard") and binding.phrase.start > quantity.start:

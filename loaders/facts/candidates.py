@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from operator import itemgetter
 
 from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, region_level
-from loaders.facts.document import Document, Phrase, holding, within
+from loaders.facts.document import Clause, Document, Phrase, holding, in_byline, within
 from loaders.facts.lexicon import Anaphor, anaphors, certification_senses
 from loaders.facts.words import alternation, made_of
 from loaders.recognise.kinds import one_of
@@ -31,7 +31,12 @@ _DESCRIBED_FIRM = re.compile(
 _APPOSED = re.compile(
     "(?:企业|(?<![子母分股])公司|厂商|龙头|巨头|民企|国企|央企|药企|车企|链主|独角兽|“?小巨人”?|单项冠军|大户|老字号|新秀|黑马|老大)$"
 )
-_BELONGS = re.compile("(?:旗下|下属|所属|控股)的?(?:全资|控股|核心)?(?:子公司|企业|公司)?|的?(?:全资|控股)?子公司")
+_FOUNDED_BY = re.compile(
+    "(?:与|和|、|联合|携手)[^，,。；;]{1,20}?(?:合资|合作|共同|联合|出资|合股|联手)[^，,。；;的]{0,8}的"
+)
+_BELONGS = re.compile(
+    "(?:旗下|下属|所属|控股)的?(?:全资|控股|核心)?(?:子公司|企业|公司)?|的?(?:全资|控股)?(?:子|母|参股|分)公司|的?控股股东"
+)
 _LEADS_TRADE = re.compile('[”"]?(?:等)?' + one_of("right_leads"))  # 以湘湖锂能为链主
 _SPEECH = re.compile(alternation("speech"))
 _FOUNDED = re.compile(alternation("founded") + "$")
@@ -49,23 +54,39 @@ _HAS_MEMBERS = re.compile("(?:现|拥|共)?有(?!关)|发起|吸纳|由[^，,。
 _DOMESTIC = "国内"
 _RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
 _SOURCE = re.compile(
-    "[^，,。；;、：:的]{0,16}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|记者|律师|评论员|投资顾问|高级顾问|行业报告)"
+    "[^，,。；;、：:的]{0,16}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|(?<!告诉)(?<![对向诉给与受])记者|律师|评论员|投资顾问|高级顾问|行业报告)"
 )
 JOINTS = ("和", "及", "与", "、", "以及")
 _PLANT = re.compile(
-    "(?:[一二三四]期)?(?:工厂|分?厂(?![房家商区])|基地|生产基地|项目(?![数个]))"
+    "(?:[一二三四]期)?(?:工厂|[一二三四五六]厂|分?厂(?![房家商区])|基地|生产基地|项目(?![数个])|总部|本部|厂区|分公司|子公司)"
     "|[一二三四]期(?=总?投资|规划|计划|产能|年产|占地|预计|项目|工程|已|将|于)"
 )
+_HAS_THERE = re.compile("(?:的|旗下的?|下属的?|所属的?|(?:投资)?(?:建设|投建|兴建|打造|开发|运营)的)?(?:位于|在|设在)?")
+_GIVEN = re.compile("(?:获|获得|得到|拿到|争取到?|享受|领取)了?$")
+_GIVES = re.compile("[^，,。；;]{0,12}?(?:补贴|奖补|奖励|补助|资金|贷款|支持|减税|退税)")
+_PLATFORM = re.compile("等?(?:平台|商城|旗舰店|网店|店铺)(?!企业|公司|经济)")
+_LED = re.compile("[在于到从向对与跟往]$")
+_BUILT = re.compile("[\u4e00-\u9fff]{0,6}?(?:基地|工厂|项目(?![数个])|电站|电厂|厂区)")
 _ACTS = re.compile(
     "[是系](?!列|统)|成立于|创建于|始建于|坐落|位于|宣布|斥资"
     "|(?:集团|公司)?(?:常务)?副?(?:董事会主席|董事长|总裁|总经理|首席执行官|CEO|负责人|发言人|相关人士)"
 )
 _OFFICE = re.compile("书记|局长|县长|市长|区长|镇长|乡长|主任|处长|科长|部长|专员|管委会")
 _OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集团", "集团公司"})
+_GROUP = frozenset({"集团", "该集团", "集团公司"})
 _CITY_NAME = re.compile("[\u4e00-\u9fff]{1,5}(?:城|谷|之都|之乡|名镇|小镇)(?![市镇乡区])")
 _SHARE = re.compile("[^，,。；;]{0,10}(?:市占率|占有率|市场份额)")
 _MEDIUM = re.compile("[报网](?![价络告表])|在线|杂志|资讯网")
 _at = itemgetter(0)
+_BYLINE = re.compile(r"^(?:【[^】]{1,10}】|本[报网]讯|\d{1,2}[.、．]\s?)+")
+_ONE_MORE = re.compile("(?:另|又|还有|另外|再|第[二三四五])一?家$")  # 另一家甲公司的项目
+_DATELINE = re.compile("[^，,。；;、\\d]{0,3}(?:报道|电(?![子力动池气网信机商缆器厂站池极容阻路芯控镀瓷])|讯)")
+_OWN_HEAD = re.compile(
+    "(?:该|这家)?(?:公司|企业|集团|厂)(?:的|常务|执行|副|市场|销售|生产|技术|财务|营销|研发|运营|行政){0,3}"
+    "(?:董事长|总裁|总经理|经理|负责人|总监|厂长|主管|主任|总工程师|书记)"
+)
+_MODIFIER = 4  # characters at the head of a clause
+_PLACE = 10  # characters of a place before a name
 _PLURAL = re.compile(r"[个数库\d]")
 
 
@@ -78,17 +99,33 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         marks.append((described.start(), Phrase(described.start(), described.end(), "这家企业")))
     marks.sort(key=_at)
     for at, mark in marks:
+        if doc.bylines and in_byline(doc, at):
+            continue
         clause = holding(doc.clauses, at)
         role = role_of(doc, clause.start, at, mark.end)
         gap = doc.text[found[-1].end : at] if found and found[-1].role == "oblique" else ""
         place = isinstance(mark, EntityMention) and mark.entity_type in ("region", "park")
         beside = bool(found) and found[-1].role == "oblique" and found[-1].end == at  # 占江苏|全省的58%
+        listed = (
+            bool(found) and doc.text[found[-1].end : at] in JOINTS and _LED.search(doc.text[: found[-1].start][-1:])
+        )
+        if listed and found[-1].role == "listed" and isinstance(mark, EntityMention):
+            found[-1], role = found[-1]._replace(role="oblique"), "oblique"  # 在香港、上海等地设有子公司
         if gap in JOINTS or (gap == "的" and place) or (beside and isinstance(mark, Phrase)):
             role = "oblique"  # 占全省和全市总量, 在黔南州的龙里
         if isinstance(mark, EntityMention):
+            if mark.method == "project" and _is_built_here(clause, found):
+                continue  # 三一集团投资25亿元的智联重卡项目
+            if found and _is_second_name(doc, mark, found[-1]):
+                continue
+            opens = mark.method == "legal_name" and at - clause.start <= _MODIFIER
+            if role == "embedded" and opens and "、" not in doc.text[clause.start : at]:
+                role = "subject"  # 时代|广汽动力电池有限公司
             if role == "embedded" and mark.entity_type != "region" and _ACTS.match(doc.text, mark.end):
                 role = "subject"  # 本地龙头昆钢水泥是…
             entity = _spoken_for(doc, mark)
+            if mark.method == "park_committee" and entity is mark:
+                entity = _run_by(mark, discourse) or mark
             if entity is mark and mark.entity_type in ("region", "park"):
                 entity = _of_plant(doc, mark, found, discourse)
             if entity is not None and mark.method in WIDE:
@@ -96,6 +133,12 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
                 if mark.method not in _LANDS and (role != "subject" or at_home):
                     continue  # a rank, a market: 全球总部基地
                 role = "wide" if role == "embedded" else role
+            if entity is not None and found and entity.entity_type == "enterprise" and _is_where(doc, found[-1], at):
+                found[-1] = found[-1]._replace(role="oblique")  # 浙江义乌的双童吸管厂
+            if entity is not None and found and role == "agent" and _is_done_to(doc, found[-1], at):
+                role = "oblique"  # 南南铝加工由广西投资集团出资60亿元建成，研发人员230人
+            if entity is not None and found and _FOUNDED_BY.fullmatch(doc.text, found[0].end, at):
+                found[0] = found[0]._replace(role="oblique")  # 甲与乙合资成立的丙
             if entity is not None and found and _BELONGS.fullmatch(doc.text, found[-1].end, at):
                 role, found[-1] = found[-1].role, found[-1]._replace(role="oblique")  # 中国中车旗下的中车株机
             if entity is not None:
@@ -109,12 +152,50 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
     return found
 
 
+def _is_where(doc: Document, place: Candidate, at: int) -> bool:
+    """Whether a place only says where the firm behind it is."""
+    of_place = place.entity.entity_type == "region" and not place.pronoun and place.role == "subject"
+    return of_place and doc.text[place.end : at] == "的"
+
+
+def _is_done_to(doc: Document, before: Candidate, at: int) -> bool:
+    """Whether a firm that goes on as the subject stands right before 由 and another."""
+    firm = before.entity.entity_type == "enterprise" and before.role == "subject" and not before.pronoun
+    return firm and doc.text[before.end : at] == "由"
+
+
+def _is_built_here(clause: Clause, found: Sequence[Candidate]) -> bool:
+    """Whether a firm acts in the clause of a project: the project is its own."""
+    acting = [c for c in found if c.start >= clause.start and c.role in ("subject", "agent")]
+    return bool(acting) and acting[-1].entity.entity_type == "enterprise"
+
+
+def _is_second_name(doc: Document, mention: EntityMention, before: Candidate) -> bool:
+    """沙特基础工业公司（SABIC）: the name of the firm before once more."""
+    if before.end != mention.start - 1 or doc.text[before.end] not in "（(":
+        return False
+    if mention.entity_type == "region":  # 成都医学城（温江）
+        # 成都医学城（温江）, 恒力石化（大连）
+        return before.entity.entity_type in ("park", "enterprise") and doc.text[mention.end : mention.end + 1] in "）)"
+    return mention.entity_type == before.entity.entity_type == "enterprise"
+
+
+def _run_by(committee: EntityMention, discourse: Discourse) -> EntityMention | None:
+    """投资区管委会, 管委会: the park of the article that it runs."""
+    name = committee.canonical.removesuffix("管理委员会").removesuffix("管委会")
+    article = discourse.article
+    known = [*reversed(discourse.parks), *([article] if article is not None and article.entity_type == "park" else [])]
+    return next((park for park in known if park.canonical.endswith(name)), None)
+
+
 def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
     """The entity that figures told of a mention are about; None where it can have none."""
     if mention.method == "government" or _is_level(doc, mention):
         return None
     if mention.method == "association" and not _HAS_MEMBERS.match(doc.text, mention.end):
         return COUNTRY if mention.canonical.startswith(_NATIONAL) else None  # tells of its trade, not of itself
+    if mention.entity_type == "enterprise" and _PLATFORM.match(doc.text, mention.end):
+        return None  # 速卖通、亚马逊平台占比75%: where goods are sold
     if is_source(doc, mention) or _LEADS_TRADE.match(doc.text, mention.end):
         return None
     behind = doc.text[mention.end : mention.end + 2]
@@ -127,7 +208,7 @@ def _is_market(doc: Document, phrase: Phrase, earlier: Sequence[Candidate], disc
     """国内订单, 国内销量 of a firm that the text goes on about: where it sells."""
     acting = [c.entity for c in earlier if c.role in ("subject", "agent")]
     firm = any(entity.entity_type == "enterprise" for entity in acting or filter(None, [discourse.topic]))
-    return firm and any(noun.start == phrase.end for noun in within(doc.nouns, phrase.end, phrase.end + 1))
+    return firm and bool(within(doc.nouns, phrase.end, phrase.end + 3))
 
 
 def _of_plant(
@@ -141,6 +222,15 @@ def _of_plant(
         return None  # 浙江红狮水泥
     if earlier and earlier[-1].end == region.start and earlier[-1].entity.entity_type == "enterprise":
         return earlier[-1].entity  # 娲石集团宜昌30万吨项目
+    builds = earlier and (
+        earlier[-1].role == "agent"
+        or (
+            earlier[-1].entity.entity_type == "enterprise"
+            and _HAS_THERE.fullmatch(doc.text, earlier[-1].end, region.start)
+        )
+    )
+    if builds and region.entity_type == "region" and _BUILT.match(doc.text, region.end):
+        return earlier[-1].entity  # 由国家电投建设的乌兰察布风电基地
     if region.entity_type == "park" or not _PLANT.match(doc.text, region.end):
         return region
     firms = [c.entity for c in earlier if c.entity.entity_type == "enterprise"]
@@ -167,7 +257,9 @@ def told_of_country(doc: Document, start: int, end: int) -> bool:
     )
 
 
-def speaker(doc: Document, sentence: Sentence, following: Sentence | None) -> EntityMention | None:
+def speaker(
+    doc: Document, sentence: Sentence, following: Sentence | None, discourse: Discourse
+) -> EntityMention | None:
     """The firm that a quoted sentence speaks for: named with 说 right behind the quotation, in the same paragraph."""
     opens = doc.text.find("“", sentence.start, sentence.end)
     if opens < 0 or following is None or following.paragraph != sentence.paragraph:
@@ -176,6 +268,8 @@ def speaker(doc: Document, sentence: Sentence, following: Sentence | None) -> En
         return None
     named = within(doc.mentions, following.start, following.end)
     firms = [m for m in named if m.entity_type == "enterprise"]
+    if not firms and _OWN_HEAD.match(doc.text, following.start):
+        return discourse.enterprise  # “手头的订单有46艘。”公司副总经理某某说
     if firms or not _OFFICE.search(doc.text, following.start, following.end):
         return firms[0] if firms else None
     places = [m for m in named if m.entity_type in ("region", "park")]
@@ -198,22 +292,25 @@ def official(doc: Document, sentence: Sentence) -> EntityMention | None:
 
 def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     """The part that a name plays in its clause, as in `Candidate`."""
+    if doc.text[end : end + 1] != "、":  # 浙江|正泰电器, 美国|杜邦: a place right before a name is part of it
+        places = [m for m in within(doc.mentions, max(clause_start, start - _PLACE), start) if m.end == start]
+        start = places[-1].start if places and places[-1].entity_type == "region" else start
     head = doc.text[clause_start:start]
-    before = head.rstrip('“‘"（( ').removeprefix("其中")
+    before = _BYLINE.sub("", head.rstrip('“‘"（( ')).removeprefix("其中")
     if _AGENT.search(before):
         return "oblique" if _WITH_OTHERS.match(doc.text, end) else "agent"
     if doc.text[end : end + 1] == "、":
         return "listed"
     for time in within(doc.times, clause_start, start):
-        before = before.replace(time.text, "")
+        before = before.replace("到" + time.text, "").replace(time.text, "")
     if made_of(before, "opening", "numbering") and not _OBLIQUE.search(before):
         return "subject"
-    if _NAMING.search(before):
+    if _NAMING.search(before) or _ONE_MORE.search(before):
         return "subject"
     if _OBLIQUE.search(before) or _NEAR.search(before):
         return "oblique"
-    if _WHOLE.match(doc.text, end):
-        return "oblique"  # 集聚了全国60%的照明企业
+    if _WHOLE.match(doc.text, end) or (_GIVEN.search(before) and _GIVES.match(doc.text, end)):
+        return "oblique"  # 集聚了全国60%的照明企业; 获绥化市政府技改补贴
     if len(before) <= _APPOSITION and _APPOSED.search(before):
         return "subject"  # 另一家本土企业天瀚新能源走的是…
     # 位于园区的甲公司; 成立乙研究院，建设…: what is described or founded goes on as the subject.
@@ -236,12 +333,17 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
         return False
     if phrase.text in _COUNTRIES and _CITY_NAME.match(doc.text, phrase.end):
         return False  # 中国泡菜城
+    named = within(doc.mentions, phrase.start - 12, phrase.start) if phrase.text == "中国" else ()
+    if any(mention.end == phrase.start for mention in named):
+        return False  # 旺旺中国
     if phrase.text == _DOMESTIC and _SHARE.match(doc.text, phrase.end):
         return False  # 国内低压电器市占率: where, not whose
     if phrase.text in _COUNTRIES and doc.text[phrase.end : phrase.end + 1] in _RANKED:
         return False  # 中国首批, 全国百强
     if phrase.text[0] in "该我全本此这":
         return True
+    if doc.text[phrase.end : phrase.end + 1] == "级":
+        return False  # 自治区级瞪羚企业
     if phrase.text in PROJECTS:
         # 项目总投资, not 项目个数: one project and not how many there are.
         alone = not _PLURAL.match(doc.text, phrase.end)
@@ -255,6 +357,9 @@ def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
 
 def _resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
     anaphor = anaphors()[word]
+    topic = discourse.topic
+    if word in _GROUP and discourse.groups and not any(c.entity.entity_type == "enterprise" for c in earlier):
+        return topic if topic is not None and "集团" in topic.canonical else discourse.groups[-1]
     if "country" in anaphor.entity_types:
         return COUNTRY
     if anaphor.first_in in ("former", "latter"):
@@ -281,7 +386,8 @@ def _resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> E
     if anaphor.entity_types == {"park"} and any(
         c.role == "subject" and c.entity.entity_type == "region" for c in earlier
     ):
-        return None  # 全区完成…，园区企业完成…: parks of the region in general
+        # 全区完成…，园区企业完成…: parks of the region in general, unless the article is a park's.
+        return home if home is not None and _fits(anaphor, home) else None
     if word.startswith("这家") and discourse.enterprise is not None:
         return discourse.enterprise
     if discourse.topic is not None and _fits(anaphor, discourse.topic):
@@ -292,7 +398,7 @@ def _resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> E
         return discourse.article
     levels = [discourse.by_level[level] for level in anaphor.region_levels if level in discourse.by_level]
     known = [discourse.by_type[t] for t in ("park", "region", "enterprise", "organization") if t in discourse.by_type]
-    fitting = [entity for entity in (*levels, *known) if _fits(anaphor, entity)]
+    fitting = [entity for entity in (*levels, *known, *reversed(discourse.parks)) if _fits(anaphor, entity)]
     if not fitting and "region" in anaphor.entity_types and (place := _region_of_park(anaphor, discourse)):
         return place
     if not fitting and "park" in anaphor.entity_types and not anaphor.kind and discourse.article is not None:
@@ -321,6 +427,7 @@ def _builder(earlier: Sequence[Candidate], discourse: Discourse) -> EntityMentio
         return builders[-1]
     named = [c.entity for c in earlier if c.role != "oblique"]
     named = [entity for entity in named if entity.entity_type == "enterprise"] or named
+    named = named or [c.entity for c in earlier if c.entity.entity_type == "enterprise"][-1:]
     if named:
         return named[0]
     return discourse.enterprise or discourse.topic or discourse.article

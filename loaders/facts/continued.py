@@ -14,13 +14,17 @@ from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, only_named, shares_list
 from loaders.facts.words import alternation, made_of
-from loaders.records import Quantity
+from loaders.records import Quantity, Sentence
 
 AMONG = re.compile(alternation("among"))
 CHANGED = re.compile(alternation("amount_change") + "$")
 STAGE = re.compile(
     "(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工|开业|运营|入驻)(?:的)?(?:已|就)?(?:达|有|了)?$"
 )
+_NEXT_GOODS = re.compile("[，,、；;][\u4e00-\u9fff]{1,5}")  # 生产阴极铜102万吨，黄金25.6吨
+_ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
+_PIECES = frozenset({"个", "项"})  # of projects
+OF_PLACES = "list_of_places"
 _SUMS = frozenset({"money", "bare", "mass", "power", "energy"})
 _NEXT_PART = re.compile("[、和及][^，,。；;、\\d]{2,12}")
 
@@ -82,11 +86,34 @@ def _without_times(doc: Document, start: int, end: int) -> str:
     return words_
 
 
+def of_place(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
+    """签约项目21个，…港北区7个、港南区5个; 宁波283家，杭州207家: a count again, of a part that a place names."""
+    same = {quantity.classifier} | (_PIECES if quantity.classifier in _PIECES else set())
+    alike = [b for b in carry.told if unit_class(b.quantity) == kind and b.quantity.classifier in same]
+    if carry.last is not None and not alike and carry.last.quantity.classifier in same:
+        alike = [carry.last]
+    named = within(doc.mentions, clause.start, quantity.start)
+    if kind != "count" or not alike or not named or named[-1].entity_type not in ("region", "park"):
+        return None
+    between = doc.text[named[-1].end : quantity.outer_start]
+    opens = doc.text[named[-1].start - 1 : named[-1].start] in "、，,；;：:和及。中" or named[-1].start == clause.start
+    if not opens or not (between == "" or made_of(between, "link")) or not _ENDS.match(doc.text, quantity.outer_end):
+        return None
+    return replace(alike[-1].binding, rule=OF_PLACES, phrase=None)
+
+
+def counts_places(doc: Document, sentence: Sentence, figures: Sequence[Quantity]) -> bool:
+    """宁波283家，杭州207家，台州135家: a sentence that hands a count of the one before out to places."""
+    placed = [q for q in figures if any(m.end == q.outer_start for m in within(doc.mentions, q.start - 12, q.start))]
+    counts = [q for q in placed if unit_class(q) == "count"]
+    return len(counts) > 1 and len(counts) == len(figures)
+
+
 def taken_over(
     doc: Document, clause: Clause, quantity: Quantity, kind: str, own: Binding | None, last: Bound
 ) -> Binding | None:
     """The metric of the figure before, for the next of a list, a part (其中国家级9个) or a new value (如今9000家)."""
-    if unit_class(last.quantity) != kind:
+    if unit_class(last.quantity) != kind or _counts_another(last.quantity, quantity, kind):
         return None
     fresh = own is not None and own.phrase is not None and own.phrase.start >= last.quantity.start
     if own is not None and own.rule in ("capacity_of_project", "sum_of_project"):
@@ -105,6 +132,7 @@ def taken_over(
     next_part = kind in _SUMS and _NEXT_PART.fullmatch(between) is not None
     # 其中光伏产业1420亿元、智能家电产业890亿元; 其中，慈溪市131家、北仑区118家
     goes_on = own is None and last.binding.rule == "list" and (next_part or only_named(doc, last.quantity, quantity))
+    goes_on |= own is None and last.binding.metric == "production_volume" and bool(_NEXT_GOODS.fullmatch(between))
     if not (part or bare or goes_on or shares_list(doc, last.quantity, quantity)):
         return None
     if not last.binding.is_certification:
@@ -113,6 +141,11 @@ def taken_over(
         return replace(last.binding, metric=metric, rule="list", phrase=None)
     levels = levels_in(doc, max(clause.start, last.quantity.outer_end), quantity.outer_start)
     return replace(last.binding, rule="list", phrase=None, level=levels[-1] if levels else last.binding.level)
+
+
+def _counts_another(left: Quantity, right: Quantity, kind: str) -> bool:
+    """服务机构7万多家，为3亿人次提供支持: firms and people are no list."""
+    return kind == "count" and left.classifier != right.classifier and "人次" in (left.classifier, right.classifier)
 
 
 def _named_between(doc: Document, last: Bound, quantity: Quantity, kind: str) -> bool:

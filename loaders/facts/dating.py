@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from loaders.facts import periods, timelines
-from loaders.facts.carry import Carry
+from loaders.facts.carry import Carry, Found
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.lexicon import flow_metrics
 from loaders.facts.metrics import Binding
@@ -21,6 +21,7 @@ _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
+_SIGNED = re.compile("新[签接承增]|签[订下约了]|承接|拿下|中标|斩获|合同额|订货")
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
 _DONE = re.compile("已|投产|目前|现有|实际产能|建起|(?:建成|竣工|完工)(?!后)|建有")
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
@@ -53,19 +54,34 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         or bool(_ADDED.search(doc.text, clause.start, at)),
         is_growth=grows,
         is_average=statistic == "average_annual",
-        is_rated="/" in unit or metric in _STANDING,
+        is_rated="/" in unit or (metric in _STANDING and not _SIGNED.search(doc.text, clause.start, clause.end)),
         is_event=metric in _EVENTS,
+        is_capacity=metric == "production_capacity",
     )
     period = periods.governing(doc, sentence, clause, figure, timeline)
     last = carry.last.fact if carry.last else None
     own_time = timelines.told_in(doc, clause.start, at)
     of_figure = binding.rule in _OF_FIGURE and statistic != "average_annual"
     whole = timelines.WHOLE_YEAR.search(doc.text, clause.start, at)  # 二季度下降2.3%，全年增长5.2%
-    if of_figure and last is not None and not own_time and not whole:
+    belongs = of_figure and last is not None and not own_time and not whole
+    if belongs and last is not None:
         period = last.period  # 同比增长40%: of the figure that it belongs to
+    if (
+        last is not None
+        and last.end <= sentence.start
+        and not own_time
+        and last.metric != metric
+        and not figure.is_flow
+    ):
+        period = last.period  # 截至5月底，…214家。其中，省级“专精特新”企业41家
     if last is not None and last.end > sentence.start and not own_time and PART.match(doc.text[last.end : at]):
         period = last.period  # 现有专利68项，其中发明专利19项
+    whole_told = _whole(doc, carry, metric, at) if not own_time else None
+    if whole_told is not None:
+        return whole_told.period, whole_told.status
     status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
+    if belongs and last is not None and last.status == "planned":
+        return period, last.status  # 有望达到280亿元，较去年增长25%
     built = carry.last and carry.last.binding.metric == "project_investment"
     if metric == "production_capacity" and built and not _DONE.search(doc.text, sentence.start, at):
         status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
@@ -89,6 +105,14 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     if not period and status == "actual":
         period = periods.reported(doc, clause, figure, timeline)
     return period, status
+
+
+def _whole(doc: Document, carry: Carry, metric: str, at: int) -> Found | None:
+    """新签约项目92个，计划总投资763亿元，其中制造业项目57个: a part is of the time of its whole, not of the sum's."""
+    told = [bound.fact for bound in carry.told if bound.fact is not None]
+    if not told or told[-1].metric == metric or not PART.match(doc.text[told[-1].end : at]):
+        return None
+    return next((fact for fact in reversed(told) if fact.metric == metric and fact.statistic == "level"), None)
 
 
 def _is_past(doc: Document, period: str) -> bool:

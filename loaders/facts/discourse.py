@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -11,6 +12,7 @@ from loaders.records import EntityMention
 
 _LEVEL_BY_SUFFIX = {"省": "province", "市": "prefecture", "盟": "prefecture", "州": "prefecture", "区": "county",
                     "县": "county", "旗": "county", "镇": "town", "乡": "town"}  # fmt: skip
+_GROUP = re.compile("集团(?:股份|控股|总)?(?:有限)?(?:责任)?(?:公司)?$")
 _ELSEWHERE = WIDE - {"area"}
 PROJECTS = frozenset({"项目", "一期", "二期"})  # words that stand for a builder
 
@@ -45,6 +47,8 @@ class Discourse:
     speaker: EntityMention | None = None  # the firm whose head is quoted in this sentence or the next
     by_type: dict[str, EntityMention] = field(default_factory=dict)
     by_level: dict[str, EntityMention] = field(default_factory=dict)
+    parks: list[EntityMention] = field(default_factory=list)  # named so far, in order
+    groups: list[EntityMention] = field(default_factory=list)  # firms called 集团, as parks
 
 
 def region_level(mention: EntityMention) -> str:
@@ -94,6 +98,10 @@ def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
         discourse.enterprise = (leading or agents or enterprises)[-1].entity
     for candidate in found:
         kind = candidate.entity.entity_type
+        if kind == "park" and candidate.entity not in discourse.parks:
+            discourse.parks.append(candidate.entity)
+        if kind == "enterprise" and _GROUP.search(candidate.entity.canonical):
+            discourse.groups.append(candidate.entity)
         if candidate.role == "subject" or kind not in discourse.by_type:
             discourse.by_type[kind] = candidate.entity
         if kind == "region" and (level := region_level(candidate.entity)):

@@ -15,6 +15,14 @@ from loaders.vocabulary import Hit
 
 # Quotes, brackets and blanks say nothing about the name of a metric or a certification: 专精特新“小巨人”企业.
 _DROPPED = re.compile("[“”‘’\"'「」『』《》〈〉()（）\\[\\]【】 \t\u3000]")
+_BYLINE = re.compile(
+    r"[（(【]?[^，,。；;：:！!？?\n（()）]{2,24}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯|消息|报道|报导)(?=[）)】]?[\s：:，,“])[）)】]?"
+    r"|[\u4e00-\u9fff]{1,8}(?:日报|晚报|商报|时报|早报|都市报|新华网|人民网|中新网|客户端)[\u4e00-\u9fff]{0,4}"
+    r"(?=[ \u3000])"
+)
+_NEWS = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\d{1,2}月\d{1,2}日)?讯")
+_MEDIUM = re.compile("社|报|网|新闻|电台|电视|客户端|杂志|观察|》|周刊")
+_OF_BODY = re.compile("公司|集团|局|厅|委|政府|据|公告|企业")
 _CLAUSE_END = re.compile(r"[,，;；:：。！？!?\n—](?:(?<!—)|—)")  # —— and the marks; one set to look for is found faster
 
 
@@ -68,6 +76,7 @@ class Document:
     cues: Ordered[Phrase]
     anaphors: Ordered[Phrase]
     levels: Ordered[Phrase]
+    bylines: tuple[tuple[int, int], ...] = ()  # 新华社石家庄3月11日电: who reports from where tells of nobody
     home: EntityMention | None = None  # told outside of the text: by its title, or by the body that published it
 
 
@@ -83,6 +92,25 @@ def within(items: Ordered[Item], start: int, end: int) -> Sequence[Item]:
 def holding(items: Ordered[Item], at: int) -> Item:
     """The last item that begins at or before `at`: the clause or sentence of an offset."""
     return items[max(bisect_right(items.starts, at) - 1, 0)]
+
+
+def in_byline(doc: Document, at: int) -> bool:
+    """Whether an offset lies in a byline."""
+    return any(start <= at < end for start, end in doc.bylines)
+
+
+def find_bylines(text: str, sentences: Sequence[Sentence]) -> tuple[tuple[int, int], ...]:
+    """Spans of 新华社石家庄3月11日电 and 《某报》某地讯 at the beginning of sentences; in order."""
+    spans: list[tuple[int, int]] = []
+    for sentence in sentences:
+        found = _BYLINE.match(text, sentence.start, sentence.end)
+        if (
+            found is not None
+            and not _OF_BODY.search(found[0])
+            and (_MEDIUM.search(found[0]) or _NEWS.fullmatch(found[0]))
+        ):
+            spans.append(found.span())
+    return tuple(spans)
 
 
 def find_phrases(text: str, mentions: Sequence[EntityMention]) -> tuple[Ordered[Phrase], ...]:

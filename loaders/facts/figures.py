@@ -28,7 +28,7 @@ _CLASS_TOLD = re.compile("的(?:有)?\\d{1,4}[个家项户]")  # 投资额超10�
 _CLASS_COUNT = re.compile("及?以[上下]的?(?:项目)?(?:有)?\\d{1,4}[个家项]")  # 10亿元以上的3个
 # 营业收入首次突破10亿元、50亿元的，分别奖励…
 _REWARDED = re.compile(
-    r"(?:[、和]\d[\d.]{0,6}[百千]?[万亿]元){0,4}(?:以上)?的[^，,。；;、\d]{0,10}[，,][^。；;]{0,16}?(?:奖励|奖补|给予|补助|补贴)"
+    r"(?:[、和]\d[\d.]{0,6}[百千]?[万亿]元){0,4}(?:以上)?的(?![^，,。；;]{0,10}基金)[^，,。；;、\d]{0,10}[，,][^。；;]{0,16}?(?:奖励|奖补|给予|补助|补贴)"
 )
 # 设备投资300万元以上的项目，按投资额的8%给予补助; 增长15%以上的，最高奖励80万元; 首次突破50亿元的，“一事一议”.
 _GRANTED = re.compile(
@@ -51,6 +51,7 @@ _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产
 _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
 # 千亿级, 2.5万吨级, 百万辆级: the name of a size, measuring nothing.
 _SIZE_NAME = re.compile(alternation("size_name"))
+_OF_SIZE = re.compile("级?(?:以上)?的?(?:项目|企业|产业|园区|集群|工程|强区|强县)")
 _PLANT = re.compile(r"级[^，,。；;]{0,16}?" + alternation("production_noun"))
 _OLD_VALUE = re.compile(r"(?:从|由)[^，,。；;]{0,14}$")
 _NEW_VALUE = re.compile(r"[^。；;\d]{0,10}?" + alternation("new_value") + r"[^。；;]{0,14}$")
@@ -72,6 +73,9 @@ def _class_of_unit(unit: str) -> str:
 
 def is_size_name(text: str, quantity: Quantity) -> bool:
     """True for 千亿级产业园 and its like; 30万吨级铝合金工厂 has that capacity."""
+    in_words = quantity.text[0] in "十百千" and not any(char.isdigit() for char in quantity.text)
+    if in_words and quantity.approx == "exact" and _OF_SIZE.match(text, quantity.outer_end):
+        return True  # 百亿元项目1个
     named = _SIZE_NAME.match(text, quantity.outer_end)
     return bool(named) and not (unit_class(quantity) == "mass" and _PLANT.match(text, quantity.outer_end))
 

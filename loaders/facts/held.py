@@ -31,10 +31,17 @@ _DATED = re.compile(r"[\s•·●]{0,3}((?:19|20)\d{2})(?:年|[\s·|｜:：—-]
 _APPLYING = re.compile("(?:正在|正|积极|已|拟|在)" + alternation("applying"))
 _INTENDED = re.compile(alternation("intended") + r"[^，,。；;]{0,12}$")
 _IN_ONE = re.compile("是一家[^，,。；;]{0,60}(?:于一体|为一体)的$")  # 是一家集研发、制造、服务于一体的高新技术企业
+_LISTED_ON = re.compile(
+    "(?<=在)[^，,。；;、]{0,10}?(?:交易所|上交所|深交所|港交所|北交所|联交所|主板|中小板|中小企业板|创业板|科创板|新三板|香港|纳斯达克|"
+    "纽交所|新加坡|A股|H股)[^，,。；;、将拟]{0,8}?(?:挂牌上市|上市|挂牌)(?!公司|企业|后备|时)"
+)
+LISTED = re.compile("上市|挂牌")
+_IS_ONE = re.compile("(?:现|均|同时|也|还)?(?:为|是)")
 _LISTS = re.compile("(?:成功|正式|顺利)?(?:挂牌|上市)")
 _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
 _CONDITION = re.compile(
     "(?:称号|认定|荣誉)?的?(?:企业|单位)?的?[，,]?(?:分别|一次性|可|最高|最多){0,2}(?:给予|奖励|补助|奖补)|(?:称号|认定|荣誉)?的[，,]"
+    "|[^，,。；;]{0,24}[的者][，,](?:分别|一次性|可|最高|最多|均|再){0,3}(?:给予|奖励|补助|奖补)"
 )
 # 建立“创新型中小企业—专精特新—小巨人”梯度培育库: steps of a programme.
 _LADDER = re.compile("[^，,。；;]{0,30}?(?:培育库|梯队|梯度|培育体系|培育机制|培育链|成长链|孵化链|矩阵)")
@@ -80,7 +87,7 @@ def holdings(
     results: list[Holding] = []
     for phrase in within(doc.nouns, clause.start, clause.end):
         sense = certification_senses().get(phrase.text)
-        if sense is None or phrase.start in counted:
+        if sense is None or phrase.start in counted or _is_counted_with(doc, phrase, counted):
             continue
         level = stated_level(doc, clause, phrase) or sense.implied_level or _level_of_city(doc, phrase)
         if not level and (sense.needs_level or sense.code not in _LEVEL_FREE):
@@ -104,6 +111,8 @@ def holdings(
         said = max([clause.start, *names])  # behind the last name: 服务 in a firm's name intends nothing
         applying = _APPLYING.search(doc.text, said, phrase.start)
         triggers = [applying] if applying else list(_TRIGGER.finditer(doc.text, clause.start, phrase.start))
+        if not triggers and (is_one := _IS_ONE.match(doc.text, clause.start, phrase.start)):
+            triggers = [is_one]  # …，为安徽省专精特新中小企业
         if not triggers and sense.code == "listed_company":
             triggers = [found_ for found_ in (_LISTS.match(doc.text, phrase.end),) if found_]  # 在新三板挂牌
         if not triggers and (_is_labelled(doc, clause) or _is_honour(doc, clause, phrase)):
@@ -140,7 +149,34 @@ def holdings(
         if holder is not None and not (phrase.start <= holder.start < phrase.end):
             status = "applying" if applying else "actual"
             results.append(Holding(holder, sense.code, level, phrase, start, status, rule, strength))
+    results += _listings(doc, clause, found, topic)
     return results
+
+
+def _listings(doc: Document, clause: Clause, found: list[Candidate], topic: EntityMention | None) -> list[Holding]:
+    """2006年11月在深圳证券交易所挂牌上市: where a firm is listed, though no title says so."""
+    told = _LISTED_ON.search(doc.text, clause.start, clause.end)
+    if (
+        told is None
+        or _INTENDED.search(doc.text[clause.start : told.start()])
+        or _GENERIC_TAIL.match(doc.text, told.end())
+    ):
+        return []
+    titles = within(doc.nouns, told.start(), told.end())
+    if any(certification_senses().get(n.text) for n in titles) or _CONDITION.match(doc.text, told.end()):
+        return []
+    holder, rule, strength = _holder(doc, clause, told.start(), told.group(), found, topic)
+    if holder is None or holder.entity_type != "enterprise":
+        return []
+    phrase = Phrase(told.start(), told.end(), told.group())
+    return [Holding(holder, "listed_company", "", phrase, told.start(), "actual", rule, strength)]
+
+
+def _is_counted_with(doc: Document, phrase: Phrase, counted: set[int]) -> bool:
+    """科技企业孵化器和众创空间18家: both are counted."""
+    return any(
+        phrase.end <= at <= phrase.end + 2 and doc.text[phrase.end : at] in ("和", "、", "及", "与") for at in counted
+    )
 
 
 def _level_of_city(doc: Document, phrase: Phrase) -> str:

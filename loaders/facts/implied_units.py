@@ -12,6 +12,8 @@ from loaders.records import Quantity
 
 _NOTE = re.compile(r"[（(](?:均?以|单位[：:]?|均?为)?([\u4e00-\u9fff]{2,5}?)(?:计|为单位)?[，,、；; ]{0,2}下同[）)]")
 _MADE = re.compile("(?:[年月日]产|生产|产量|产能|销售|销量|出货|下线)[^，,。；;、]{0,8}$")  # 年产控制器1200万块
+_PEOPLE_BEFORE = re.compile(alternation("person_noun") + "(?:总数|数量|人数)?[约近超逾达有为仅倒共过]{0,3}$")
+_ENDS = re.compile(r"[，,。；;、！!？?）)\s]|$|以上|左右|余")
 _PEOPLE = re.compile("(?:的|多|余)?" + alternation("person_noun"))
 
 
@@ -21,6 +23,14 @@ def with_implied_units(text: str, quantities: Iterable[Quantity]) -> Iterator[Qu
     for quantity in quantities:
         if quantity.kind == "number" and quantity.text[-1] in "万亿" and _PEOPLE.match(text, quantity.outer_end):
             yield replace(quantity, kind="quantity", unit="person")
+            continue
+        if (
+            quantity.kind == "number"
+            and quantity.text[-1] in "万亿"
+            and _PEOPLE_BEFORE.search(text[max(quantity.outer_start - 12, 0) : quantity.outer_start])
+            and _ENDS.match(text, quantity.outer_end)
+        ):
+            yield replace(quantity, kind="quantity", unit="person")  # 从业人员约12万
             continue
         if (
             quantity.unit == "CNY"

@@ -29,6 +29,11 @@ def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
             level = level_of(doc, word)
     if level:
         return level
+    if doc.text[phrase.start - 1] in "和、及与":  # 国家级科技企业孵化器和众创空间
+        titles = [n for n in within(doc.nouns, clause.start, phrase.start) if n.end == phrase.start - 1]
+        before = certification_senses().get(titles[-1].text) if titles else None
+        if before is not None and title is not None and before.code == title.code:
+            return stated_level(doc, clause, titles[-1])
     for mention in within(doc.mentions, low, phrase.start):
         if (
             mention.entity_type == "region"
@@ -53,6 +58,11 @@ def level_of(doc: Document, word: Phrase) -> str:
     return code
 
 
+def _is_no_level(doc: Document, word: Phrase) -> bool:
+    """上市, 市场: no city."""
+    return word.text == "市" and (doc.text[word.start - 1] == "上" or doc.text[word.end : word.end + 1] == "场")
+
+
 def levels_in(doc: Document, start: int, end: int) -> list[str]:
     """Codes of all level words in a range: the 国家级、省级、市级 that 分别 hands out."""
-    return [level_of(doc, word) for word in within(doc.levels, start, end)]
+    return [level_of(doc, word) for word in within(doc.levels, start, end) if not _is_no_level(doc, word)]

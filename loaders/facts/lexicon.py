@@ -67,7 +67,18 @@ def metric_senses() -> dict[str, tuple[MetricSense, ...]]:
                 _split(row["classifiers"]),
             )
         )
-    return {phrase: tuple(found) for phrase, found in senses.items()}
+    return {phrase: tuple(found) for phrase, found in _with_borrowed(senses).items()}
+
+
+def _with_borrowed(senses: dict[str, list[MetricSense]]) -> dict[str, list[MetricSense]]:
+    """Phrases behind a 年 or 月 that may begin a shorter one: 去年|生产总值, where 年生产 is a phrase too."""
+    longer: dict[str, list[MetricSense]] = {}
+    for prefix in "年月":
+        shorter = [phrase[1:] for phrase in senses if phrase[0] == prefix]
+        for phrase, found in senses.items():
+            if prefix + phrase not in senses and any(phrase != s and phrase.startswith(s) for s in shorter):
+                longer[prefix + phrase] = found
+    return senses | longer
 
 
 @cache
@@ -78,6 +89,11 @@ def certification_senses() -> dict[str, CertificationSense]:
         )
         for row in rows("certification_phrases")
     }
+
+
+@cache
+def certification_codes() -> frozenset[str]:
+    return frozenset(row["certification_code"] for row in rows("certification_phrases"))
 
 
 @cache

@@ -20,7 +20,9 @@ _TIGHT_AFTER = 10
 _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_noun"))
 _PROJECT = re.compile(alternation("production_noun") + "各?$")
 _GOODS_LIST = re.compile(r"(?:[^，,。；;、\d]{1,4}、){1,3}[^，,。；;、\d]{1,6}")  # 形成360万吨铁、钢、材配套产能
-_MADE = re.compile(r"(?:^|[，,；;]|共|累计|总共)产(?![能值量业品出])[^，,。；;、\d]{1,8}$")  # 产混合糖226万吨
+_MADE = re.compile(
+    r"(?:^|[，,；;]|共|累计|总共|(?<=[\d去今上])年|半年|季度|月份?)产(?![能值量业品出])[^，,。；;、\d]{1,8}$"
+)  # 产混合糖226万吨
 # 一天能出150吨, 一年做6000万套: what is made in a time.
 _MADE_IN = re.compile(
     r"(?:一天一夜|一昼夜|一个?班|一天|每天|每日|一年|每年|一个?月|每月)"
@@ -42,11 +44,20 @@ _ENLARGED = re.compile(
 )  # 把正极材料扩到8万吨
 _SCALE = re.compile(r"[^，,。；;]{0,30}的?(?:生产)?(?:规模|能力)")  # 将形成200万吨乙烯、300万吨芳烃的规模
 _INCLUDES = re.compile("客户(?:包括|包含|涵盖|覆盖|遍布|有|达|达到)?了?$")  # 客户包括30多家整车厂
+_ON_RESEARCH = re.compile(
+    "(?:用于|用来|用在|投入|投向|投到|搞|做|进行)[^，,。；;、]{0,4}?(?:研发|科研|技术创新|技术攻关)"
+)
+_SUPPORT = re.compile("的?(?:资金|经费|财政)?(?:支持|扶持|资助)")
+_OF_FUND = re.compile(r"的[^，,。；;、\d]{0,16}?基金(?!会|公司|支持|资助)")
+_FOUNDS = re.compile("规模|首期|设立|组建|成立|发起|募集")
+_OF_SCALE = re.compile("(?:以上|左右)?的(?:生产)?(?:规模|能力)")  # 达到500万吨的规模, 扩建为100MW/年的规模
 _STAGED = re.compile("[一二三四首]期(?:工程|项目)?$")  # 一期1万吨计划今年投产
 _YEAR_OF = frozenset("全去今明上本当0123456789")
 _MONTH_OF = frozenset("个本上当0123456789一二三四五六七八九十")
 _MASS_GOODS = 10_000
 _FEW = 100
+_MANY = 1000
+_BUILDS = re.compile("(?:建设|新建|投建|扩建|打造|建成|新增|上马)[^，,。；;\\d]{0,4}$")
 _GOODS = frozenset({"production_capacity", "production_volume", "sales_volume", "order"})
 _NO_GOODS = frozenset("个家户项名位次种条")
 _PHYSICAL = frozenset({"mass", "power", "energy", "volume", "horsepower"})
@@ -81,18 +92,24 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
     else:
         tight_after = after if after and after.rule == "after_tight" else None
         choices = (tight_before, tight_after, before, after)
+    if unit_class == "money" and _ON_RESEARCH.match(doc.text, quantity.outer_end) and not tight_before:
+        return Binding("rnd_expenditure", False, "", None, "sum_on_research", 0.85)  # 砸下26亿元搞研发
     for choice in choices:
         if choice is not None:
             return choice
     behind = doc.text[quantity.outer_end : clause.end]
+    told = doc.text[max(clause.start, quantity.outer_start - _MADE_IN_REACH) : quantity.outer_start]
     led = any(m.end == quantity.outer_start for m in within(doc.mentions, clause.start, quantity.start))
     if unit_class == "money" and (_OF_PROJECT.match(behind) or (led and _INVESTS_IN.match(behind))):
         return Binding("project_investment", False, "", None, "sum_of_project", 0.75)
+    if unit_class == "money" and _SUPPORT.match(behind) and "给予" in told:
+        return Binding("government_reward", False, "", None, "after_tight", 0.85)  # 给予最高2000万元支持
+    if unit_class == "money" and _OF_FUND.match(behind) and _FOUNDS.search(told):
+        return Binding("fund_size", False, "", None, "after_tight", 0.9)  # 设立了总规模20亿元的医药产业创业投资基金
     if unit_class in _PHYSICAL and _MADE.search(
         doc.text[max(clause.start, quantity.outer_start - 14) : quantity.outer_start]
     ):
         return Binding("production_volume", False, "", None, "made", 0.8)
-    told = doc.text[max(clause.start, quantity.outer_start - _MADE_IN_REACH) : quantity.outer_start]
     if (unit_class in _PHYSICAL or _is_goods(quantity, unit_class)) and _MADE_IN.search(told):
         return Binding("production_capacity", False, "", None, "made", 0.8)
     lines = _LINE.match(doc.text, quantity.outer_end) or _LINE_BEHIND.match(doc.text, quantity.outer_end)
@@ -102,10 +119,21 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         return Binding("production_line_count", False, "", None, "before_tight", 0.9)  # 新上封装测试线12条
     if unit_class in _PHYSICAL and _ENLARGED.search(head):
         return Binding("production_capacity", False, "", None, "capacity_of_project", 0.8)
+    if unit_class in _PHYSICAL and _OF_SCALE.match(behind):
+        return Binding("production_capacity", False, "", None, "capacity_of_project", 0.8)
     if unit_class in _PHYSICAL and "形成" in told and _SCALE.match(behind):
         return Binding("production_capacity", False, "", None, "capacity_of_project", 0.8)
     if unit_class in _PHYSICAL and _STAGED.search(head):
         return Binding("production_capacity", False, "", None, "capacity_of_project", 0.85)
+    if (
+        _is_goods(quantity, unit_class)
+        and quantity.value >= _MANY
+        and _BUILDS.search(head)
+        and _LINE_BEHIND.match(behind)
+    ):
+        return Binding(
+            "production_capacity", False, "", None, "capacity_of_project", 0.85
+        )  # 建设5000万套精密结构件生产线
     if unit_class in _PHYSICAL and (_PRODUCES.match(behind) or _PROJECT.search(head)):
         return Binding("production_capacity", False, "", None, "capacity_of_project", 0.85)
     return None

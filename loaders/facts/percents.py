@@ -27,7 +27,7 @@ _FIRMS_BEHIND = re.compile("(?:以上|左右)?的?[^，,。；;、]{0,8}企业")
 _GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?[^，,。；;]{0,8}$")
 _OF_REVENUE = re.compile("(?:营收|收入|销售额|产值|营业额|利润)的?$")
 _ON_RESEARCH = re.compile(
-    "(?:以上|左右|的资金|的经费){0,2}(?:都|全部)?(?:用于|用来|投入|投向|投到|搞|做)[^，,。；;]{0,8}?(?:研发|科研|创新)"
+    "(?:以上|左右|的资金|的经费|的营业?收入?|的销售收入|的销售额|的收入|的利润){0,2}(?:都|全部)?(?:用于|用来|投入|投向|投到|搞|做)[^，,。；;]{0,8}?(?:研发|科研|创新)"
 )  # 拿出收入的5%搞研发
 _INTENSITY = re.compile("(?:投入)?(?:强度|占比|比重)[^，,。；;、\\d]{0,6}$")  # 研发投入11.9亿元，强度提高到5.44%
 _CREATES = re.compile("(?:创造|贡献|撑起|提供|产出|生产|实现|完成)了?[^，,。；;、]{0,8}$")
@@ -56,8 +56,8 @@ def bind_percent(
         return replace(last.binding, rule="new_value", phrase=None), last.statistic, 1  # 从4.1%提高到7.3%
     if stat is None:
         handed = _handed_out(doc, clause, figures, index, carry)
-        if handed is not None and carry.last:
-            return handed, carry.last.statistic, 1
+        if handed is not None and (carry.last or handed.metric in _RATIOS):
+            return handed, carry.last.statistic if carry.last and handed.metric not in _RATIOS else "level", 1
         if previous is not None and carry.last and shares_list(doc, previous, quantity):
             told = carry.last.fact  # 降幅依次为21%、12%: each of a list falls
             falls = told is not None and told.statistic in ("yoy", "change") and (told.value or 0) < 0
@@ -122,6 +122,9 @@ def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], inde
             if "percent" in sense.unit_classes:
                 return Binding(sense.metric, False, "", phrase, "respectively", 0.9)
     place, length = place_in_list(doc, figures, index)
+    own = bind(doc, clause, figures[index - place], "percent", figures[index - place].outer_end)
+    if length > 1 and own is not None and own.metric in _RATIOS and own.rule.startswith("before"):
+        return own  # 甲、乙产品市场占有率分别达到45%和30%
     told = [bound for bound in carry.told if bound.quantity.end <= figures[index - place].start][-length:]
     if length < 2 or len(told) < length or respectively(doc, clause, figures[index - place].outer_start) < 0:
         return None

@@ -23,6 +23,8 @@ _HAS = re.compile(  # the clause says what stands: 公司并设有…, 在当地
     "|(?:也|还|又|并且?|同时|均|共|它|其|公司|企业|园区|全区){0,3}(?:是|有(?![望效限色机关]))"
 )
 _HAPPENED = re.compile(alternation("happened"))
+_OF_YEAR = re.compile("(?<!明)(?:全年|年度|今年)(?:的)?(?:主要|总体|工作|发展|预期)?(?:目标|任务)(?:是|为)?[：:]")
+_ANNUAL = re.compile("(?:年度|当年)计划(?:总|完成)?(?:投资)?[^，,。；;]{0,4}$")
 _EXPECTED = re.compile("预计|计划|拟|将|有望|力争|目标|确保")
 _YEAR_BEFORE = "0-9一二三四五六七八九〇今去明本全前后当同上多末整几每近半成"
 _SO_LONG = re.compile(
@@ -33,7 +35,9 @@ _ATTRIBUTE = re.compile(
     f"(?:{alternation('happened')}|{alternation('built')})[^，,。；;]{{0,30}}的[^，,。；;的]{{2,16}}"
 )
 _PLAN_END = re.compile('五[”"]?(?:期末|末期?|收官)')
-_MEETING = re.compile("[^，,。；;]{0,24}?(?:仪式|大会|博览会|论坛|峰会|推介会|洽谈会|交易会|年会)")
+_MEETING = re.compile(
+    "[^，,。；;]{0,24}?(?:仪式|大会|博览会|论坛|峰会|推介会|洽谈会|交易会|年会|开工活动|签约活动|集中开工|集中签约)"
+)
 _RAISES = re.compile("[^，,。；;]{0,6}(?:募集|募资|融资|发行|签约)")  # 已于今年7月登陆科创板，募集资金11亿元
 _BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
 _PAIR = 2  # years: from and to
@@ -51,6 +55,7 @@ class Figure(NamedTuple):
     is_rated: bool  # 月产量900吨: a state, dated only in its own clause
     is_event: bool  # an investment or a signing, which a day may date
     is_held: bool = False  # a certification that is held
+    is_capacity: bool = False  # what a plant can make: no day dates it
 
 
 def held_at(at: int) -> Figure:
@@ -71,13 +76,21 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     """Period code for a figure; '' when none governs it."""
     period = _governing(doc, sentence, clause, figure, timeline)
     years = {part[:4] for part in period.removeprefix("as_of:").split("/")}
-    whole = WHOLE_YEAR.search(doc.text, clause.start, figure.at)
+    opens = doc.clauses[clause.index - 1] if clause.index else clause
+    alone = doc.text[opens.start : opens.end] in ("全年", "预计全年", "力争全年") and opens.sentence == clause.sentence
+    whole = WHOLE_YEAR.search(doc.text, opens.start if alone else clause.start, figure.at)
     if whole and not period and timeline.carried is not None and not told_in(doc, sentence.start, figure.at):
         return code_of(doc, sentence, timeline.carried, timeline).removeprefix("as_of:")[
             :4
         ]  # 一、2023年工作回顾 … 全年新开工项目47个
     if period and len(years) == 1 and is_of_whole_year(doc, sentence, figure.at):
         return years.pop()  # 截至2022年底…，全年出货量36万吨
+    annual = _ANNUAL.search(doc.text[clause.start : figure.at])
+    if annual and doc.published and not told_in(doc, clause.start, figure.at):
+        return str(doc.published.year)  # 共开工项目92个，年度计划投资103亿元
+    aims = not period and doc.published and not told_in(doc, sentence.start, figure.at)
+    if aims and doc.published and _OF_YEAR.search(doc.text[sentence.start : figure.at]):
+        return str(doc.published.year)  # 年度计划投资56亿元; 全年目标是：产值350亿元
     if not period and whole and doc.published and _EXPECTED.search(doc.text, clause.start, figure.at):
         return str(doc.published.year)  # 预计全年实现营业收入26亿元
     return period
@@ -177,10 +190,10 @@ def _dates_event(doc: Document, time: TimeExpression) -> bool:
 
 def _names_meeting(doc: Document, sentence: Sentence, time: TimeExpression) -> bool:
     """4月20日，在2023年重点项目签约仪式上: the year is part of a name, the day told before it says when."""
-    if len(time.period) != len("2021") or not _MEETING.match(doc.text, time.end):
+    if len(time.period) not in (len("2021"), len("2021-Q1")) or not _MEETING.match(doc.text, time.end):
         return False
     told = within(doc.times, sentence.start, time.start)
-    return any(len(t.period) > len("2021") and t.period.startswith(time.period) for t in told)
+    return any(len(t.period) > len("2021-Q1") and t.period.startswith(time.period[:4]) for t in told)
 
 
 def _is_attribute(doc: Document, time: TimeExpression) -> bool:
@@ -199,7 +212,7 @@ def _reaching(doc: Document, sentence: Sentence, time: TimeExpression, figure: F
     if timeline.report and figure.is_flow and time.text in YEAR_ENDS:
         return timeline.report  # 年末企业588户。营业收入1693亿元: of the year that the report is about
     if (figure.is_rated and not _is_lasting(time)) or (
-        len(time.period) == _DAY and not figure.is_event and figure.is_flow
+        len(time.period) == _DAY and not figure.is_event and (figure.is_flow or figure.is_capacity)
     ):
         return ""
     return code_of(doc, sentence, time, timeline, is_event=figure.is_event)

@@ -22,7 +22,7 @@ from loaders.facts.attributes import (
 )
 from loaders.facts.candidates import candidates, official, speaker
 from loaders.facts.carry import Bound, Carry, Found
-from loaders.facts.continued import AMONG
+from loaders.facts.continued import AMONG, OF_PLACES, counts_places
 from loaders.facts.dating import PART, Told, dated
 from loaders.facts.discourse import COUNTRY, Candidate, Discourse, advance, introduce
 from loaders.facts.distribute import handed_period
@@ -44,6 +44,7 @@ _UNMEASURED = 0.6
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
 _REPORT = re.compile("公报|报告|总结|汇报|工作要点|规划|纲要|回顾|成绩单|运行情况|发展情况|经济运行")
 _CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|情况|成效|\d{4}年")
+_NEW_CHAPTER = re.compile("[一二三四五六七八九十]{1,3}、[^，,。；;]{2,24}\\s*$")
 _UNNAMED = frozenset({"topic", "article", "sentence_any", "sentence_place"})
 _FEW = 2
 _ONE_BY_ONE = re.compile("先后|陆续|相继|接连|屡次|多次")
@@ -96,13 +97,16 @@ class _Relater:
             self.discourse.topic = self.discourse.article
         timelines.enter(doc, sentence, self.timeline)
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
-        self.discourse.speaker = official(doc, sentence) or speaker(doc, sentence, following)
+        self.discourse.speaker = official(doc, sentence) or speaker(doc, sentence, following, self.discourse)
         found = candidates(doc, self.discourse, sentence.start, sentence.end)
         facts = self._told(sentence, found)
         heading = doc.text[sentence.start : sentence.end]
-        if heading[-1] not in "。！？!?；;”" and (_CHAPTER.search(heading) or _PLAN_HEADING.search(heading)):
-            self.plans_below = bool(_PLAN_HEADING.search(heading))
+        bare = heading.rstrip("。") if _NEW_CHAPTER.match(heading.rstrip("。")) else heading
+        if bare[-1] not in "。！？!?；;”" and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare)):
+            self.plans_below = bool(_PLAN_HEADING.search(bare))
         advance(self.discourse, found)
+        if self.is_about_place and not found and _NEW_CHAPTER.match(heading) and heading[-1] not in "。！？!?；;”":
+            self.discourse.topic = self.discourse.article  # 四、优惠政策
         if doc.text[sentence.end - 1] not in "。！？!?；;”":
             firms = [c.entity for c in found if c.entity.entity_type == "enterprise"]
             if len(firms) == 1:
@@ -114,14 +118,16 @@ class _Relater:
         doc = self.doc
         figures = [q for q in within(doc.quantities, sentence.start, sentence.end) if unit_class(q)]
         nouns = within(doc.nouns, sentence.start, sentence.end)
-        last = self.last if self.last and AMONG.match(doc.text, sentence.start) else None
-        if not figures and not nouns:
+        goes_on = AMONG.match(doc.text, sentence.start) or counts_places(doc, sentence, figures)
+        last = self.last if self.last and goes_on else None
+        listed = [found_.start() for found_ in held.LISTED.finditer(doc.text, sentence.start, sentence.end)]
+        if not figures and not nouns and not listed:
             self.last = last
             return []
         carry = Carry(growth=self.growth, last=last)
         facts: list[Found] = []
         old = {q.start for q, following in pairwise(figures) if is_old_value(doc.text, sentence.start, q, following)}
-        told = sorted([*(q.start for q in figures), *(noun.start for noun in nouns)])
+        told = sorted([*(q.start for q in figures), *(noun.start for noun in nouns), *listed])
         for clause in within(doc.clauses, sentence.start, sentence.end):
             first = bisect_left(told, clause.start)
             if first == len(told) or told[first] >= clause.end:
@@ -170,6 +176,8 @@ class _Relater:
             others = subjects.sharing(doc, clause, quantity.outer_start, found, fact.subject)
             facts += [replace(fact, subject=other, rule=f"{binding.rule}/each") for other in others]
             facts.append(fact)
+            if binding.rule == OF_PLACES:
+                continue  # what follows goes on with the whole
             if statistic in ("yoy", "average_annual"):
                 carry.growth = fact.metric
                 self.timeline.growth = fact.period
@@ -191,7 +199,14 @@ class _Relater:
         carry: Carry,
     ) -> Found | None:
         doc, kind = self.doc, unit_class(quantity)
-        metric = refined(doc, sentence, clause, binding.metric, kind)
+        metric = refined(doc, sentence, clause, binding.metric, quantity)
+        if (
+            metric == "government_reward"
+            and carry.last
+            and carry.last.fact
+            and carry.last.fact.metric == "reward_standard"
+        ):
+            metric = "reward_standard"  # 首次入选的，奖励150万元；首次升规的，奖励10万元
         chosen = self._subject(clause, quantity, binding, metric, found, carry)
         if chosen is None:
             return None
@@ -270,7 +285,7 @@ class _Relater:
             and not any(last.end <= c.start < anchor for c in found)
         ):
             # 甲公司6200t/d生产线和年产2000万吨生产线: nothing new was named since the figure before.
-            fits = not (binding.is_certification or metric in subjects.PLACE_METRICS)
+            fits = not (binding.is_certification or metric in subjects.PLACE_METRICS - subjects.OF_BOTH)
             if fits or last.subject.entity_type in ("region", "park"):
                 return subjects.Subject(last.subject, "inherited", 0.95)
         return subjects.choose(

@@ -42,6 +42,8 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
         meaning = cues()[cue.text]
         if meaning.kind != "change" or not meaning.value or cue.end > start:
             continue
+        if cue.text == "增加" and doc.text[cue.end] == "值":
+            continue  # 占全市工业增加值的22%
         code = meaning.value
         if doc.text[cue.end : cue.end + 1] in words("reached") and cue.text not in words("rate_noun"):
             continue  # 占比提高到7.3%: no change but the new value

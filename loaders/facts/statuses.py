@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from loaders.facts.document import Clause, Document, Phrase, within
-from loaders.facts.lexicon import cues
+from loaders.facts.lexicon import certification_codes, cues
 from loaders.facts.period_codes import first_day, last_day
 from loaders.facts.timelines import is_of_whole_year, told_in
 from loaders.facts.words import alternation, words
@@ -38,6 +38,7 @@ _LAST_MONTH = 12  # of a year: what is told then of the whole year has come true
 _ACCORDING = re.compile("(?:根据|按照|依照|按)$")
 _OF_PLANT = re.compile("[^，,。；;]{0,10}(?:工厂|加工厂|项目|基地|园区|生产线|产线|厂区|厂房)")
 _SPENDS = re.compile(r"[^，,。；;]{0,8}[\d%％][^，,。；;]{0,6}投入(?:到|研发|技术|科研)")  # 每年将营收的5%投入研发
+_PLANNED_SUM = re.compile("(?:计划|预计|拟)(?:总)?投资\\d")
 _NOW_REACH = 40  # characters
 _CONSTRUCTION_METRICS = frozenset({"production_capacity", "area", "production_line_count"})
 
@@ -106,7 +107,7 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
         meaning = cues()[cue.text]
         if meaning.kind != "status" or cue.end > end or meaning.value in ("", "applying"):
             continue
-        if not any_scope and meaning.scope != "sentence":
+        if not any_scope and (meaning.scope != "sentence" or _is_of_sum(doc, cue, metric)):
             continue
         if meaning.value == "building":
             if metric in _CONSTRUCTION_METRICS:
@@ -121,6 +122,12 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
             continue
         return meaning.value
     return None
+
+
+def _is_of_sum(doc: Document, cue: Phrase, metric: str) -> bool:
+    """项目68个，计划投资216亿元，上市企业达到23家: the sum is planned, not what is counted behind it."""
+    counted = (metric.endswith("_count") or metric in certification_codes()) and metric not in _CONSTRUCTION_METRICS
+    return counted and _PLANNED_SUM.match(doc.text, cue.start) is not None
 
 
 def _is_of_old_value(doc: Document, cue: Phrase, at: int) -> bool:
@@ -142,6 +149,8 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
             return before in words("noun_before")  # 企业规划的加工厂
         numbered = bool(_NUMBERED.search(doc.text[max(cue.start - 5, 0) : cue.start]))
         return numbered or behind in words("noun_behind") or before in words("noun_before")
+    if cue.text == "拟":
+        return doc.text.startswith(("上市企业", "上市公司", "挂牌企业"), cue.end)
     if cue.text == "将":
         return bool(_DISPOSAL.match(doc.text, cue.end) or _SPENDS.match(doc.text, cue.end))
     return False

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from loaders.facts.candidates import JOINTS, is_source, role_of, told_of_country
 from loaders.facts.discourse import COUNTRY, Candidate, Discourse
 from loaders.facts.distribute import place_in_list, respectively
-from loaders.facts.document import Clause, Document, holding, within
+from loaders.facts.document import Clause, Document, holding, in_byline, within
 from loaders.facts.figures import unit_class
 from loaders.facts.lexicon import anaphors
 from loaders.facts.words import linking_characters
@@ -32,6 +32,10 @@ HELD_BY_FIRMS = frozenset({
     "key_laboratory", "technology_center", "engineering_center", "innovation_institute", "rnd_platform", "workstation",
     "lab_accreditation", "smart_factory", "green_factory", "quality_award", "demonstration_base",
 })  # fmt: skip
+OWN_METRICS = frozenset({"operating_revenue", "rnd_expenditure", "export_value", "industrial_output_value", "tax_paid"})
+# A firm tells of these too: 钢产能1300万吨，工业增加值180亿元.
+OF_BOTH = frozenset({"industrial_value_added", "fixed_asset_investment"})
+_IN_ALL = re.compile("合计|共计|合共")
 _SECTOR = re.compile(
     r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
 )
@@ -65,7 +69,16 @@ def article_subject(doc: Document) -> EntityMention | None:
     counts: dict[str, int] = {}
     for mention in doc.mentions:
         counts[mention.canonical] = counts.get(mention.canonical, 0) + 1
-    eligible = [m for m in doc.mentions if m.method not in _SPEAKERS and m.method not in WIDE and not is_source(doc, m)]
+    begins = {m.start for m in doc.mentions if m.entity_type == "enterprise"}
+    eligible = [
+        m
+        for m in doc.mentions
+        if m.method not in _SPEAKERS
+        and m.method not in WIDE
+        and not is_source(doc, m)
+        and not (m.entity_type == "region" and m.end in begins)  # 浙江|正泰电器
+        and not in_byline(doc, m.start)
+    ]
     heading = [mention for mention in eligible if mention.start < head_end]
     if heading:
         best = max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
@@ -87,6 +100,12 @@ def article_subject(doc: Document) -> EntityMention | None:
     if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def _is_of_list(doc: Document, candidate: Candidate) -> bool:
+    """Whether a firm is one of several: a mark of a list stands beside it."""
+    beside = doc.text[candidate.start - 1], doc.text[candidate.end : candidate.end + 1]
+    return candidate.entity.entity_type == "enterprise" and ("、" in beside or beside[0] in "和与")
 
 
 def _role(doc: Document, mention: EntityMention) -> str:
@@ -118,8 +137,9 @@ def choose(
     examples = doc.text[anchor - 1 : anchor] == "等"  # 运机集团等300余户企业: examples of what is counted
     sector = _of_sector(doc, clause, anchor)
     of_firms = is_count and metric in HELD_BY_FIRMS and _goes_on_about_firm(discourse)
-    of_firms |= is_count and doc.text.endswith("旗下", clause.start, anchor)  # 集团旗下3家企业被评为绿色工厂
-    place_only = (is_count and not of_firms) or examples or metric in PLACE_METRICS or sector
+    of_firms |= is_count and doc.text.endswith(("旗下", "所属", "下属"), clause.start, anchor)  # 集团旗下3家企业被评为…
+    of_firms |= metric in OF_BOTH and inherited is not None and inherited.entity_type == "enterprise"
+    place_only = (is_count and not of_firms) or examples or (metric in PLACE_METRICS and not of_firms) or sector
     firm_only = not place_only and metric in FIRM_METRICS and _goes_on_about_firm(discourse)
     earlier = [
         c
@@ -129,6 +149,8 @@ def choose(
         and not (firm_only and _is_mere_place(c, discourse.is_about_firm))
         and not (sector and c.entity.entity_type == "organization")  # an association tells of its trade
     ]
+    if _IN_ALL.search(doc.text, clause.start, anchor):  # 甲、乙、丙三家企业合计纳税11.7亿元: of none of them
+        earlier = [c for c in earlier if not _is_of_list(doc, c)]
     own = [c for c in earlier if c.start >= clause.start]
     builds = metric in ("project_investment", "fixed_asset_investment") and any(
         c.entity.entity_type == "enterprise" and c.role in ("subject", "agent") for c in own
@@ -145,6 +167,9 @@ def choose(
         before = firms  # 甲公司董事长说，我省是…，因此报批了…: the firm acts
     if inherited is not None and before and before[-1].start > told_end:
         return Subject(before[-1].entity, "sentence", 0.95)  # 重庆将生产…台，而甲公司已在成都设厂，规划年产…台
+    mere = any(c.entity is inherited and c.role in ("listed", "oblique", "embedded") for c in found)
+    if mere and firms and before[-1] is firms[-1] and metric in FIRM_METRICS | OWN_METRICS:
+        return Subject(firms[-1].entity, "sentence", 0.95)  # 公司在芜湖、肇庆等地设厂16家，员工7300人
     if inherited is not None and (not place_only or inherited.entity_type in (*_PLACES, "organization")):
         return Subject(inherited, "inherited", 0.95)
     if before:
@@ -192,7 +217,7 @@ def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequenc
         if length <= _EVIDENT_LIST:
             return None
         at = first
-    before = _list_before(doc, clause, found)
+    before = _list_before(doc, clause, found, length)
     if len(before) == length:
         return Subject(before[place], "respectively", 0.9)
     named = [c for c in found if clause.start <= c.start < at and c.role != "oblique"]
@@ -218,15 +243,22 @@ def sharing(
     return others[::-1]
 
 
-def _list_before(doc: Document, clause: Clause, found: Sequence[Candidate]) -> list[EntityMention]:
-    """前五名依次为浙江、江苏、广东，…: the last list of names before a clause that names nobody."""
+def _list_before(doc: Document, clause: Clause, found: Sequence[Candidate], length: int) -> list[EntityMention]:
+    """前五名依次为浙江、江苏、广东，…: the last list of names before a clause that names nobody, or one of `length`.
+
+    甲公司、乙公司两个项目落户丙开发区，投资额分别为…: the two, not the park behind them.
+    """
     if any(clause.start <= c.start < clause.end and not c.pronoun and c.role in ("subject", "listed") for c in found):
         return []
-    run: list[Candidate] = []
+    runs: list[list[Candidate]] = []
     for candidate in (c for c in found if c.end <= clause.start):
-        joined = run and doc.text[run[-1].end : candidate.start] in JOINTS
-        run = [*run, candidate] if joined else [candidate]
-    return [candidate.entity for candidate in run]
+        if runs and doc.text[runs[-1][-1].end : candidate.start] in JOINTS:
+            runs[-1].append(candidate)
+        else:
+            runs.append([candidate])
+    chosen = runs[-1] if runs else []
+    fitting = [run for run in runs if len(run) == length > 1]
+    return [candidate.entity for candidate in (fitting[-1] if fitting and len(chosen) != length else chosen)]
 
 
 def _of_sector(doc: Document, clause: Clause, anchor: int) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from loaders.facts.document import Document, within
+from loaders.facts.document import Document, in_byline, within
 from loaders.facts.words import alternation, words
 from loaders.recognise.times import recognise_times
 from loaders.records import Sentence, TimeExpression
@@ -15,8 +15,16 @@ REACHING = frozenset({"date", "period", "as_of", "now"})
 _COMPARED = re.compile(alternation("compared") + "$")
 # 一年内完成, 压减至30个工作日以内: how long it took.
 _WITHIN = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:年内|个月内|(?:个?工作日|天|日|个?小时)(?:以|之)?内)")
+_OF_OTHER = re.compile(
+    r"的?\d[\d.]{0,5}倍|(?:制?定的?|确定的?)?(?:预算|目标任务|目标的)"
+)  # 是2005年的2.8倍, 完成年初预算的58.8%
+# 十二年后，公司营收达到418亿元: later than what was told, not than today.
+_LATER = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:多|余)?年(?:以|之)?后")
+_TO_COME = re.compile("将|预计|计划|力争|有望|要|目标|未来|今后|再过|争取|会(?!议)")
+_LATER_REACH = 16  # characters
 _SAME = frozenset({"当年", "当月", "当季"})  # 9月当月
 _HEADING = 40
+_CHAPTER = re.compile(r"[一二三四五六七八九十]{1,3}、[^，,。；;]{2,16}。?$")
 _ANNOUNCES = re.compile("下表|如下|见表|附表")
 _REPORT = re.compile("公报|年报|年度报告|运行情况|发展情况|经济运行|总结|成绩单|主要指标|统计数据|半年报|季报|业绩")
 _PART_REPORTS = (  # a report of part of a year, which its title names without a year or with it alone
@@ -73,8 +81,17 @@ def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
         if t.kind in REACHING
         and not _COMPARED.search(doc.text[max(t.start - 3, 0) : t.start])
         and not _WITHIN.fullmatch(t.text)
+        and not _is_later(doc, t)
+        and not _OF_OTHER.match(doc.text, t.end)
+        and not in_byline(doc, t.start)
         and not (t.text in _SAME and any(other.end == t.start for other in within(doc.times, t.start - 12, t.start)))
     ]
+
+
+def _is_later(doc: Document, time: TimeExpression) -> bool:
+    if not _LATER.fullmatch(time.text):
+        return False
+    return not _TO_COME.search(doc.text, max(0, time.start - 6), time.end + _LATER_REACH)
 
 
 def is_of_whole_year(doc: Document, sentence: Sentence, at: int) -> bool:
@@ -123,7 +140,8 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
         timeline.base = timeline.carried
     # A heading, or what announces a table, dates all that follows until the next time is told.
     start, end = sentence.start, sentence.end
-    is_heading = end - start <= _HEADING and doc.text[end - 1] not in "。！？!?；;"
+    numbered = _CHAPTER.match(doc.text, start, end) is not None  # 二、2018年目标任务。
+    is_heading = numbered or (end - start <= _HEADING and doc.text[end - 1] not in "。！？!?；;")
     if told:
         timeline.in_heading = is_heading
     if is_heading and (told or not _ITEM.match(doc.text, start)):
