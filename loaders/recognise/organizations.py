@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cache
 
+from loaders.recognise.enterprises import longest
 from loaders.recognise.gazetteer import NAMES
+from loaders.recognise.known_organizations import campus_end, known_organizations
 from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
 from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.titles import is_region_title, is_title
@@ -17,6 +20,7 @@ from loaders.vocabulary import rows
 GOVERNMENT_PREFIXES = ("自治区", "国家", "兵团", "省", "市", "区", "县", "州", "盟", "旗")
 _NO_NAME = re.compile("现有|拥有|共有|建有|设有|[省市县区国家]级")  # 济南市现有省级重点实验室
 _HELD_REACH = 8  # characters
+_GOES_ON = {"university": ("research",), "research": ("research",), "bank": ("bank",)}
 NEEDS_BRAND = frozenset({"centre", "fund", "association", "laboratory", "museum"})
 
 
@@ -24,7 +28,8 @@ def recognise_organizations(text: str, places: Sequence[EntityMention]) -> tuple
     """Every organization named in a cleaned article, in order, not overlapping each other.
 
     `method` is 'government' for bureaus, ministries and governments (facts told of them belong to their region),
-    'park_committee' for the body that runs a park, else the kind of seeds/organization_suffixes.csv.
+    'park_committee' for the body that runs a park, else the kind of seeds/organization_suffixes.csv and
+    seeds/well_known_organizations.csv.
     """
     kinds = _suffixes()
     places = in_order(places)
@@ -45,7 +50,7 @@ def recognise_organizations(text: str, places: Sequence[EntityMention]) -> tuple
             continue
         found.append(EntityMention(at, end, name, "organization", name, kind))
         floor = end
-    return tuple(_canonical(found))
+    return tuple(_canonical(_whole(text, longest([found, known_organizations(text)]))))
 
 
 @cache
@@ -129,6 +134,18 @@ def _government_start(text: str, suffix: int, floor: int, places: Sequence[Entit
     ):
         return suffix - 1  # 从省|科技厅
     return start
+
+
+def _whole(text: str, mentions: Sequence[EntityMention]) -> list[EntityMention]:
+    """中国科学院|大连化学物理研究所 and 招商银行|苏州分行 as one name, 中国地质大学|（武汉） with its place."""
+    whole: list[EntityMention] = []
+    for mention in mentions:
+        start, kind = mention.start, mention.method
+        if whole and start == whole[-1].end and kind in _GOES_ON.get(whole[-1].method, ()):
+            start = whole.pop().start
+        end = campus_end(text, mention.end) if kind == "university" else mention.end
+        whole.append(replace(mention, start=start, end=end, text=text[start:end], canonical=text[start:end]))
+    return whole
 
 
 def _canonical(mentions: Sequence[EntityMention]) -> list[EntityMention]:

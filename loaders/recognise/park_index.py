@@ -40,6 +40,7 @@ class ParkIndex:
     stops: frozenset[str]  # words that no park's name holds
     generic: frozenset[str]  # words that say what kind of park it is, and name none
     proper: frozenset[str]  # words that begin names though they are everyday ones: 西部科学城
+    before_bracket: tuple[str, ...]  # what stands before a place in brackets: 中国（绵阳）科技城
     wrong_next: frozenset[str]  # characters behind a suffix that make it another word
 
 
@@ -65,6 +66,7 @@ def park_index() -> ParkIndex:
         frozenset(row["text"] for row in words if row["role"] == "stop"),
         frozenset(row["text"] for row in words if row["role"] == "generic"),
         frozenset(row["text"] for row in words if row["role"] == "proper"),
+        tuple(row["text"] for row in words if row["role"] == "before_bracket"),
         frozenset(row["text"] for row in words if row["role"] == "wrong_next"),
     )
 

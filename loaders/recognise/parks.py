@@ -45,6 +45,7 @@ _ONLY = ("唯一的", "唯一一个", "首个", "首家", "最大的")  # 唯一
 _NEW_AREA = "新区"
 _COINED = 2  # characters of what a new area is called
 _BEFORE_NAME = frozenset(["", *"在到赴访与和及、，。“\n"])
+_DIVIDED = ("分两", "分二", "分三", "分四", "分五", "分期", "分批", "分为", "分别")  # 开发区|分三期建设
 _FUNCTION = "在于从向到对为与和及被把将的了是由以等起"
 
 
@@ -66,6 +67,7 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
             continue
         wrong_end = text[hit.end : hit.end + 1] in index.wrong_next
         wrong_end = wrong_end and (text[hit.end] != "地" or hit.word.endswith("园"))  # 产业园地, but 开发区地处
+        wrong_end = wrong_end and not text.startswith(_DIVIDED, hit.end)
         if wrong_end or (last and last.sure and hit.start < last.end):
             continue
         name = _national(text, hit, places, index) if is_national else _formed(text, hit, places, last, index)
@@ -178,8 +180,8 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
         if first := _joined(text, start, places):
             place = _host(places.code_by_end[first], place, is_marked=first < start)
             start = places.start_by_end[first]
-        elif after > place_end and text.endswith("中国", floor, start - 1):
-            start -= len("中国") + 1  # 中国（广西）自由贸易试验区
+        elif after > place_end and (head := _head(text, floor, start - 1, index)):
+            start -= len(head) + 1  # 中国（广西）自由贸易试验区, 中德（芜湖）合作区
         elif after > place_end:
             firm = _before_bracket(text, floor, start - 1, parent, index)
             if not firm:
@@ -249,6 +251,11 @@ def _is_elsewhere(places: Places, place_end: int | None, parent: ParkName) -> bo
     lineage = region_index().lineage
     code = places.code_by_end[place_end]
     return bool(code) and code not in lineage(parent.place) and parent.place not in lineage(code)
+
+
+def _head(text: str, floor: int, opening: int, index: ParkIndex) -> str:
+    """中国 or 中德 directly before a bracket, '' where neither stands there."""
+    return next((head for head in index.before_bracket if text.endswith(head, floor, opening)), "")
 
 
 def _before_bracket(text: str, floor: int, opening: int, parent: ParkName | None, index: ParkIndex) -> list[Token]:

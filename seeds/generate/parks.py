@@ -134,14 +134,14 @@ def only_zones(found: list[tuple[dict[str, str], str, Place, list[str]]], region
 
 
 def other_zones() -> list[list[str]]:
-    """National new areas and other well-known zones, kept by hand in other_zones.tsv."""
+    """National new areas and well-known zones of other ranks or none, kept by hand in other_zones.tsv."""
     zones = sorted(
         read(HERE / "other_zones.tsv", "\t"), key=lambda zone: (zone["rank"], zone["region_code"], zone["name"])
     )
     count: Counter[tuple[str, str]] = Counter()
     found = []
     for zone in zones:
-        key = (zone["rank"][0].upper(), zone["region_code"])
+        key = ((zone["rank"] or "park")[0].upper(), zone["region_code"])
         count[key] += 1
         head = [f"{key[0]}{key[1]}{count[key]:02d}", zone["name"], zone["rank"], zone["level"], zone["kind"]]
         found.append([*head, zone["place"], zone["region_code"], zone["aliases"], "", zone["note"]])
