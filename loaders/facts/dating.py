@@ -54,7 +54,9 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         or bool(_ADDED.search(doc.text, clause.start, at)),
         is_growth=grows,
         is_average=statistic == "average_annual",
-        is_rated="/" in unit or (metric in _STANDING and not _SIGNED.search(doc.text, clause.start, clause.end)),
+        is_rated="/" in unit
+        or metric == "reward_standard"
+        or (metric in _STANDING and not _SIGNED.search(doc.text, clause.start, clause.end)),
         is_event=metric in _EVENTS,
         is_capacity=metric == "production_capacity",
     )

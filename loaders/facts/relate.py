@@ -201,7 +201,7 @@ class _Relater:
         doc, kind = self.doc, unit_class(quantity)
         metric = refined(doc, sentence, clause, binding.metric, quantity)
         before = carry.last.fact.metric if carry.last and carry.last.fact else ""
-        granted = before == "reward_standard" and doc.text[clause.start - 2 : clause.start] == "的，"
+        granted = before == "reward_standard" and doc.text[clause.start - 2 : clause.start] in ("的，", "者，")
         if metric == "government_reward" and granted:
             metric = before  # 首次入选的，奖励150万元；首次升规的，奖励10万元
         chosen = self._subject(clause, quantity, binding, metric, found, carry)
