@@ -15,9 +15,8 @@ REACHING = frozenset({"date", "period", "as_of", "now"})
 _COMPARED = re.compile(alternation("compared") + "$")
 # 一年内完成, 压减至30个工作日以内: how long it took.
 _WITHIN = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:年内|个月内|(?:个?工作日|天|日|个?小时)(?:以|之)?内)")
-_OF_OTHER = re.compile(
-    r"的?\d[\d.]{0,5}倍|(?:制?定的?|确定的?)?(?:预算|目标任务|目标的)"
-)  # 是2005年的2.8倍, 完成年初预算的58.8%
+# 是2005年的2.8倍, 完成年初预算的58.8%
+_OF_OTHER = re.compile(r"的?\d[\d.]{0,5}倍|(?:制?定的?|确定的?)?(?:预算|目标的)")
 # 十二年后，公司营收达到418亿元: later than what was told, not than today.
 _LATER = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:多|余)?年(?:以|之)?后")
 _TO_COME = re.compile("将|预计|计划|力争|有望|要|目标|未来|今后|再过|争取|会(?!议)")
