@@ -69,25 +69,28 @@ select * from final
 #}
 {% macro forget_changed_facts() -%}
     {% if is_incremental() %}
-    delete from {{ this }} as kept
-    where kept.is_corrected
-        or not exists (
-            select 1
+    {%- set held = [
+        'fact_id', 'load_id', 'subject_type', 'subject_key', 'region_key', 'is_duplicate_in_article', 'is_corrected',
+    ] %}
+    delete from {{ this }}
+    where is_corrected
+        or fact_key in (
+            select kept.fact_id
             from (
                 select
-                    fact_id, load_id, subject_type, subject_key, is_corrected, is_duplicate_in_article,
-                    {{ region_of_subject() }} as region_key
-                from {{ ref('int_facts__identified') }}
-            ) as facts
-            where facts.fact_id = kept.fact_key
-                and facts.load_id = kept.load_id
-                and facts.subject_type = kept.subject_type
-                and facts.subject_key = coalesce(
-                    kept.enterprise_key, kept.organization_key, kept.park_key, kept.region_key
-                )
-                and coalesce(facts.region_key, '') = coalesce(kept.region_key, '')
-                and facts.is_duplicate_in_article = kept.is_duplicate_in_article
-                and not facts.is_corrected
+                    fact_key as fact_id, load_id, subject_type, region_key, is_duplicate_in_article, is_corrected,
+                    coalesce(enterprise_key, organization_key, park_key, region_key) as subject_key
+                from {{ this }}
+            ) as kept
+            where {{ row_hash(held, 'kept') }} not in (
+                select {{ row_hash(held, 'facts') }}
+                from (
+                    select
+                        fact_id, load_id, subject_type, subject_key, is_duplicate_in_article, is_corrected,
+                        {{ region_of_subject() }} as region_key
+                    from {{ ref('int_facts__identified') }}
+                ) as facts
+            )
         )
     {% endif %}
 {%- endmacro %}

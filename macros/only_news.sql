@@ -97,6 +97,10 @@
     {% if is_incremental() %}
     {%- set keys = 'fact_key, article_key, load_id, subject_type, is_corrected, is_duplicate_in_article, '
         ~ 'region_key, park_key, enterprise_key, organization_key' %}
+    {%- set held = [
+        'fact_key', 'load_id', 'subject_type', 'is_duplicate_in_article', 'article_name', 'is_copy', 'subject_name',
+        'park_name', 'region_name', 'city_name', 'province_name',
+    ] %}
     {%- set present -%}
     (
         select {{ keys }} from {{ ref('fct_certifications') }}
@@ -108,21 +112,10 @@
     {%- endset %}
     delete from {{ this }} as kept
     where kept.is_corrected
-        or not exists (
-            select 1
+        or {{ row_hash(held, 'kept') }} not in (
+            select {{ row_hash(held, 'named') }}
             from ({{ named_facts(present) }}) as named
-            where named.fact_key = kept.fact_key
-                and named.load_id = kept.load_id
-                and named.subject_type = kept.subject_type
-                and not named.is_corrected
-                and named.is_duplicate_in_article = kept.is_duplicate_in_article
-                and named.article_name = kept.article_name
-                and named.is_copy = kept.is_copy
-                and named.subject_name = kept.subject_name
-                and coalesce(named.park_name, '') = coalesce(kept.park_name, '')
-                and coalesce(named.region_name, '') = coalesce(kept.region_name, '')
-                and coalesce(named.city_name, '') = coalesce(kept.city_name, '')
-                and coalesce(named.province_name, '') = coalesce(kept.province_name, '')
+            where not named.is_corrected
         )
     {% endif %}
 {%- endmacro %}

@@ -7,10 +7,6 @@ with texts as (
     select * from {{ ref('int_texts__numbered') }}
 ),
 
-bands as (
-    select * from {{ ref('stg_raw__copy_band') }}
-),
-
 -- Texts that were not compared before: those without a row of their own.
 news as (
 
@@ -20,11 +16,7 @@ news as (
 ),
 
 placed as (
-
-    select placed.*, texts.sketch
-    from {{ ref('int_article_copies__placed') }} as placed
-    inner join texts on placed.text_number = texts.text_number
-
+    select * from {{ ref('int_article_copies__placed') }}
 ),
 
 placed_news as (
@@ -34,7 +26,6 @@ placed_news as (
 
 ),
 
--- What was compared before meets news behind it and before it; where all are news, looking back is enough.
 distances as (
 
     select n as distance from {{ ref('int_numbers__counted') }}
@@ -42,14 +33,15 @@ distances as (
 
 ),
 
+-- What was compared before meets news behind it and before it; where all are news, looking back is enough.
 around as (
 
-    select placed_news.*, placed_news.slot - distances.distance as other_slot
+    select placed_news.text_number, placed_news.bucket_number, placed_news.slot - distances.distance as other_slot
     from placed_news
     cross join distances
     {% if is_incremental() -%}
     union all
-    select placed_news.*, placed_news.slot + distances.distance as other_slot
+    select placed_news.text_number, placed_news.bucket_number, placed_news.slot + distances.distance as other_slot
     from placed_news
     cross join distances
     {%- endif %}
@@ -57,39 +49,53 @@ around as (
 ),
 
 -- Every text is compared with the first of its bucket and with those next to it: time stays linear in a large bucket.
--- Sketches that differ in too many places are of no copies: nearly all pairs go here, before anything is sorted.
-alike as (
+near as (
 
     select firsts.text_number as one_number, others.text_number as other_number
     from placed_news as others
     inner join placed as firsts on others.bucket_number = firsts.bucket_number and firsts.place = 1
     where others.place > 1
-        and {{ differing_characters('firsts.sketch', 'others.sketch') }}
-        <= (1 - {{ var('copy_similarity') }}) * length(firsts.sketch)
     {% if is_incremental() -%}
-    union distinct
+    union all
     select firsts.text_number, others.text_number as other_number
     from placed_news as firsts
     inner join placed as others on firsts.bucket_number = others.bucket_number and others.place > 1
     where firsts.place = 1
-        and {{ differing_characters('firsts.sketch', 'others.sketch') }}
-        <= (1 - {{ var('copy_similarity') }}) * length(firsts.sketch)
     {%- endif %}
-    union distinct
+    union all
     select
         least(around.text_number, others.text_number), greatest(around.text_number, others.text_number) as other_number
     from around
     inner join placed as others on around.other_slot = others.slot and around.bucket_number = others.bucket_number
-    where {{ differing_characters('around.sketch', 'others.sketch') }}
-        <= (1 - {{ var('copy_similarity') }}) * length(around.sketch)
+
+),
+
+-- Sketches that differ in too many places are of no copies: nearly all pairs go here, before signatures are compared.
+alike as (
+
+    select distinct near.one_number, near.other_number
+    from near
+    inner join texts as ones on near.one_number = ones.text_number
+    inner join texts as others on near.other_number = others.text_number
+    where {{ differing_characters('ones.sketch', 'others.sketch') }}
+        <= (1 - {{ var('copy_similarity') }}) * length(ones.sketch)
+
+),
+
+signed as (
+
+    select texts.text_number, texts.text_key, bands.*
+    from {{ ref('stg_raw__copy_band') }} as bands
+    inner join texts on bands.article_id = texts.article_id
+    where texts.text_number in (select one_number from alike union distinct select other_number from alike)
 
 ),
 
 compared as (
 
     select
-        one_texts.text_key as one_key,
-        other_texts.text_key as other_key,
+        ones.text_key as one_key,
+        others.text_key as other_key,
         sum(
             case when ones.value_1 = others.value_1 then 1 else 0 end
             + case when ones.value_2 = others.value_2 then 1 else 0 end
@@ -97,11 +103,9 @@ compared as (
             + case when ones.value_4 = others.value_4 then 1 else 0 end
         ) / (4.0 * count(*)) as similarity
     from alike
-    inner join texts as one_texts on alike.one_number = one_texts.text_number
-    inner join texts as other_texts on alike.other_number = other_texts.text_number
-    inner join bands as ones on one_texts.article_id = ones.article_id
-    inner join bands as others on other_texts.article_id = others.article_id and ones.band = others.band
-    group by one_texts.text_key, other_texts.text_key
+    inner join signed as ones on alike.one_number = ones.text_number
+    inner join signed as others on alike.other_number = others.text_number and ones.band = others.band
+    group by ones.text_key, others.text_key
 
 ),
 

@@ -1,6 +1,9 @@
 with figures as (
 
-    select * from {{ ref('int_facts__identified') }}
+    select
+        kind, subject_type, subject_key, metric, coalesce(level, '') as level, statistic, unit, period, status,
+        article_id, copy_group_key, approx, value, value_max
+    from {{ ref('int_facts__identified') }}
     where value is not null
         and period is not null
         and metric <> 'other'
@@ -8,42 +11,43 @@ with figures as (
 
 ),
 
--- Few subjects have two values of a metric and period at all; the others go before the wide grouping.
+-- What has two values at all, as a number: the steps below need not carry nine columns of text.
 contested as (
 
-    select subject_key, metric, period
+    select
+        kind, subject_type, subject_key, metric, level, statistic, unit, period, status,
+        row_number() over (
+            order by kind, subject_type, subject_key, metric, level, statistic, unit, period, status
+        ) as figure_number
     from figures
-    group by subject_key, metric, period
+    group by kind, subject_type, subject_key, metric, level, statistic, unit, period, status
     having min(value) <> max(value)
 
-),
-
-facts as (
-
-    select figures.*
-    from figures
-    inner join contested
-        on figures.subject_key = contested.subject_key
-        and figures.metric = contested.metric
-        and figures.period = contested.period
-
-),
-
-articles as (
-    select article_key, published_date, is_copy from {{ ref('dim_article') }}
 ),
 
 -- What one article says; an article that gives two values itself is no witness.
 by_article as (
 
     select
-        kind, subject_type, subject_key, metric, level, statistic, unit, period, status, article_id, copy_group_key,
-        min(value) as value,
-        max(case when approx in ('exact', 'over', 'at_least') then value end) as lower_bound,
-        min(case when approx in ('exact', 'near', 'at_most') then coalesce(value_max, value) end) as upper_bound
-    from facts
-    group by kind, subject_type, subject_key, metric, level, statistic, unit, period, status, article_id, copy_group_key
-    having min(value) = max(value)
+        contested.figure_number,
+        figures.article_id,
+        figures.copy_group_key,
+        min(figures.value) as value,
+        max(case when figures.approx in ('exact', 'over', 'at_least') then figures.value end) as lower_bound,
+        min(
+            case when figures.approx in ('exact', 'near', 'at_most') then coalesce(figures.value_max, figures.value) end
+        ) as upper_bound
+    from figures
+    inner join contested
+        on figures.subject_key = contested.subject_key
+        and figures.kind = contested.kind and figures.subject_type = contested.subject_type
+        and figures.metric = contested.metric
+        and figures.level = contested.level
+        and figures.statistic = contested.statistic
+        and figures.unit = contested.unit
+        and figures.period = contested.period and figures.status = contested.status
+    group by contested.figure_number, figures.article_id, figures.copy_group_key
+    having min(figures.value) = max(figures.value)
 
 ),
 
@@ -52,12 +56,10 @@ by_source as (
 
     select by_article.*
     from by_article
-    inner join articles on by_article.article_id = articles.article_key
+    inner join {{ ref('dim_article') }} as articles on by_article.article_id = articles.article_key
     qualify
         row_number() over (
-            partition by
-                kind, subject_type, subject_key, metric, level, statistic, unit, period, status,
-                by_article.copy_group_key
+            partition by by_article.figure_number, by_article.copy_group_key
             order by articles.is_copy asc, articles.published_date asc nulls last, articles.article_key asc
         ) = 1
 
@@ -66,14 +68,14 @@ by_source as (
 conflicts as (
 
     select
-        kind, subject_type, subject_key, metric, level, statistic, unit, period, status,
+        figure_number,
         count(*) as source_count,
         count(distinct value) as value_count,
         min(value) as lowest_value,
         max(value) as highest_value,
         coalesce(max(lower_bound) <= min(upper_bound), true) as is_reconcilable
     from by_source
-    group by kind, subject_type, subject_key, metric, level, statistic, unit, period, status
+    group by figure_number
     having min(value) <> max(value)
 
 ),
@@ -94,23 +96,24 @@ names as (
 final as (
 
     select
-        conflicts.kind as fact_kind,
-        conflicts.subject_type,
-        conflicts.subject_key,
+        contested.kind as fact_kind,
+        contested.subject_type,
+        contested.subject_key,
         names.subject_name,
-        conflicts.metric as metric_code,
-        coalesce(conflicts.level, '') as level,
-        conflicts.statistic,
-        conflicts.unit as unit_code,
-        conflicts.period as period_code,
-        conflicts.status,
+        contested.metric as metric_code,
+        contested.level,
+        contested.statistic,
+        contested.unit as unit_code,
+        contested.period as period_code,
+        contested.status,
         conflicts.source_count,
         conflicts.value_count,
         conflicts.lowest_value,
         conflicts.highest_value,
         conflicts.is_reconcilable
     from conflicts
-    inner join names on conflicts.subject_key = names.subject_key
+    inner join contested on conflicts.figure_number = contested.figure_number
+    inner join names on contested.subject_key = names.subject_key
 
 )
 
