@@ -6,12 +6,12 @@ import os
 from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
-from loaders import pipeline
 from loaders.land import ledger
 from loaders.land.run import Run
 from loaders.land.store import open_store
 from loaders.land.summary import LoadSummary, Progress
 from loaders.land.workers import ARTICLE_SECONDS, Extract, Extractor
+from loaders.version import extractor_version
 
 
 def load(
@@ -23,7 +23,7 @@ def load(
     prune: bool = False,
     leave_out: Collection[Path] = (),
     progress: Progress | None = None,
-    extract: Extract = pipeline.extract,
+    extract: Extract | None = None,
     article_seconds: float = ARTICLE_SECONDS,
 ) -> LoadSummary:
     """Loads the article files of `paths` (files, folders, archives) into schema raw of `build_file`.
@@ -35,6 +35,7 @@ def load(
 
     `leave_out`: real paths that are no articles where a folder of `paths` holds them, such as the warehouse itself.
     `workers`: processes for extraction; 0 is this one, None starts one a core when there is much to do.
+    `extract`: `pipeline.extract` unless another one is given; a function of a module, as workers import it.
     `article_seconds`: how long a worker may take for one article before it is given up.
     `progress` is called with the counts so far after each batch.
 
@@ -43,7 +44,7 @@ def load(
     any text; what cannot be read of the input never raises, it is in the summary and in raw.rejected_article.
     """
     target = Path(build_file).expanduser().absolute()
-    version = pipeline.extractor_version()
+    version = extractor_version()
     with open_store(target) as store, Extractor(extract, workers, article_seconds) as extractor:
         load_id, was_stopped = ledger.begin(store, version)
         run = Run(store, extractor, load_id, version, str(target.parent), progress)

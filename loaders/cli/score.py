@@ -59,9 +59,9 @@ def land(layout: Layout, reports: Mapping[str, ScoreReport]) -> None:
     import duckdb
 
     from loaders.lock import build_lock
-    from loaders.pipeline import extractor_version
     from loaders.score.land import land_scores
     from loaders.score.rows import score_rows
+    from loaders.version import extractor_version
 
     now = datetime.now(UTC)
     rows = [row for name, report in reports.items() for row in score_rows(report, name, extractor_version(), now)]

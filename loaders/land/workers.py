@@ -12,6 +12,7 @@ import signal
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from types import TracebackType
 from typing import Protocol
 
@@ -70,9 +71,11 @@ class Work:
 class Extractor:
     """Extracts batches of articles: `workers` 0 is in this process, None starts one a core where it pays."""
 
-    def __init__(self, extract: Extract, workers: int | None = None, article_seconds: float = ARTICLE_SECONDS) -> None:
+    def __init__(
+        self, extract: Extract | None, workers: int | None = None, article_seconds: float = ARTICLE_SECONDS
+    ) -> None:
         self.workers = len(os.sched_getaffinity(0)) if workers is None else workers
-        self._extract, self._article_seconds = extract, article_seconds
+        self._given, self._article_seconds = extract, article_seconds
         # Seconds of extraction left for this process: none where workers are asked for, all where they cannot help.
         self._in_process = 0.0 if workers else IN_PROCESS_SECONDS if self.workers > 1 else float("inf")
         self._pool: ProcessPool | None = None
@@ -87,6 +90,15 @@ class Extractor:
         if self._pool:
             self._pool.stop()  # type: ignore[no-untyped-call]
             self._pool.join()
+
+    @cached_property
+    def _extract(self) -> Extract:
+        """Imported when there is something to extract: two seconds that a load with nothing new does without."""
+        if self._given:
+            return self._given
+        from loaders.pipeline import extract
+
+        return extract
 
     @property
     def depth(self) -> int:

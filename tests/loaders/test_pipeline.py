@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.pipeline import PROJECT, extract, extractor_version
+from loaders.layout import PROJECT
+from loaders.pipeline import extract
 from loaders.records import Article, Extraction, Source
+from loaders.version import extractor_version
 
 FORMATS = ["text", "markdown", "html", "jsonl", "csv", "parquet"]
 # Pieces that the rules look for, so that random texts reach deep into them. Reading has replaced lone surrogates.

@@ -13,7 +13,6 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from land_support import always_raise, check, content, extract, lie_on_word, query, raise_on_word
 
-from loaders import pipeline
 from loaders.errors import ParkfactsError
 from loaders.land.summary import LoadSummary
 from loaders.load import load
@@ -175,7 +174,7 @@ def test_another_version_extracts_again_without_the_files(
     for file in folder.iterdir():
         file.unlink()
     put(folder / "new.txt", "产值9亿元。")
-    monkeypatch.setattr(pipeline, "extractor_version", lambda: "another")
+    monkeypatch.setattr("loaders.load.extractor_version", lambda: "another")
     summary = run(folder, build)
     assert (summary.articles_new, summary.articles_reextracted) == (1, 6)
     assert run(folder, build).articles_reextracted == 0
@@ -204,7 +203,7 @@ def test_an_article_that_the_extractor_fails_on_costs_only_itself(
     assert outcomes(build)["3.txt"] == outcomes(build)["copy of 3.txt"] == "rejected"
     assert summary.articles_new == 4
     assert run(folder, build, extract=raise_on_word).inputs_read == 0
-    monkeypatch.setattr(pipeline, "extractor_version", lambda: "another")
+    monkeypatch.setattr("loaders.load.extractor_version", lambda: "another")
     assert run(folder, build).articles_new == 1
     assert outcomes(build)["3.txt"] == "loaded"
 
@@ -215,7 +214,7 @@ def test_a_failure_of_a_new_version_keeps_what_the_old_one_found(
     put(folder / "3.txt", "出错：产值8亿元。")
     run(folder, build)
     before = content(build)
-    monkeypatch.setattr(pipeline, "extractor_version", lambda: "another")
+    monkeypatch.setattr("loaders.load.extractor_version", lambda: "another")
     summary = run(folder, build, extract=raise_on_word)
     assert (summary.articles_reextracted, summary.rejected_by_reason) == (4, {"extraction_failed": 1})
     assert content(build) == before
