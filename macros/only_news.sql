@@ -120,6 +120,11 @@
     {% endif %}
 {%- endmacro %}
 
+{# Texts that were not compared with others yet: those without a pair with themselves. #}
+{% macro is_unpaired(text_key) -%}
+    {% if is_incremental() %}{{ text_key }} not in (select one_key from {{ this }} where one_key = other_key){% else %}true{% endif %}
+{%- endmacro %}
+
 {#
     Drops pairs that are neighbours in no bucket any more, as news came between them. When a text is gone, or has another
     signature, texts meet that were not compared before: then all are compared anew.

@@ -11,7 +11,7 @@ with texts as (
 news as (
 
     select * from texts
-    {% if is_incremental() %}where text_key not in (select one_key from {{ this }} where one_key = other_key){% endif %}
+    where {{ is_unpaired('text_key') }}
 
 ),
 
@@ -87,7 +87,8 @@ signed as (
     select texts.text_number, texts.text_key, bands.*
     from {{ ref('stg_raw__copy_band') }} as bands
     inner join texts on bands.article_id = texts.article_id
-    where texts.text_number in (select one_number from alike union distinct select other_number from alike)
+    where texts.text_number in (select one_number from alike)
+        or texts.text_number in (select other_number from alike)
 
 ),
 
@@ -113,7 +114,7 @@ final as (
     select one_key, other_key, similarity, null as signature_key from compared
     where similarity >= {{ var('copy_similarity') }}
     union all
-    select text_key, text_key, 1.0, signature_key from news
+    select text_key as one_key, text_key as other_key, 1.0 as similarity, signature_key from news
 )
 
 select * from final
