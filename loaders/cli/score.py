@@ -45,8 +45,7 @@ def score(
         for name, report in reports.items():
             print_score(console, report, f"Gold set {name}", errors)
     land(Layout.of(warehouse), reports)
-    own = reports.get("own")
-    below = shortfalls(own, BASELINE) if own and BASELINE.exists() else []
+    below = shortfalls(reports, BASELINE)
     if below:
         print(*below, sep="\n", file=sys.stderr)
         raise typer.Exit(ExitCode.TESTS_FAILED)

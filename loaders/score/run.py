@@ -21,7 +21,8 @@ from loaders.score.report import ScoreReport, score, texts_of
 OWN_GOLD = PROJECT / "tests" / "gold"
 OWN_ARTICLES = PROJECT / "articles"
 BASELINE = OWN_GOLD / "baseline.json"
-SHARED = PROJECT.parent / "shared" / "facts"  # a second gold set may stand beside the project
+SETS = OWN_GOLD / "sets"  # NAME/gold and NAME/articles of each further set
+SHARED = PROJECT.parent / "shared" / "facts"  # one more gold set may stand beside the project
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +35,11 @@ class GoldSet:
 
 
 def gold_sets() -> list[GoldSet]:
-    """The gold sets that are there: the project's own, and the shared one where it is."""
+    """The gold sets that are there: the project's own, those of tests/gold/sets by name, the shared one where it is."""
     own = GoldSet("own", OWN_GOLD, OWN_ARTICLES)
+    further = [GoldSet(gold.parent.name, gold, gold.parent / "articles") for gold in sorted(SETS.glob("*/gold"))]
     shared = GoldSet("shared", SHARED / "gold", SHARED / "articles")
-    return [own, shared] if shared.gold_dir.is_dir() else [own]
+    return [own, *further, shared] if shared.gold_dir.is_dir() else [own, *further]
 
 
 def read_articles(path: Path) -> Iterator[Article]:

@@ -151,7 +151,7 @@ def star() -> str:
 
 def accuracy(words: Sequence[str]) -> str:
     """The recorded score of extraction on the project's own gold facts."""
-    score = json.loads(BASELINE.read_text(encoding="utf-8"))
+    score = json.loads(BASELINE.read_text(encoding="utf-8"))["own"]
     kinds = zip(("all", "certification", "investment", "output"), words[3:], strict=True)
     scores = [(word, f"{score[f'{kind}.figure_f1']:.3f}", f"{score[f'{kind}.fact_f1']:.3f}") for kind, word in kinds]
     return markdown([words[:3], *scores])

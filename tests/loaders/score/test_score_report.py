@@ -112,11 +112,19 @@ def test_both_forms_of_the_report_show_the_score_and_the_errors(report: ScoreRep
 
 def test_a_score_below_its_record_is_told(report: ScoreReport, tmp_path: Path) -> None:
     path = tmp_path / "baseline.json"
-    record(report, path)
-    assert shortfalls(report, path) == []
-    path.write_text(json.dumps(measures(report) | {"all.fact_f1": 0.4, "output.figure_f1": 0.5}), encoding="utf-8")
-    (line,) = shortfalls(report, path)
-    assert line.startswith("all.fact_f1 is 0.3333, below the recorded 0.4000")
+    record({"own": report, "dense": report, "shared": report}, path)
+    assert json.loads(path.read_text(encoding="utf-8")) == {"own": measures(report), "dense": {"all.fact_f1": 0.3333}}
+    assert shortfalls({"own": report, "dense": report, "shared": report}, path) == []
+    floors = {"own": measures(report) | {"output.figure_f1": 0.5}, "dense": {"all.fact_f1": 0.4}}
+    path.write_text(json.dumps(floors), encoding="utf-8")
+    (line,) = shortfalls({"dense": report}, path)
+    assert line.startswith("dense: all.fact_f1 is 0.3333, below the recorded 0.4000")
+    record({"dense": report}, path)
+    assert json.loads(path.read_text(encoding="utf-8"))["own"] == floors["own"]
+
+
+def test_without_a_record_nothing_falls_short(report: ScoreReport, tmp_path: Path) -> None:
+    assert shortfalls({"own": report}, tmp_path / "baseline.json") == []
 
 
 def test_two_texts_of_one_name_are_refused_but_one_text_at_two_paths_is_not() -> None:
