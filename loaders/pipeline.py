@@ -7,6 +7,7 @@ import hashlib
 from loaders.articles.metadata import headline
 from loaders.clean.pipeline import clean, clean_title
 from loaders.facts.carry import Found
+from loaders.facts.confidence import confidences
 from loaders.facts.document import Document, Ordered, find_bylines, find_phrases, holding, split_clauses
 from loaders.facts.implied_units import with_implied_units
 from loaders.facts.relate import relate
@@ -25,7 +26,9 @@ def extract(article: Article) -> Extraction:
     """Clean, split, recognise and relate one article. Raises nothing for any text."""
     cleaned = clean(article.text, article.source.format)
     doc = annotate(article, cleaned)
-    facts = tuple(_evidence(article, cleaned, found) for found in relate(doc))
+    found, signs = relate(doc)
+    sure = confidences(signs)
+    facts = tuple(_evidence(article, cleaned, fact, share) for fact, share in zip(found, sure, strict=True))
     relations = recognise_relations(cleaned.text, doc.mentions, doc.sentences)
     mentions = with_regions(doc.mentions, relations)
     return Extraction(article, cleaned, doc.sentences, mentions, _distinct(facts), relations)
@@ -65,7 +68,7 @@ def _holds(time: TimeExpression, at: int) -> bool:
     return time.start <= at < time.end
 
 
-def _evidence(article: Article, cleaned: CleanText, found: Found) -> Fact:
+def _evidence(article: Article, cleaned: CleanText, found: Found, confidence: float) -> Fact:
     start, end = cleaned.raw_span(found.start, found.end)
     identity = (article.article_id, start, end, found.kind, found.metric, found.statistic, found.subject.canonical)
     return Fact(
@@ -87,7 +90,7 @@ def _evidence(article: Article, cleaned: CleanText, found: Found) -> Fact:
         char_start=start,
         char_end=end,
         rule=found.rule,
-        confidence=found.confidence,
+        confidence=confidence,
     )
 
 

@@ -27,7 +27,6 @@ class Found:
     start: int
     end: int
     rule: str
-    confidence: float
 
 
 @dataclass(frozen=True, slots=True)

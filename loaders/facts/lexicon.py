@@ -140,9 +140,3 @@ find_levels = _PHRASES.add(level_words)
 def flow_metrics() -> frozenset[str]:
     """Metrics that add up over a period, and so keep the period told before them."""
     return frozenset(row["metric_code"] for row in rows("metrics") if row["aggregation"] == "flow")
-
-
-@cache
-def rule_confidence() -> dict[str, float]:
-    """How often a pair of rules was right on gold articles; seeds/rule_confidence.csv says how it was measured."""
-    return {row["rule"]: float(row["confidence"]) for row in rows("rule_confidence")}

@@ -32,15 +32,15 @@ from loaders.facts.figures import (
     is_small_count,
     unit_class,
 )
-from loaders.facts.lexicon import metric_kinds, rule_confidence
+from loaders.facts.lexicon import metric_kinds
 from loaders.facts.metrics import Binding
 from loaders.facts.percents import bind_percent
+from loaders.facts.signs import Seen, opener, signs_of
 from loaders.facts.statistic import FALLS
 from loaders.facts.words import alternation
 from loaders.records import EntityMention, Quantity, Sentence
 
 _OF_NOBODY = frozenset({"enterprise_count", "employment", "standard_count", "customer_count", "production_volume"})
-_UNMEASURED = 0.6
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
 _REPORT = re.compile("公报|报告|总结|汇报|工作要点|规划|纲要|回顾|成绩单|运行情况|发展情况|经济运行")
 _CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|情况|成效|\d{4}年")
@@ -76,6 +76,8 @@ class _Relater:
         self.paragraph = -1
         self.cohorts: dict[tuple[str, float], EntityMention] = {}  # counts told: 285家瞪羚企业 are the same again
         self.plans_below = False  # below 二、2023年目标任务
+        self.opener = ""  # the first that acts in the text
+        self.seen: dict[int, Seen] = {}  # of the sentences that tell facts
 
     def sentence(self, sentence: Sentence) -> list[Found]:
         doc = self.doc
@@ -99,7 +101,10 @@ class _Relater:
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
         self.discourse.speaker = official(doc, sentence) or speaker(doc, sentence, following, self.discourse)
         found = candidates(doc, self.discourse, sentence.start, sentence.end)
+        self.opener = self.opener or opener(found)
         facts = self._told(sentence, found)
+        if facts:
+            self.seen[sentence.index] = Seen(found, self.opener)
         heading = doc.text[sentence.start : sentence.end]
         bare = heading.rstrip("。") if _NEW_CHAPTER.match(heading.rstrip("。")) else heading
         if bare[-1] not in "。！？!?；;”" and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare)):
@@ -223,7 +228,6 @@ class _Relater:
         period, status = dated(doc, told_figure, carry, self.timeline, self.plans_below)
         if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
             status = "applying"
-        rule = f"{binding.rule}/{chosen.rule}"
         low, high = quantity.value, quantity.value_max
         if sign < 0 and low > 0:  # 减少，为-3.87% has its sign; 亏损21亿元至23亿元: the range from -23 to -21
             low, high = (-low, None) if high is None else (-high, -low)
@@ -242,8 +246,7 @@ class _Relater:
             status=status,
             start=quantity.start,
             end=quantity.end,
-            rule=rule,
-            confidence=_confidence(rule, binding.strength * chosen.strength),
+            rule=f"{binding.rule}/{chosen.rule}",
         )
 
     def _subject(
@@ -331,7 +334,6 @@ class _Relater:
                 start=item.start,
                 end=item.phrase.end,
                 rule=f"held_{item.rule}",
-                confidence=_confidence(f"held_{item.rule}", item.strength),
             )
             for item in held.holdings(
                 self.doc, clause, found, self.discourse.topic, self.discourse.enterprise, carry.taken
@@ -339,13 +341,8 @@ class _Relater:
         ]
 
 
-def relate(doc: Document) -> list[Found]:
-    """All facts of a document, in order of their figures."""
+def relate(doc: Document) -> tuple[list[Found], list[list[str]]]:
+    """All facts of a document, in order of their figures, and for each the signs that tell how sure it is."""
     relater = _Relater(doc)
-    return agreed(doc, [fact for sentence in doc.sentences for fact in relater.sentence(sentence)])
-
-
-def _confidence(rule: str, estimate: float) -> float:
-    """The measured share of right facts of a rule; for a rule that no gold article shows, a cautious estimate."""
-    measured = rule_confidence().get(rule)
-    return round(min(estimate, _UNMEASURED), 3) if measured is None else measured
+    facts = agreed(doc, [fact for sentence in doc.sentences for fact in relater.sentence(sentence)])
+    return facts, signs_of(doc, facts, relater.discourse.article, relater.seen)
