@@ -29,7 +29,7 @@ QUERIES = (
     (
         "every fact with the sentence that says it",
         "select subject_name, metric_label_zh, value, unit_code, period_code, sentence_plain\n"
-        "from marts.rpt_fact_evidence where confidence > 0.9 limit 10",
+        "from marts.rpt_fact_evidence where confidence > 0.8 limit 10",
     ),
     (
         "where two sources disagree",
