@@ -48,7 +48,7 @@ def bind_amount(
     handed = distributed_phrase(doc, clause, figures, index, kind)
     if handed is not None:
         own = sense(doc, clause, handed, kind, quantity, after=False)
-        return (replace(own, phrase=handed, rule="respectively", strength=0.9), "level", 1) if own else None
+        return (replace(own, phrase=handed, rule="respectively"), "level", 1) if own else None
     if (each := continued.changed_each(doc, clause, figures, index, carry)) is not None:
         return each
     if (
@@ -86,7 +86,7 @@ def bind_amount(
     if binding is None:
         binding = unnamed.from_tile(doc, sentence, quantity, kind)
     if binding is None and kind == "area":
-        binding = Binding("area", False, "", None, "unit", 0.55)
+        binding = Binding("area", False, "", None, "unit")
     if binding is None:
         return None
     if binding.is_certification and (level := handed_level(doc, clause, figures, index)):
@@ -138,14 +138,14 @@ def _listed_title(doc: Document, clause: Clause, quantity: Quantity) -> Binding 
         if title is not None and phrase.end <= quantity.start:
             own = holding(doc.clauses, phrase.start)
             level = stated_level(doc, own, phrase) or title.implied_level
-            return Binding(title.code, True, level, phrase, "count_of_selected", 0.8)
+            return Binding(title.code, True, level, phrase, "count_of_selected")
     return None
 
 
 def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Binding) -> Binding | None:
     """14家企业积极申报专精特新中小企业: the count is of the certification behind the verb."""
     if _LISTED.match(doc.text, quantity.outer_end):
-        return Binding("listed_company", True, "", None, "count_of_certified", 0.8)
+        return Binding("listed_company", True, "", None, "count_of_certified")
     verb = _CERTIFIED.search(doc.text, quantity.outer_end, clause.end)
     if verb is None or any(mark in doc.text[quantity.outer_end : verb.start()] for mark in "（(、"):
         return None
@@ -157,7 +157,7 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Bi
         or (verb.group() == "通过" and _PASSED.match(doc.text, verb.end()))
     ):
         named = _listed_title(doc, clause, quantity)
-        return named or Binding("other_recognition", True, "", None, "count_of_selected", 0.75)
+        return named or Binding("other_recognition", True, "", None, "count_of_selected")
     counted_behind = own.phrase is not None and quantity.outer_end <= own.phrase.start
     for phrase in within(doc.nouns, verb.end(), clause.end):
         title = certification_senses().get(phrase.text)
@@ -165,5 +165,5 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Bi
             break  # 3个国家认定技术中心、2家绿色工厂: the next of the list
         if title is not None and title.code != own.metric:
             level = stated_level(doc, clause, phrase) or title.implied_level
-            return Binding(title.code, True, level, phrase, "count_of_certified", 0.85)
+            return Binding(title.code, True, level, phrase, "count_of_certified")
     return None

@@ -43,7 +43,7 @@ def changed_each(
     if any(unit_class(bound.quantity) != unit_class(figures[index]) for bound in told):
         return None
     sign = -1 if any(char in growth.group() for char in "减降") else 1
-    return replace(told[place].binding, rule="respectively", phrase=None, strength=0.9), "delta", sign
+    return replace(told[place].binding, rule="respectively", phrase=None), "delta", sign
 
 
 def changed_by(
@@ -75,7 +75,7 @@ def after_change(doc: Document, clause: Clause, quantity: Quantity, kind: str, c
     )
     told = any(unit_class(b.quantity) == kind and b.binding.metric == metric for b in carry.told)
     again = told and within(doc.times, start, quantity.outer_start) and made_of(head, "link", "new_value", "opening")
-    return replace(last.binding, rule="value_of_change", phrase=None, strength=0.85) if reached or again else None
+    return replace(last.binding, rule="value_of_change", phrase=None) if reached or again else None
 
 
 def _without_times(doc: Document, start: int, end: int) -> str:

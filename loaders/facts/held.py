@@ -67,7 +67,6 @@ class Holding:
     start: int  # of its name with the level before it
     status: str
     rule: str
-    strength: float
     year: str = ""  # before a title in a list of honours: 2018山东省瞪羚企业
 
 
@@ -101,11 +100,11 @@ def holdings(
         start = _with_level(doc, clause, phrase)
         head = doc.text[clause.start : phrase.start]
         if apposed is not None:
-            results.append(Holding(apposed, sense.code, level, phrase, start, "actual", "title_of", 0.9))
+            results.append(Holding(apposed, sense.code, level, phrase, start, "actual", "title_of"))
             continue
         examples = _exemplified(doc, clause, phrase, found)
         if examples:
-            results += [Holding(e, sense.code, level, phrase, start, "actual", "examples", 0.85) for e in examples]
+            results += [Holding(e, sense.code, level, phrase, start, "actual", "examples") for e in examples]
             continue
         names = [m.end for m in within(doc.mentions, clause.start, phrase.start) if m.end <= phrase.start]
         said = max([clause.start, *names])  # behind the last name: 服务 in a firm's name intends nothing
@@ -121,7 +120,7 @@ def holdings(
             if labelled is not None:
                 dated = _DATED.match(doc.text, doc.sentences[clause.sentence].start)
                 year = dated[1] if dated else ""
-                results.append(Holding(labelled, sense.code, level, phrase, start, "actual", "labelled", 0.8, year))
+                results.append(Holding(labelled, sense.code, level, phrase, start, "actual", "labelled", year))
             continue
         if (
             not triggers
@@ -129,7 +128,7 @@ def holdings(
             and _stands_alone(doc, clause, phrase)
             and topic.entity_type == "enterprise"
         ):
-            results.append(Holding(topic, sense.code, level, phrase, start, "actual", "title_alone", 0.8))
+            results.append(Holding(topic, sense.code, level, phrase, start, "actual", "title_alone"))
             continue
         if (
             not triggers
@@ -142,13 +141,13 @@ def holdings(
             continue
         trigger = triggers[-1]
         at = trigger.start()
-        holder, rule, strength = _holder(doc, clause, at, trigger.group(), found, topic)
+        holder, rule = _holder(doc, clause, at, trigger.group(), found, topic)
         for entity in _beside(doc, clause, at, found, holder):
             status = "applying" if applying else "actual"
-            results.append(Holding(entity, sense.code, level, phrase, start, status, rule, strength))
+            results.append(Holding(entity, sense.code, level, phrase, start, status, rule))
         if holder is not None and not (phrase.start <= holder.start < phrase.end):
             status = "applying" if applying else "actual"
-            results.append(Holding(holder, sense.code, level, phrase, start, status, rule, strength))
+            results.append(Holding(holder, sense.code, level, phrase, start, status, rule))
     results += _listings(doc, clause, found, topic)
     return results
 
@@ -165,11 +164,11 @@ def _listings(doc: Document, clause: Clause, found: list[Candidate], topic: Enti
     titles = within(doc.nouns, told.start(), told.end())
     if any(certification_senses().get(n.text) for n in titles) or _CONDITION.match(doc.text, told.end()):
         return []
-    holder, rule, strength = _holder(doc, clause, told.start(), told.group(), found, topic)
+    holder, rule = _holder(doc, clause, told.start(), told.group(), found, topic)
     if holder is None or holder.entity_type != "enterprise":
         return []
     phrase = Phrase(told.start(), told.end(), told.group())
-    return [Holding(holder, "listed_company", "", phrase, told.start(), "actual", rule, strength)]
+    return [Holding(holder, "listed_company", "", phrase, told.start(), "actual", rule)]
 
 
 def _is_counted_with(doc: Document, phrase: Phrase, counted: set[int]) -> bool:
@@ -288,11 +287,11 @@ def _with_level(doc: Document, clause: Clause, phrase: Phrase) -> int:
 
 def _holder(
     doc: Document, clause: Clause, at: int, trigger: str, found: list[Candidate], topic: EntityMention | None
-) -> tuple[EntityMention | None, str, float]:
+) -> tuple[EntityMention | None, str]:
     if trigger == "作为" and not any(clause.start <= c.start < at for c in found):
         behind = [c for c in found if c.start >= clause.end and c.role == "subject"]
         if behind:
-            return behind[0].entity, "as_title", 0.9
+            return behind[0].entity, "as_title"
     acting = [
         c
         for c in found
@@ -303,10 +302,10 @@ def _holder(
     ]
     in_clause = [c for c in acting if c.start >= clause.start]
     if in_clause:
-        return in_clause[-1].entity, "holder_in_clause", 0.9
+        return in_clause[-1].entity, "holder_in_clause"
     if acting:
-        return acting[0].entity, "holder_in_sentence", 0.8
-    return topic, "holder_topic", 0.6
+        return acting[0].entity, "holder_in_sentence"
+    return topic, "holder_topic"
 
 
 def _names_level(doc: Document, candidate: Candidate) -> bool:

@@ -72,7 +72,6 @@ class Binding:
     level: str
     phrase: Phrase | None  # None where the metric is taken over from another figure
     rule: str
-    strength: float
 
 
 def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, following_start: int) -> Binding | None:
@@ -93,7 +92,7 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         tight_after = after if after and after.rule == "after_tight" else None
         choices = (tight_before, tight_after, before, after)
     if unit_class == "money" and _ON_RESEARCH.match(doc.text, quantity.outer_end) and not tight_before:
-        return Binding("rnd_expenditure", False, "", None, "sum_on_research", 0.85)  # 砸下26亿元搞研发
+        return Binding("rnd_expenditure", False, "", None, "sum_on_research")  # 砸下26亿元搞研发
     for choice in choices:
         if choice is not None:
             return choice
@@ -101,41 +100,39 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
     told = doc.text[max(clause.start, quantity.outer_start - _MADE_IN_REACH) : quantity.outer_start]
     led = any(m.end == quantity.outer_start for m in within(doc.mentions, clause.start, quantity.start))
     if unit_class == "money" and (_OF_PROJECT.match(behind) or (led and _INVESTS_IN.match(behind))):
-        return Binding("project_investment", False, "", None, "sum_of_project", 0.75)
+        return Binding("project_investment", False, "", None, "sum_of_project")
     if unit_class == "money" and _SUPPORT.match(behind) and "给予" in told:
-        return Binding("government_reward", False, "", None, "after_tight", 0.85)  # 给予最高2000万元支持
+        return Binding("government_reward", False, "", None, "after_tight")  # 给予最高2000万元支持
     if unit_class == "money" and _OF_FUND.match(behind) and _FOUNDS.search(told):
-        return Binding("fund_size", False, "", None, "after_tight", 0.9)  # 设立了总规模20亿元的医药产业创业投资基金
+        return Binding("fund_size", False, "", None, "after_tight")  # 设立了总规模20亿元的医药产业创业投资基金
     if unit_class in _PHYSICAL and _MADE.search(
         doc.text[max(clause.start, quantity.outer_start - 14) : quantity.outer_start]
     ):
-        return Binding("production_volume", False, "", None, "made", 0.8)
+        return Binding("production_volume", False, "", None, "made")
     if (unit_class in _PHYSICAL or _is_goods(quantity, unit_class)) and _MADE_IN.search(told):
-        return Binding("production_capacity", False, "", None, "made", 0.8)
+        return Binding("production_capacity", False, "", None, "made")
     lines = _LINE.match(doc.text, quantity.outer_end) or _LINE_BEHIND.match(doc.text, quantity.outer_end)
     if unit_class == "count" and quantity.classifier == "条" and lines:
-        return Binding("production_line_count", False, "", None, "after_tight", 0.9)  # 八条线, 两条纺粘线
+        return Binding("production_line_count", False, "", None, "after_tight")  # 八条线, 两条纺粘线
     if unit_class == "count" and quantity.classifier == "条" and _NAMED_LINE.search(told):
-        return Binding("production_line_count", False, "", None, "before_tight", 0.9)  # 新上封装测试线12条
+        return Binding("production_line_count", False, "", None, "before_tight")  # 新上封装测试线12条
     if unit_class in _PHYSICAL and _ENLARGED.search(head):
-        return Binding("production_capacity", False, "", None, "capacity_of_project", 0.8)
+        return Binding("production_capacity", False, "", None, "capacity_of_project")
     if unit_class in _PHYSICAL and _OF_SCALE.match(behind):
-        return Binding("production_capacity", False, "", None, "capacity_of_project", 0.8)
+        return Binding("production_capacity", False, "", None, "capacity_of_project")
     if unit_class in _PHYSICAL and "形成" in told and _SCALE.match(behind):
-        return Binding("production_capacity", False, "", None, "capacity_of_project", 0.8)
+        return Binding("production_capacity", False, "", None, "capacity_of_project")
     if unit_class in _PHYSICAL and _STAGED.search(head):
-        return Binding("production_capacity", False, "", None, "capacity_of_project", 0.85)
+        return Binding("production_capacity", False, "", None, "capacity_of_project")
     if (
         _is_goods(quantity, unit_class)
         and quantity.value >= _MANY
         and _BUILDS.search(head)
         and _LINE_BEHIND.match(behind)
     ):
-        return Binding(
-            "production_capacity", False, "", None, "capacity_of_project", 0.85
-        )  # 建设5000万套精密结构件生产线
+        return Binding("production_capacity", False, "", None, "capacity_of_project")  # 建设5000万套精密结构件生产线
     if unit_class in _PHYSICAL and (_PRODUCES.match(behind) or _PROJECT.search(head)):
-        return Binding("production_capacity", False, "", None, "capacity_of_project", 0.85)
+        return Binding("production_capacity", False, "", None, "capacity_of_project")
     return None
 
 
@@ -155,8 +152,8 @@ def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) 
                 continue  # 园区与高校共建的研究院已入驻团队16个
             if binding.metric == "park_count" and quantity.classifier in ("家", "户") and "有" in gap:
                 binding = replace(binding, metric="enterprise_count")  # 园区已有31家: what it has are firms
-            rule, strength = ("before_tight", 0.95) if tight else ("before", 0.8 if len(gap) < 16 else 0.65)
-            return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule, strength)
+            rule = "before_tight" if tight else "before"
+            return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule)
     return None
 
 
@@ -171,8 +168,8 @@ def _after(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, l
         between = doc.text[quantity.outer_end : phrase.start]
         if unit_class not in ("count", "person") and "、" in between and not _GOODS_LIST.fullmatch(between):
             break  # 财务费用9313万、研发费用1799万: the next item's metric is the next figure's
-        rule, strength = ("after_tight", 0.93) if gap <= _TIGHT_AFTER else ("after", 0.75)
-        return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule, strength)
+        rule = "after_tight" if gap <= _TIGHT_AFTER else "after"
+        return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule)
     return found
 
 
@@ -185,7 +182,7 @@ def sense(
     if certification is not None and unit_class in ("count", "person"):
         level = stated_level(doc, clause, phrase) or certification.implied_level
         if level or not certification.needs_level:
-            return Binding(certification.code, True, level, phrase, "", 0.0)
+            return Binding(certification.code, True, level, phrase, "")
     wanted = "money" if unit_class == "bare" else unit_class
     # 1条生产线 is no output, 2700万条轮胎 are.
     whole = unit_class == "count" and quantity.classifier in words("whole_classifier") and quantity.value < _MASS_GOODS
@@ -197,7 +194,7 @@ def sense(
         if unit_class == "count" and metric.classifiers and quantity.classifier not in metric.classifiers:
             continue
         if wanted in metric.unit_classes and (metric.after_figure if after else metric.before_figure):
-            return Binding(metric.metric, False, "", phrase, "", 0.0)
+            return Binding(metric.metric, False, "", phrase, "")
     return None
 
 

@@ -64,19 +64,19 @@ def bind_percent(
             return replace(carry.last.binding, rule="list", phrase=None), carry.last.statistic, -1 if falls else 1
         limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
         if _HOLDS.search(_head(doc, clause, quantity)) and _MARKET_BEHIND.match(doc.text, quantity.end):
-            return Binding("market_share", False, "", None, "share_of_market", 0.8), "share", 1
+            return Binding("market_share", False, "", None, "share_of_market"), "share", 1
         if _gathers_firms(doc, clause, quantity):
-            return Binding("enterprise_count", False, "", None, "share_gathered", 0.75), "share", 1
+            return Binding("enterprise_count", False, "", None, "share_gathered"), "share", 1
         if _ON_RESEARCH.match(doc.text, quantity.end) and _OF_REVENUE.search(_head(doc, clause, quantity)):
-            return Binding("rnd_intensity", False, "", None, "share_on_research", 0.85), "share", 1
+            return Binding("rnd_intensity", False, "", None, "share_on_research"), "share", 1
         if _of_market(doc, sentence, clause, quantity):
-            return Binding("market_share", False, "", None, "share_of_market", 0.8), "level", 1
+            return Binding("market_share", False, "", None, "share_of_market"), "level", 1
         again = last is not None and last.statistic == "share" and doc.text.startswith("%的", quantity.end - 1)
         if again and (behind := _share_behind(doc, clause, quantity, limit)) is not None:
             return behind, "share", 1  # 贡献了58%的税收、66%的出口额
         on_research = last is not None and last.binding.metric == "rnd_expenditure"
         if on_research and _INTENSITY.search(_head(doc, clause, quantity)):
-            return Binding("rnd_intensity", False, "", None, "share_of_rnd", 0.85), "level", 1
+            return Binding("rnd_intensity", False, "", None, "share_of_rnd"), "level", 1
         made = doc.text.startswith("的", quantity.end) and _CREATES.search(_head(doc, clause, quantity))
         if made and (behind := _share_behind(doc, clause, quantity, limit)) is not None:
             return behind, "share", 1  # 创造了全市15%的经济总量
@@ -120,7 +120,7 @@ def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], inde
     if phrase is not None:
         for sense in metric_senses()[phrase.text]:
             if "percent" in sense.unit_classes:
-                return Binding(sense.metric, False, "", phrase, "respectively", 0.9)
+                return Binding(sense.metric, False, "", phrase, "respectively")
     place, length = place_in_list(doc, figures, index)
     own = bind(doc, clause, figures[index - place], "percent", figures[index - place].outer_end)
     if length > 1 and own is not None and own.metric in _RATIOS and own.rule.startswith("before"):
@@ -128,16 +128,16 @@ def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], inde
     told = [bound for bound in carry.told if bound.quantity.end <= figures[index - place].start][-length:]
     if length < 2 or len(told) < length or respectively(doc, clause, figures[index - place].outer_start) < 0:
         return None
-    return replace(told[place].binding, rule="respectively", phrase=None, strength=0.9)
+    return replace(told[place].binding, rule="respectively", phrase=None)
 
 
 def _share(
     doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, word: Phrase, left: int, carry: Carry
 ) -> Binding | None:
     if _MARKET.match(doc.text, word.end) or _MARKET_BEHIND.match(doc.text, quantity.end):
-        return Binding("market_share", False, "", word, "share_of_market", 0.85)
+        return Binding("market_share", False, "", word, "share_of_market")
     if carry.last is not None and carry.last.binding.metric == "rnd_expenditure" and not numerator(doc, clause, word):
-        return Binding("rnd_intensity", False, "", None, "share_of_rnd", 0.85)
+        return Binding("rnd_intensity", False, "", None, "share_of_rnd")
     for phrase in reversed(numerator(doc, clause, word)):
         if phrase.start < left and carry.last is not None:
             break
@@ -145,28 +145,28 @@ def _share(
             continue  # 公司高端产品占比升到26%: of its products
         for sense in metric_senses().get(phrase.text, ()):
             if sense.metric == "rnd_expenditure":
-                return Binding("rnd_intensity", False, "", phrase, "share", 0.92)
+                return Binding("rnd_intensity", False, "", phrase, "share")
             if sense.unit_classes & _WHOLES:
                 told_before = carry.last.quantity.outer_end if carry.last else clause.start
                 part = carry.last is not None and AMONG.search(doc.text, told_before, phrase.start)
                 if carry.last is not None and part and sense.metric in _GENERIC:
-                    return replace(carry.last.binding, rule="share_among", phrase=None, strength=0.85)
-                return Binding(sense.metric, False, "", phrase, "share", 0.85)
+                    return replace(carry.last.binding, rule="share_among", phrase=None)
+                return Binding(sense.metric, False, "", phrase, "share")
     if doc.text[quantity.outer_end : quantity.outer_end + 1] == "的":
         behind = _share_behind(doc, clause, quantity, clause.end)
         if behind is not None:
             return behind  # 贡献了全市78%的税收
     if carry.last is not None:
-        return replace(carry.last.binding, rule="share_of_previous", phrase=None, strength=0.85)
+        return replace(carry.last.binding, rule="share_of_previous", phrase=None)
     if (headed := _share_headed(doc, sentence, clause, word)) is not None:
         return headed
     if doc.text[word.start : word.end] == "占" and not numerator(doc, clause, word):
         for phrase in within(doc.nouns, word.end, quantity.start):
             for sense in metric_senses().get(phrase.text, ()):
                 if "money" in sense.unit_classes:  # 三大产业占园区总产值的比重为41%
-                    return Binding(sense.metric, False, "", phrase, "share_of_whole", 0.75)
+                    return Binding(sense.metric, False, "", phrase, "share_of_whole")
     if _WORLD.match(doc.text, word.end) and not numerator(doc, clause, word):
-        return Binding("market_share", False, "", word, "share_of_world", 0.75)
+        return Binding("market_share", False, "", word, "share_of_world")
     return None
 
 
@@ -187,7 +187,7 @@ def _share_headed(doc: Document, sentence: Sentence, clause: Clause, word: Phras
     for phrase in reversed(numerator(doc, before, shares[0])):
         for sense in metric_senses().get(phrase.text, ()):
             if sense.unit_classes & _WHOLES:
-                return Binding(sense.metric, False, "", phrase, "share_headed", 0.8)
+                return Binding(sense.metric, False, "", phrase, "share_headed")
     return None
 
 
@@ -204,17 +204,17 @@ def _change(
     if own is not None and own.phrase is not None and (previous is None or own.phrase.start >= previous.end):
         return own
     if carry.last is not None:
-        return replace(carry.last.binding, rule="change_of_previous", phrase=None, strength=0.9)
+        return replace(carry.last.binding, rule="change_of_previous", phrase=None)
     if own is not None:
         return own
     for phrase in reversed(within(doc.nouns, sentence.start, clause.start)):
         for sense in metric_senses().get(phrase.text, ()):
             if "percent" in sense.unit_classes:
-                return Binding(sense.metric, False, "", phrase, "heading", 0.8)
+                return Binding(sense.metric, False, "", phrase, "heading")
     head = doc.text[clause.start : quantity.outer_start]
     for mention in within(doc.mentions, clause.start, quantity.start):
         head = head.replace(mention.text, "", 1)
     places_only = made_of(head, "link", "opening", "place_grows")
     if carry.growth and code == "yoy" and (places_only or _SECTOR_GROWS.search(head)):
-        return Binding(carry.growth, False, "", None, "sector_of_list", 0.75)
+        return Binding(carry.growth, False, "", None, "sector_of_list")
     return None

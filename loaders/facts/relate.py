@@ -216,7 +216,7 @@ class _Relater:
         if binding.is_certification and kind == "count" and quantity.value > _FEW:
             told_of = self.cohorts.setdefault((metric, quantity.value), chosen.entity)
             if chosen.rule in _UNNAMED:
-                chosen = subjects.Subject(told_of, chosen.rule, chosen.strength)
+                chosen = subjects.Subject(told_of, chosen.rule)
         at = quantity.outer_start
         unit = unit_of(doc, clause, quantity, metric, binding.phrase)
         told = carry.last.fact if carry.last else None
@@ -264,7 +264,7 @@ class _Relater:
         last = carry.last.fact if carry.last else None
         named = any(clause.start <= c.start < quantity.start and c.role != "oblique" for c in found)
         if binding.phrase is None and last is not None and not named:
-            return subjects.Subject(last.subject, "inherited", 0.97)
+            return subjects.Subject(last.subject, "inherited")
         anchor = quantity.outer_start
         phrase = binding.phrase
         if phrase is not None and clause.start <= phrase.start < anchor:
@@ -275,7 +275,7 @@ class _Relater:
             metric = "order_value"  # 新签合同额 is told of a builder or maker; of a place it is 签约额
         of_project = last is not None and last.metric == "project_investment" and metric == "fixed_asset_investment"
         if last is not None and of_project and PART.match(self.doc.text[last.end : anchor]):
-            return subjects.Subject(last.subject, "inherited", 0.95)  # 总投资32亿元，其中固定资产投资24.5亿元
+            return subjects.Subject(last.subject, "inherited")  # 总投资32亿元，其中固定资产投资24.5亿元
         inherited = last.subject if last is not None else None
         examples = self.doc.text[anchor - 1 : anchor] == "等"
         if (
@@ -287,7 +287,7 @@ class _Relater:
             # 甲公司6200t/d生产线和年产2000万吨生产线: nothing new was named since the figure before.
             fits = not (binding.is_certification or metric in subjects.PLACE_METRICS - subjects.OF_BOTH)
             if fits or last.subject.entity_type in ("region", "park"):
-                return subjects.Subject(last.subject, "inherited", 0.95)
+                return subjects.Subject(last.subject, "inherited")
         return subjects.choose(
             self.doc,
             self.discourse,

@@ -56,7 +56,6 @@ class Subject(NamedTuple):
 
     entity: EntityMention
     rule: str
-    strength: float
 
 
 def article_subject(doc: Document) -> EntityMention | None:
@@ -166,17 +165,17 @@ def choose(
     if metric in FIRM_METRICS and firms and before[-1].pronoun.startswith("我") and _is_place(before[-1]):
         before = firms  # 甲公司董事长说，我省是…，因此报批了…: the firm acts
     if inherited is not None and before and before[-1].start > told_end:
-        return Subject(before[-1].entity, "sentence", 0.95)  # 重庆将生产…台，而甲公司已在成都设厂，规划年产…台
+        return Subject(before[-1].entity, "sentence")  # 重庆将生产…台，而甲公司已在成都设厂，规划年产…台
     mere = any(c.entity is inherited and c.role in ("listed", "oblique", "embedded") for c in found)
     if mere and firms and before[-1] is firms[-1] and metric in FIRM_METRICS | OWN_METRICS:
-        return Subject(firms[-1].entity, "sentence", 0.95)  # 公司在芜湖、肇庆等地设厂16家，员工7300人
+        return Subject(firms[-1].entity, "sentence")  # 公司在芜湖、肇庆等地设厂16家，员工7300人
     if inherited is not None and (not place_only or inherited.entity_type in (*_PLACES, "organization")):
-        return Subject(inherited, "inherited", 0.95)
+        return Subject(inherited, "inherited")
     if before:
-        return Subject(before[-1].entity, "sentence", 0.95)
+        return Subject(before[-1].entity, "sentence")
     here = [c for c in found if place_only and anchor < c.start < clause.end and c.entity.entity_type in _PLACES]
     if examples and here and not earlier:
-        return Subject(here[0].entity, "place_behind", 0.85)  # 甲、乙等86家企业在丙开发区落户
+        return Subject(here[0].entity, "place_behind")  # 甲、乙等86家企业在丙开发区落户
     parts = {c.entity.canonical for c in _parts_named(doc, found, clause, anchor)}
     aside = discourse.is_aside and metric not in FIRM_METRICS
     topic = _topic(discourse, place_only or aside, parts)
@@ -184,24 +183,24 @@ def choose(
     if each and _EACH_PARK.search(doc.text, clause.start, anchor):
         topic = _region_told(discourse)  # 目前，各园区入驻企业5216家: parks of the region
     if sector and discourse.article is COUNTRY and (topic is None or topic.method in WIDE):
-        return Subject(COUNTRY, "trade", 0.6)
+        return Subject(COUNTRY, "trade")
     opened = [c for c in earlier if _opens_sentence(doc, clause, c)]
     if opened and (place_only or topic is None or topic.entity_type in _PLACES):
-        return Subject(opened[0].entity, "sentence_place", 0.85)  # 在无锡高新区，上半年新签约项目26个
+        return Subject(opened[0].entity, "sentence_place")  # 在无锡高新区，上半年新签约项目26个
     standing = [c for c in earlier if c.role == "oblique" and (place_only or c.entity.entity_type != "region")]
     if standing and (topic is None or not place_only):
-        return Subject(standing[-1].entity, "sentence_place", 0.85)
+        return Subject(standing[-1].entity, "sentence_place")
     if topic is not None:
         firm = discourse.article if discourse.is_about_firm and metric in FIRM_METRICS else None
-        return Subject(firm if firm is not None and topic.entity_type in _PLACES else topic, "topic", 0.85)
+        return Subject(firm if firm is not None and topic.entity_type in _PLACES else topic, "topic")
     if sector:
-        return Subject(COUNTRY, "trade", 0.6)  # 石化工业产值: of the country where no place is named
+        return Subject(COUNTRY, "trade")  # 石化工业产值: of the country where no place is named
     if earlier:
-        return Subject(earlier[-1].entity, "sentence_any", 0.7)
+        return Subject(earlier[-1].entity, "sentence_any")
     behind = [c for c in found if c.start >= anchor and c.role == "subject"]
     if behind:
-        return Subject(behind[0].entity, "behind", 0.6)
-    return Subject(discourse.article, "article", 0.6) if discourse.article else None
+        return Subject(behind[0].entity, "behind")
+    return Subject(discourse.article, "article") if discourse.article else None
 
 
 def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequence[Candidate]) -> Subject | None:
@@ -219,11 +218,11 @@ def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequenc
         at = first
     before = _list_before(doc, clause, found, length)
     if len(before) == length:
-        return Subject(before[place], "respectively", 0.9)
+        return Subject(before[place], "respectively")
     named = [c for c in found if clause.start <= c.start < at and c.role != "oblique"]
     if len(named) != length or any(c.role != "listed" for c in named[:-2]):
         return None
-    return Subject(named[place].entity, "respectively", 0.95)
+    return Subject(named[place].entity, "respectively")
 
 
 def sharing(
@@ -284,7 +283,7 @@ def _described(doc: Document, found: Sequence[Candidate], figure_end: int) -> Su
     if described is None:
         return None
     behind = [c for c in found if c.start == described.end() and c.entity.entity_type != "region"]
-    return Subject(behind[0].entity, "described", 0.95) if behind else None
+    return Subject(behind[0].entity, "described") if behind else None
 
 
 def _nearest(
@@ -301,18 +300,18 @@ def _nearest(
         and max((c.start for c in own if c.role != "oblique"), default=-1) < located[-1].start
     ):
         # 位于乙市的7家园区, 甲市企业在乙市的投资项目: the place where they are.
-        return Subject(located[0].entity, "located", 0.9)
+        return Subject(located[0].entity, "located")
     for candidate in reversed(own):
         gap = doc.text[candidate.end : anchor]
         linked = all(char in linking_characters() for char in gap)
         close = len(gap) <= (2 if is_count else _ADJACENT)
         if candidate.role in ("subject", "agent", "embedded", "listed", "wide") and (close or linked):
-            return Subject(candidate.entity, "pronoun" if candidate.pronoun else "adjacent", 1.0)
+            return Subject(candidate.entity, "pronoun" if candidate.pronoun else "adjacent")
     if acting:
         chosen = acting[-1]
-        return Subject(chosen.entity, "clause_pronoun" if chosen.pronoun else "clause", 0.98)
+        return Subject(chosen.entity, "clause_pronoun" if chosen.pronoun else "clause")
     inside = [c for c in own if c.role in ("embedded", "listed")]
-    return Subject(inside[-1].entity, "clause_inside", 0.85) if inside else None
+    return Subject(inside[-1].entity, "clause_inside") if inside else None
 
 
 def _goes_on_about_firm(discourse: Discourse) -> bool:

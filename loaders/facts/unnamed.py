@@ -40,7 +40,7 @@ def from_head_of_list(
             if phrase.end == head.end:
                 for metric in metric_senses().get(phrase.text, ()):
                     if metric.metric in ("production_volume", "production_capacity", "sales_volume"):
-                        return Binding(metric.metric, False, "", phrase, "list_head", 0.85)
+                        return Binding(metric.metric, False, "", phrase, "list_head")
         return None
     return None
 
@@ -54,7 +54,7 @@ def of_stage(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry
     told = any(bound.binding.metric.endswith(metric) for bound in carry.told)
     if not told or not STAGE.search(head) or not ENDS.match(doc.text, quantity.outer_end):
         return None
-    return Binding(metric, False, "", None, "stage", 0.8)
+    return Binding(metric, False, "", None, "stage")
 
 
 def of_whole(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
@@ -96,7 +96,7 @@ def from_listed_goods(
     for phrase in reversed(within(doc.nouns, last.outer_end, clause.end)):
         for metric in metric_senses().get(phrase.text, ()):
             if metric.metric == "production_capacity":
-                return Binding(metric.metric, False, "", phrase, "list_end", 0.8)
+                return Binding(metric.metric, False, "", phrase, "list_end")
     return None
 
 
@@ -111,7 +111,7 @@ def from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Qu
             if metric.classifiers and quantity.classifier not in metric.classifiers:
                 continue  # 项目的工地上，二十多台塔吊
             if kind in metric.unit_classes and metric.before_figure:
-                return Binding(metric.metric, False, "", phrase, "heading", 0.7)
+                return Binding(metric.metric, False, "", phrase, "heading")
     return None
 
 
@@ -120,7 +120,7 @@ def from_policy(doc: Document, sentence: Sentence, clause: Clause) -> Binding | 
     for phrase in reversed(within(doc.nouns, sentence.start, clause.start)):
         for metric in metric_senses().get(phrase.text, ()):
             if metric.metric == "government_reward":
-                return Binding(metric.metric, False, "", phrase, "ceiling", 0.75)
+                return Binding(metric.metric, False, "", phrase, "ceiling")
     return None
 
 
@@ -141,10 +141,10 @@ def from_tile(doc: Document, sentence: Sentence, quantity: Quantity, kind: str) 
         for phrase in reversed(within(doc.nouns, label.start, label.end)):
             title = certification_senses().get(phrase.text)
             if title is not None and kind == "count" and (title.implied_level or not title.needs_level):
-                return Binding(title.code, True, title.implied_level, phrase, "tile", 0.75)
+                return Binding(title.code, True, title.implied_level, phrase, "tile")
             for metric in metric_senses().get(phrase.text, ()):
                 if ("money" if kind == "bare" else kind) in metric.unit_classes:
-                    return Binding(metric.metric, False, "", phrase, "tile", 0.75)
+                    return Binding(metric.metric, False, "", phrase, "tile")
     return None
 
 
