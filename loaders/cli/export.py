@@ -25,7 +25,7 @@ class Format(StrEnum):
 
 def export(
     what: Annotated[
-        str, typer.Argument(metavar="{facts|articles|TABLE}", help="facts, articles, or a table of the warehouse.")
+        str, typer.Argument(metavar="facts|articles|TABLE", help="facts, articles, or a table of the warehouse.")
     ],
     format: Annotated[
         Format | None, typer.Option("--format", help="File format; if left out, what the file's name ends in.")

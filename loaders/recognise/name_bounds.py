@@ -215,6 +215,10 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
         elif _belongs(tokens, index, length, regions) or (loose and not index and token.text in industry_words()):
             brand.insert(0, token.text)
             start = token.start
+        elif loose and _names_county(token.text, opens=index == 0):
+            has_region = True
+            start = _region_chain(tokens, index, regions)
+            break
         else:
             break
         index -= 1
@@ -234,6 +238,17 @@ def _is_region(token: Token, regions: set[int]) -> bool:
     """`regions` are the positions that the article's region mentions cover."""
     named = is_place(token.text) and token.text not in _kinds_of_names()  # 智联 is tagged as a place
     return named or regions.issuperset(range(token.start, token.end))
+
+
+@cache
+def _names_county(word: str, *, opens: bool) -> bool:
+    """Whether a word that is no place for the word list names a county before a brand: 常熟|华明座椅有限公司.
+
+    One that is an everyday word does so where it opens the clause: 大兴|锐拓座椅有限公司, but no 新建 or 前进.
+    """
+    index = region_index()
+    codes = index.short.get(word, ())
+    return bool(index.of_use(codes, "evidence")) or (opens and bool(codes) and not is_verb(word))
 
 
 @cache
