@@ -24,7 +24,7 @@ def build(
     articles: Articles = [DEFAULT_ARTICLES],  # noqa: B006  typer copies it
     warehouse: Warehouse = WAREHOUSE,
     full_refresh: Annotated[
-        bool, typer.Option("--full-refresh", help="Build every model anew, also when nothing is new.")
+        bool, typer.Option("--full-refresh", help="Build every model anew, and publish even if articles lost facts.")
     ] = False,
     threads: Threads = None,
     quiet: Quiet = False,
