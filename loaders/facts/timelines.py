@@ -25,7 +25,9 @@ _SAME = frozenset({"当年", "当月", "当季"})  # 9月当月
 _HEADING = 40
 _CHAPTER = re.compile(r"[一二三四五六七八九十]{1,3}、[^，,。；;]{2,16}。?$")
 _ANNOUNCES = re.compile("下表|如下|见表|附表")
-_REPORT = re.compile("公报|年报|年度报告|运行情况|发展情况|经济运行|总结|成绩单|主要指标|统计数据|半年报|季报|业绩")
+_REPORT = re.compile(
+    "公报|年报|年度报告|运行情况|发展情况|经济运行|总结|成绩单|(?:主要|经济|统计)指标|统计数据|半年报|季报|业绩"
+)
 _PART_REPORTS = (  # a report of part of a year, which its title names without a year or with it alone
     (re.compile("半年报|半年度报|中报|中期(?:业绩|报告)"), "{year}-H1"),
     (re.compile("三季报|三季度报|前三季度(?:业绩|报告)"), "{year}-01/{year}-09"),

@@ -170,6 +170,17 @@ LEVELS = [  # a heading that names no metric: the row does, and the heading, the
             "全年完成（亿元）",
         )
     ),
+    case(  # the title dates every column that names no year
+        markdown(
+            "# 2022年如皋市工业园区主要经济指标",
+            "园区|规上工业总产值（亿元）|同比增长（%）|税收（万元）",
+            "如皋高新技术产业开发区|655.2|-2.4|43200",
+        ),
+        "如皋高新技术产业开发区 industrial_output_value 655.2e8 CNY 2022",
+        "如皋高新技术产业开发区 industrial_output_value -2.4 % yoy 2022",
+        "如皋高新技术产业开发区 tax_paid 43200e4 CNY 2022",
+        format="markdown",
+    ),
     case(
         html(
             "2023年1-9月如皋高新区经济运行情况",
