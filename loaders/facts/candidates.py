@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 from operator import itemgetter
 
-from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, region_level
+from loaders.facts.discourse import COUNTRY, Candidate, Discourse, region_level
 from loaders.facts.document import Clause, Document, Phrase, holding, in_byline, within
-from loaders.facts.lexicon import Anaphor, anaphors, certification_senses
+from loaders.facts.lexicon import anaphors, certification_senses
+from loaders.facts.pronouns import DOMESTIC, RANKED, is_pronoun, resolve
 from loaders.facts.words import alternation, made_of
 from loaders.recognise.kinds import one_of
-from loaders.recognise.region_index import region_index
 from loaders.recognise.wide_places import WIDE
 from loaders.records import EntityMention, Sentence
 
@@ -40,19 +40,12 @@ _BELONGS = re.compile(
 _LEADS_TRADE = re.compile('[”"]?(?:等)?' + one_of("right_leads"))  # 以湘湖锂能为链主
 _SPEECH = re.compile(alternation("speech"))
 _FOUNDED = re.compile(alternation("founded") + "$")
-_PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入现主好')
-_AUTONOMOUS = frozenset({"150000", "450000", "540000", "640000", "650000"})
 _LEVEL_TITLE_GAP = 2
-_MARKS_OF = {"高新区": ("高新", "高技术"), "经开区": ("经济技术", "经济开发", "开发区")}  # in full: 高新技术产业开发区
-_WHOLE_REGION = frozenset({"全区", "我区"})
 _APPOSITION = 14  # characters from the start of a clause
-_COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆", "大陆"})
 _NATIONAL = ("中国", "全国", "国家")
 _MARKETS = frozenset({"市场", "客户", "用户", "领先", "前列", "一流"})
 _LANDS = frozenset({"abroad", "area"})  # that a text tells of; 全球 and 亚洲 are more often where something ranks
 _HAS_MEMBERS = re.compile("(?:现|拥|共)?有(?!关)|发起|吸纳|由[^，,。；;]{0,12}组成")
-_DOMESTIC = "国内"
-_RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
 _SOURCE = re.compile(
     "[^，,。；;、：:的]{0,16}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|(?<!告诉)(?<![对向诉给与受])记者|律师|评论员|投资顾问|高级顾问|行业报告)"
 )
@@ -65,17 +58,13 @@ _HAS_THERE = re.compile("(?:的|旗下的?|下属的?|所属的?|(?:投资)?(?:�
 _GIVEN = re.compile("(?:获|获得|得到|拿到|争取到?|享受|领取)了?$")
 _GIVES = re.compile("[^，,。；;]{0,12}?(?:补贴|奖补|奖励|补助|资金|贷款|支持|减税|退税)")
 _PLATFORM = re.compile("等?(?:平台|商城|旗舰店|网店|店铺)(?!企业|公司|经济)")
-_LED = re.compile("[在于到从向对与跟往]$")
+_LED = frozenset("在于到从向对与跟往")
 _BUILT = re.compile("[\u4e00-\u9fff]{0,6}?(?:基地|工厂|项目(?![数个])|电站|电厂|厂区)")
 _ACTS = re.compile(
     "[是系](?!列|统)|成立于|创建于|始建于|坐落|位于|宣布|斥资"
     "|(?:集团|公司)?(?:常务)?副?(?:董事会主席|董事长|总裁|总经理|首席执行官|CEO|负责人|发言人|相关人士)"
 )
 _OFFICE = re.compile("书记|局长|县长|市长|区长|镇长|乡长|主任|处长|科长|部长|专员|管委会")
-_OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集团", "集团公司"})
-_GROUP = frozenset({"集团", "该集团", "集团公司"})
-_CITY_NAME = re.compile("[\u4e00-\u9fff]{1,5}(?:城|谷|之都|之乡|名镇|小镇)(?![市镇乡区])")
-_SHARE = re.compile("[^，,。；;]{0,10}(?:市占率|占有率|市场份额)")
 _MEDIUM = re.compile("[报网](?![价络告表])|在线|杂志|资讯网")
 _at = itemgetter(0)
 _BYLINE = re.compile(r"^(?:【[^】]{1,10}】|本[报网]讯|\d{1,2}[.、．]\s?)+")
@@ -87,14 +76,13 @@ _OWN_HEAD = re.compile(
 )
 _MODIFIER = 4  # characters at the head of a clause
 _PLACE = 10  # characters of a place before a name
-_PLURAL = re.compile(r"[个数库\d]")
 
 
 def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> list[Candidate]:
     """All entities and pronouns that begin in a range of one sentence, in order."""
     found: list[Candidate] = []
     marks: list[tuple[int, EntityMention | Phrase]] = [(m.start, m) for m in within(doc.mentions, start, end)]
-    marks += [(p.start, p) for p in within(doc.anaphors, start, end) if _is_pronoun(doc, p)]
+    marks += [(p.start, p) for p in within(doc.anaphors, start, end) if is_pronoun(doc, p)]
     for described in _DESCRIBED_FIRM.finditer(doc.text, start, end):
         marks.append((described.start(), Phrase(described.start(), described.end(), "这家企业")))
     marks.sort(key=_at)
@@ -106,10 +94,9 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         gap = doc.text[found[-1].end : at] if found and found[-1].role == "oblique" else ""
         place = isinstance(mark, EntityMention) and mark.entity_type in ("region", "park")
         beside = bool(found) and found[-1].role == "oblique" and found[-1].end == at  # 占江苏|全省的58%
-        listed = (
-            bool(found) and doc.text[found[-1].end : at] in JOINTS and _LED.search(doc.text[: found[-1].start][-1:])
-        )
-        if listed and found[-1].role == "listed" and isinstance(mark, EntityMention):
+        listed = bool(found) and found[-1].role == "listed" and doc.text[found[-1].end : at] in JOINTS
+        led = listed and found[-1].start > 0 and doc.text[found[-1].start - 1] in _LED
+        if led and isinstance(mark, EntityMention):
             found[-1], role = found[-1]._replace(role="oblique"), "oblique"  # 在香港、上海等地设有子公司
         if gap in JOINTS or (gap == "的" and place) or (beside and isinstance(mark, Phrase)):
             role = "oblique"  # 占全省和全市总量, 在黔南州的龙里
@@ -144,9 +131,9 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
             if entity is not None:
                 found.append(Candidate(entity, role, at, mark.end, ""))
             continue
-        if mark.text == _DOMESTIC and _is_market(doc, mark, found, discourse):
+        if mark.text == DOMESTIC and _is_market(doc, mark, found, discourse):
             continue
-        entity = _resolve(mark.text, found, discourse)
+        entity = resolve(mark.text, found, discourse)
         if entity is not None:
             found.append(Candidate(entity, role, at, mark.end, mark.text))
     return found
@@ -174,8 +161,7 @@ def _is_second_name(doc: Document, mention: EntityMention, before: Candidate) ->
     """沙特基础工业公司（SABIC）: the name of the firm before once more."""
     if before.end != mention.start - 1 or doc.text[before.end] not in "（(":
         return False
-    if mention.entity_type == "region":  # 成都医学城（温江）
-        # 成都医学城（温江）, 恒力石化（大连）
+    if mention.entity_type == "region":  # 成都医学城（温江）, 恒力石化（大连）
         return before.entity.entity_type in ("park", "enterprise") and doc.text[mention.end : mention.end + 1] in "）)"
     return mention.entity_type == before.entity.entity_type == "enterprise"
 
@@ -199,7 +185,7 @@ def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
     if is_source(doc, mention) or _LEADS_TRADE.match(doc.text, mention.end):
         return None
     behind = doc.text[mention.end : mention.end + 2]
-    if mention.method in WIDE and (behind[:1] in _RANKED or behind in _MARKETS):
+    if mention.method in WIDE and (behind[:1] in RANKED or behind in _MARKETS):
         return None  # 全球首条, 世界500强, 海外市场
     return mention
 
@@ -251,7 +237,7 @@ def told_of_country(doc: Document, start: int, end: int) -> bool:
     """Whether a range speaks of the country, not only of a share of it or a rank in it."""
     return any(
         "country" in anaphors()[phrase.text].entity_types
-        and _is_pronoun(doc, phrase)
+        and is_pronoun(doc, phrase)
         and role_of(doc, holding(doc.clauses, phrase.start).start, phrase.start, phrase.end) != "oblique"
         for phrase in within(doc.anaphors, start, end)
     )
@@ -325,131 +311,3 @@ def _is_level(doc: Document, mention: EntityMention) -> bool:
         return True
     titles = within(doc.nouns, mention.end, mention.end + _LEVEL_TITLE_GAP + 1)
     return any(p.text in certification_senses() for p in titles)
-
-
-def _is_pronoun(doc: Document, phrase: Phrase) -> bool:
-    nouns = within(doc.nouns, phrase.start - 12, phrase.end)
-    if any(n.start <= phrase.start < n.end and n.text != phrase.text for n in nouns):
-        return False
-    if phrase.text in _COUNTRIES and _CITY_NAME.match(doc.text, phrase.end):
-        return False  # 中国泡菜城
-    named = within(doc.mentions, phrase.start - 12, phrase.start) if phrase.text == "中国" else ()
-    if any(mention.end == phrase.start for mention in named):
-        return False  # 旺旺中国
-    if phrase.text == _DOMESTIC and _SHARE.match(doc.text, phrase.end):
-        return False  # 国内低压电器市占率: where, not whose
-    if phrase.text in _COUNTRIES and doc.text[phrase.end : phrase.end + 1] in _RANKED:
-        return False  # 中国首批, 全国百强
-    if phrase.text[0] in "该我全本此这":
-        return True
-    if doc.text[phrase.end : phrase.end + 1] == "级":
-        return False  # 自治区级瞪羚企业
-    if phrase.text in PROJECTS:
-        # 项目总投资, not 项目个数: one project and not how many there are.
-        alone = not _PLURAL.match(doc.text, phrase.end)
-        return alone and holding(doc.clauses, phrase.start).start == phrase.start
-    before = doc.text[phrase.start - 1 : phrase.start]
-    times = within(doc.times, phrase.start - 16, phrase.start)
-    if times and times[-1].end == phrase.start:
-        return True  # 一季度集团新签订单9.8亿元
-    return not before or before in _PRONOUN_AFTER or holding(doc.clauses, phrase.start).start == phrase.start
-
-
-def _resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
-    anaphor = anaphors()[word]
-    topic = discourse.topic
-    if word in _GROUP and discourse.groups and not any(c.entity.entity_type == "enterprise" for c in earlier):
-        return topic if topic is not None and "集团" in topic.canonical else discourse.groups[-1]
-    if "country" in anaphor.entity_types:
-        return COUNTRY
-    if anaphor.first_in in ("former", "latter"):
-        named = [c.entity for c in earlier if not c.pronoun] or discourse.named
-        return named[0 if anaphor.first_in == "former" else -1] if len(named) > 1 else None
-    if "project" in anaphor.entity_types:
-        return _builder(earlier, discourse)
-    home = discourse.article
-    if word in _WHOLE_REGION and home is not None and home.region_code in _AUTONOMOUS and _fits(anaphor, home):
-        return home  # 全区 in a story of 宁夏
-    if anaphor.first_in == "topic" and discourse.topic is not None and _fits(anaphor, discourse.topic):
-        return discourse.topic  # 园区, 全区: what the text is about, not the part that was just named
-    if anaphor.first_in == "speaker" and not any(c.entity.entity_type == "enterprise" for c in earlier):
-        spoken = discourse.speaker or discourse.enterprise
-        if spoken is not None:
-            return spoken
-    firms = [c for c in earlier if c.entity.entity_type == "enterprise" and not c.pronoun]
-    if word in _OWN_FIRM and discourse.is_about_firm and not firms and discourse.article is not None:
-        return discourse.article  # in a firm's own story 公司 is that firm
-    for roles in (("subject", "agent"), ("embedded", "oblique", "listed")):
-        fitting = [c.entity for c in earlier if c.role in roles and _fits(anaphor, c.entity)]
-        if fitting:
-            return fitting[0]
-    if anaphor.entity_types == {"park"} and any(
-        c.role == "subject" and c.entity.entity_type == "region" for c in earlier
-    ):
-        # 全区完成…，园区企业完成…: parks of the region in general, unless the article is a park's.
-        return home if home is not None and _fits(anaphor, home) else None
-    if word.startswith("这家") and discourse.enterprise is not None:
-        return discourse.enterprise
-    if discourse.topic is not None and _fits(anaphor, discourse.topic):
-        return discourse.topic
-    if "enterprise" in anaphor.entity_types and discourse.enterprise is not None:
-        return discourse.enterprise
-    if discourse.article is not None and _fits(anaphor, discourse.article):
-        return discourse.article
-    levels = [discourse.by_level[level] for level in anaphor.region_levels if level in discourse.by_level]
-    known = [discourse.by_type[t] for t in ("park", "region", "enterprise", "organization") if t in discourse.by_type]
-    fitting = [entity for entity in (*levels, *known, *reversed(discourse.parks)) if _fits(anaphor, entity)]
-    if not fitting and "region" in anaphor.entity_types and (place := _region_of_park(anaphor, discourse)):
-        return place
-    if not fitting and "park" in anaphor.entity_types and not anaphor.kind and discourse.article is not None:
-        return discourse.article if discourse.article.entity_type == "region" else None
-    return fitting[0] if fitting else None
-
-
-def _region_of_park(anaphor: Anaphor, discourse: Discourse) -> EntityMention | None:
-    """全县 in a text that names only a park: the county where the park lies."""
-    regions = region_index().regions
-    for park in (discourse.topic, discourse.article, discourse.by_type.get("park")):
-        if park is None or park.entity_type != "park" or park.region_code not in regions:
-            continue
-        for code in regions[park.region_code].lineage:
-            name = regions[code].name if code in regions else ""
-            region = EntityMention(0, 0, name, "region", name, "region of park", code)
-            if name and _fits(anaphor, region):
-                return region
-    return None
-
-
-def _builder(earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
-    """A project's figures are its builder's: who is told to build it, the enterprise last spoken of, else the topic."""
-    builders = [c.entity for c in earlier if c.role == "agent" and c.entity.entity_type == "enterprise"]
-    if builders:
-        return builders[-1]
-    named = [c.entity for c in earlier if c.role != "oblique"]
-    named = [entity for entity in named if entity.entity_type == "enterprise"] or named
-    named = named or [c.entity for c in earlier if c.entity.entity_type == "enterprise"][-1:]
-    if named:
-        return named[0]
-    return discourse.enterprise or discourse.topic or discourse.article
-
-
-def _fits(anaphor: Anaphor, entity: EntityMention) -> bool:
-    if entity.entity_type not in anaphor.entity_types:
-        return False
-    if entity.entity_type != "region" or not anaphor.region_levels:
-        return entity.entity_type != "park" or _is_called(anaphor.kind, entity)
-    level = region_level(entity)
-    if level == "province" and "county" in anaphor.region_levels and "prefecture" not in anaphor.region_levels:
-        return entity.region_code in _AUTONOMOUS  # 全区 is a province's only where the province is a 自治区
-    return level in anaphor.region_levels and _is_called(anaphor.kind, entity)
-
-
-def _is_called(kind: str, entity: EntityMention) -> bool:
-    """全市 is a city's, 全县 a county's, 科创城 a park's: the official name must end so, whatever its level."""
-    if entity.entity_type == "park":
-        called = any(name.endswith(kind) for name in (entity.canonical, entity.text))
-        return called or any(mark in entity.canonical for mark in _MARKS_OF.get(kind, ()))
-    if entity.method == "region town":
-        return not kind or entity.canonical.endswith(kind)
-    region = region_index().regions.get(entity.region_code)
-    return not kind or region is None or region.name.endswith(kind)

@@ -83,12 +83,7 @@ def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str
 
 def _is_goods(name: str) -> bool:
     """抽油杆|年产能300万米, 极米投影机|出货87万台: what is made, unless the word is a trade too (某某车灯)."""
-    return bool(_GOODS.search(name)) and not name.endswith(tuple(_trades()))
-
-
-@cache
-def _trades() -> frozenset[str]:
-    return seed_words("enterprise_suffixes", "suffix")
+    return bool(_GOODS.search(name)) and not name.endswith(tuple(seed_words("enterprise_suffixes", "suffix")))
 
 
 def _uses(text: str, names: Collection[str], covered: Collection[int]) -> Iterator[EntityMention]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from loaders.recognise.legal_names import MIN_BRAND, PRICE
@@ -231,16 +230,17 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
 
 def _opens_name(word: str) -> bool:
     """Whether a character that stands alone before a place can begin a firm's name."""
-    return len(word) == 1 and "\u4e00" <= word <= "\u9fff" and word not in stop_words() | NO_BEGINNING | _LEVELS
+    is_one = len(word) == 1 and "\u4e00" <= word <= "\u9fff"
+    return is_one and not any(word in never for never in (stop_words(), NO_BEGINNING, _LEVELS))
 
 
 def _is_region(token: Token, regions: set[int]) -> bool:
     """`regions` are the positions that the article's region mentions cover."""
-    named = is_place(token.text) and token.text not in _kinds_of_names()  # 智联 is tagged as a place
+    kinds = seed_words("enterprise_suffixes", "suffix")
+    named = is_place(token.text) and token.text not in kinds  # 智联 is tagged as a place
     return named or regions.issuperset(range(token.start, token.end))
 
 
-@cache
 def _names_county(word: str, *, opens: bool) -> bool:
     """Whether a word that is no place for the word list names a county before a brand: 常熟|华明座椅有限公司.
 
@@ -249,11 +249,6 @@ def _names_county(word: str, *, opens: bool) -> bool:
     index = region_index()
     codes = index.short.get(word, ())
     return bool(index.of_use(codes, "evidence")) or (opens and bool(codes) and not is_verb(word))
-
-
-@cache
-def _kinds_of_names() -> frozenset[str]:
-    return seed_words("enterprise_suffixes", "suffix")
 
 
 def _region_chain(tokens: list[Token], index: int, regions: set[int]) -> int:

@@ -1,0 +1,155 @@
+"""Whom a pronoun means: 公司, 全区, 该项目, 这家企业, 前者."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, region_level
+from loaders.facts.document import Document, Phrase, holding, within
+from loaders.facts.lexicon import Anaphor, anaphors
+from loaders.recognise.region_index import region_index
+from loaders.records import EntityMention
+
+_PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入现主好')
+_AUTONOMOUS = frozenset({"150000", "450000", "540000", "640000", "650000"})
+_MARKS_OF = {"高新区": ("高新", "高技术"), "经开区": ("经济技术", "经济开发", "开发区")}  # in full: 高新技术产业开发区
+_WHOLE_REGION = frozenset({"全区", "我区"})
+_COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆", "大陆"})
+DOMESTIC = "国内"
+RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
+_OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集团", "集团公司"})
+_GROUP = frozenset({"集团", "该集团", "集团公司"})
+_CITY_NAME = re.compile("[\u4e00-\u9fff]{1,5}(?:城|谷|之都|之乡|名镇|小镇)(?![市镇乡区])")
+_SHARE = re.compile("[^，,。；;]{0,10}(?:市占率|占有率|市场份额)")
+_PLURAL = re.compile(r"[个数库\d]")
+
+
+def is_pronoun(doc: Document, phrase: Phrase) -> bool:
+    """Whether a phrase of `doc.anaphors` means somebody where it stands: 公司, but not in 中国泡菜城 or 全国百强."""
+    nouns = within(doc.nouns, phrase.start - 12, phrase.end)
+    if any(n.start <= phrase.start < n.end and n.text != phrase.text for n in nouns):
+        return False
+    if phrase.text in _COUNTRIES and _CITY_NAME.match(doc.text, phrase.end):
+        return False  # 中国泡菜城
+    named = within(doc.mentions, phrase.start - 12, phrase.start) if phrase.text == "中国" else ()
+    if any(mention.end == phrase.start for mention in named):
+        return False  # 旺旺中国
+    if phrase.text == DOMESTIC and _SHARE.match(doc.text, phrase.end):
+        return False  # 国内低压电器市占率: where, not whose
+    if phrase.text in _COUNTRIES and doc.text[phrase.end : phrase.end + 1] in RANKED:
+        return False  # 中国首批, 全国百强
+    if phrase.text[0] in "该我全本此这":
+        return True
+    if doc.text[phrase.end : phrase.end + 1] == "级":
+        return False  # 自治区级瞪羚企业
+    if phrase.text in PROJECTS:
+        # 项目总投资, not 项目个数: one project and not how many there are.
+        alone = not _PLURAL.match(doc.text, phrase.end)
+        return alone and holding(doc.clauses, phrase.start).start == phrase.start
+    before = doc.text[phrase.start - 1 : phrase.start]
+    times = within(doc.times, phrase.start - 16, phrase.start)
+    if times and times[-1].end == phrase.start:
+        return True  # 一季度集团新签订单9.8亿元
+    return not before or before in _PRONOUN_AFTER or holding(doc.clauses, phrase.start).start == phrase.start
+
+
+def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
+    """Whom a pronoun means behind the `earlier` ones of its sentence; None where that cannot be told."""
+    anaphor = anaphors()[word]
+    topic = discourse.topic
+    if word in _GROUP and discourse.groups and not any(c.entity.entity_type == "enterprise" for c in earlier):
+        return topic if topic is not None and "集团" in topic.canonical else discourse.groups[-1]
+    if "country" in anaphor.entity_types:
+        return COUNTRY
+    if anaphor.first_in in ("former", "latter"):
+        named = [c.entity for c in earlier if not c.pronoun] or discourse.named
+        return named[0 if anaphor.first_in == "former" else -1] if len(named) > 1 else None
+    if "project" in anaphor.entity_types:
+        return _builder(earlier, discourse)
+    home = discourse.article
+    if word in _WHOLE_REGION and home is not None and home.region_code in _AUTONOMOUS and _fits(anaphor, home):
+        return home  # 全区 in a story of 宁夏
+    if anaphor.first_in == "topic" and discourse.topic is not None and _fits(anaphor, discourse.topic):
+        return discourse.topic  # 园区, 全区: what the text is about, not the part that was just named
+    if anaphor.first_in == "speaker" and not any(c.entity.entity_type == "enterprise" for c in earlier):
+        spoken = discourse.speaker or discourse.enterprise
+        if spoken is not None:
+            return spoken
+    firms = [c for c in earlier if c.entity.entity_type == "enterprise" and not c.pronoun]
+    if word in _OWN_FIRM and discourse.is_about_firm and not firms and discourse.article is not None:
+        return discourse.article  # in a firm's own story 公司 is that firm
+    for roles in (("subject", "agent"), ("embedded", "oblique", "listed")):
+        fitting = [c.entity for c in earlier if c.role in roles and _fits(anaphor, c.entity)]
+        if fitting:
+            return fitting[0]
+    if anaphor.entity_types == {"park"} and any(
+        c.role == "subject" and c.entity.entity_type == "region" for c in earlier
+    ):
+        # 全区完成…，园区企业完成…: parks of the region in general, unless the article is a park's.
+        return home if home is not None and _fits(anaphor, home) else None
+    if word.startswith("这家") and discourse.enterprise is not None:
+        return discourse.enterprise
+    if discourse.topic is not None and _fits(anaphor, discourse.topic):
+        return discourse.topic
+    if "enterprise" in anaphor.entity_types and discourse.enterprise is not None:
+        return discourse.enterprise
+    if discourse.article is not None and _fits(anaphor, discourse.article):
+        return discourse.article
+    levels = [discourse.by_level[level] for level in anaphor.region_levels if level in discourse.by_level]
+    known = [discourse.by_type[t] for t in ("park", "region", "enterprise", "organization") if t in discourse.by_type]
+    fitting = [entity for entity in (*levels, *known, *reversed(discourse.parks)) if _fits(anaphor, entity)]
+    if not fitting and "region" in anaphor.entity_types and (place := _region_of_park(anaphor, discourse)):
+        return place
+    if not fitting and "park" in anaphor.entity_types and not anaphor.kind and discourse.article is not None:
+        return discourse.article if discourse.article.entity_type == "region" else None
+    return fitting[0] if fitting else None
+
+
+def _region_of_park(anaphor: Anaphor, discourse: Discourse) -> EntityMention | None:
+    """全县 in a text that names only a park: the county where the park lies."""
+    regions = region_index().regions
+    for park in (discourse.topic, discourse.article, discourse.by_type.get("park")):
+        if park is None or park.entity_type != "park" or park.region_code not in regions:
+            continue
+        for code in regions[park.region_code].lineage:
+            name = regions[code].name if code in regions else ""
+            region = EntityMention(0, 0, name, "region", name, "region of park", code)
+            if name and _fits(anaphor, region):
+                return region
+    return None
+
+
+def _builder(earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
+    """A project's figures are its builder's: who is told to build it, the enterprise last spoken of, else the topic."""
+    builders = [c.entity for c in earlier if c.role == "agent" and c.entity.entity_type == "enterprise"]
+    if builders:
+        return builders[-1]
+    named = [c.entity for c in earlier if c.role != "oblique"]
+    named = [entity for entity in named if entity.entity_type == "enterprise"] or named
+    named = named or [c.entity for c in earlier if c.entity.entity_type == "enterprise"][-1:]
+    if named:
+        return named[0]
+    return discourse.enterprise or discourse.topic or discourse.article
+
+
+def _fits(anaphor: Anaphor, entity: EntityMention) -> bool:
+    if entity.entity_type not in anaphor.entity_types:
+        return False
+    if entity.entity_type != "region" or not anaphor.region_levels:
+        return entity.entity_type != "park" or _is_called(anaphor.kind, entity)
+    level = region_level(entity)
+    if level == "province" and "county" in anaphor.region_levels and "prefecture" not in anaphor.region_levels:
+        return entity.region_code in _AUTONOMOUS  # 全区 is a province's only where the province is a 自治区
+    return level in anaphor.region_levels and _is_called(anaphor.kind, entity)
+
+
+def _is_called(kind: str, entity: EntityMention) -> bool:
+    """全市 is a city's, 全县 a county's, 科创城 a park's: the official name must end so, whatever its level."""
+    if entity.entity_type == "park":
+        called = any(name.endswith(kind) for name in (entity.canonical, entity.text))
+        return called or any(mark in entity.canonical for mark in _MARKS_OF.get(kind, ()))
+    if entity.method == "region town":
+        return not kind or entity.canonical.endswith(kind)
+    region = region_index().regions.get(entity.region_code)
+    return not kind or region is None or region.name.endswith(kind)
