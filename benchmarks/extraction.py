@@ -16,7 +16,7 @@ from loaders.articles.metadata import describe
 from loaders.articles.read import read_file
 from loaders.clean.pipeline import clean
 from loaders.facts.relate import relate
-from loaders.land.rows import as_tables
+from loaders.land.tables import as_tables
 from loaders.layout import PROJECT
 from loaders.pipeline import annotate, extract
 from loaders.recognise.entities import recognise_entities

@@ -7,10 +7,11 @@ from collections.abc import Collection, Iterable, Sequence
 from pathlib import Path
 
 from loaders.land import ledger
+from loaders.land.extracting import Extract
 from loaders.land.run import Run
 from loaders.land.store import open_store
 from loaders.land.summary import LoadSummary, Progress
-from loaders.land.workers import ARTICLE_SECONDS, Extract, Extractor
+from loaders.land.workers import ARTICLE_SECONDS, Extractor
 from loaders.version import extractor_version
 
 

@@ -15,7 +15,6 @@ from loaders.articles.decode import MAX_BAD_SHARE, decode, without_surrogates
 from loaders.articles.find import FoundFile
 from loaders.articles.formats import ARCHIVES, format_of, stem_of
 from loaders.articles.limits import MIB, Limits
-from loaders.articles.metadata import from_columns
 from loaders.articles.reasons import Problem
 from loaders.records import Article, Rejection, Source
 
@@ -127,6 +126,8 @@ def _records(place: _Place, stream: io.BufferedReader, limits: Limits) -> Iterat
 
 
 def _record(place: _Place, member: str, record: tables.Record, encoding: str, limits: Limits) -> Article:
+    from loaders.articles.metadata import from_columns  # which knows dates: half a second that texts do without
+
     text, bad = without_surrogates(tables.text_of(record))
     if bad > MAX_BAD_SHARE * len(text) + 1:
         raise Problem("bad_encoding", f"{bad} of its {len(text)} characters are damaged.")

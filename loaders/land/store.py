@@ -144,7 +144,8 @@ def open_store(path: Path) -> Iterator[Store]:
     spare_pandas()
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        connection = duckdb.connect(str(path), config={"storage_compatibility_version": STORAGE})
+        config = {"storage_compatibility_version": STORAGE, "threads": 1}  # the other cores extract
+        connection = duckdb.connect(str(path), config=config)
     try:
         with explained(path):
             connection.execute("begin; " + SCHEMA.read_text(encoding="utf-8") + "; commit")

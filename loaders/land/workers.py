@@ -1,7 +1,8 @@
 """Extraction in worker processes: a task of articles in, Arrow tables out.
 
-The first articles are read in this process, as most runs have few and a worker takes seconds to start. An article that
-ends its worker, or takes too long, is tried again alone and then given up; the others of its task are read.
+The first articles are read in this process, as most runs have few and workers take seconds to start. They are forked
+from one process that has read the vocabularies. An article that ends its worker, or takes too long, is tried again
+alone and then given up; the others of its task are read.
 """
 
 from __future__ import annotations
@@ -9,31 +10,27 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from multiprocessing.context import BaseContext
 from types import TracebackType
 from typing import Protocol
 
 from pebble import ProcessPool
 
-from loaders.articles.metadata import describe
-from loaders.articles.read import article_id
 from loaders.errors import ParkfactsError
 from loaders.land.arrow import spare_pandas
-from loaders.land.rows import Extracted, as_tables, joined
-from loaders.records import Article, Extraction, Source
+from loaders.land.extracting import Extract, extract_articles, probe
+from loaders.land.rows import Extracted, joined, none_found
+from loaders.records import Article
 
-Extract = Callable[[Article], Extraction]  # a function of a module, as workers import it by its name
-
-IN_PROCESS_SECONDS = 3.0  # of extraction in this process before workers are started: what starting them costs
+IN_PROCESS_CHARACTERS = 150_000  # of a run's text, before workers are started: some three seconds, as long as they take
 TASK_ARTICLES = 50
 TASK_CHARACTERS = 500_000
 TASK_SECONDS = 120.0  # for one task; what takes longer is tried again, article by article
 ARTICLE_SECONDS = 60.0  # for one article alone
 ALONE_TRIES = 2  # a worker may have been ended by what another's death left behind
-PROBE_TEXT = "园区年产值3亿元。"
+WARM = "loaders.land.warm"
 
 
 class Result(Protocol):
@@ -76,8 +73,8 @@ class Extractor:
     ) -> None:
         self.workers = len(os.sched_getaffinity(0)) if workers is None else workers
         self._given, self._article_seconds = extract, article_seconds
-        # Seconds of extraction left for this process: none where workers are asked for, all where they cannot help.
-        self._in_process = 0.0 if workers else IN_PROCESS_SECONDS if self.workers > 1 else float("inf")
+        # Characters left for this process: none where workers are asked for, all where they cannot help.
+        self._in_process = 0.0 if workers else IN_PROCESS_CHARACTERS if self.workers > 1 else float("inf")
         self._pool: ProcessPool | None = None
         self._probed = False
 
@@ -91,15 +88,6 @@ class Extractor:
             self._pool.stop()  # type: ignore[no-untyped-call]
             self._pool.join()
 
-    @cached_property
-    def _extract(self) -> Extract:
-        """Imported when there is something to extract: two seconds that a load with nothing new does without."""
-        if self._given:
-            return self._given
-        from loaders.pipeline import extract
-
-        return extract
-
     @property
     def depth(self) -> int:
         """How many batches may be under way: with workers, one is landed while others are extracted."""
@@ -107,6 +95,9 @@ class Extractor:
 
     def submit(self, articles: Sequence[Article]) -> Work:
         """Starts on a batch. Raises ParkfactsError when the extractor fails whatever the text."""
+        self._in_process -= sum(len(article.text) for article in articles)
+        if articles and self._in_process < 0 and not self._pool:
+            self._pool = ProcessPool(self.workers, initializer=_prepare, context=_context(self._given))
         if articles and not self._probed:
             self._probe()
         return Work([self._start(task) for task in _tasks(articles)], self)
@@ -122,28 +113,23 @@ class Extractor:
             self._check_pool()
             if task.tries < ALONE_TRIES and not isinstance(error, TimeoutError):
                 return self.finish(self._start(task.articles, tries=task.tries + 1))
-            empty = as_tables([])
+            empty = none_found()
             empty.failed[task.articles[0].article_id] = _reason(error, self._article_seconds)
             return empty
 
     def _start(self, articles: Sequence[Article], tries: int = 0) -> _Task:
-        if self._pool is None and self._in_process > 0:
-            began = time.perf_counter()
-            done = _Done(extract_articles(self._extract, articles))
-            self._in_process -= time.perf_counter() - began
-            return _Task(articles, done, tries)
-        if self._pool is None:
-            spawn = multiprocessing.get_context("spawn")  # the threads of DuckDB and Arrow do not survive a fork
-            self._pool = ProcessPool(self.workers, initializer=_prepare, initargs=[self._extract], context=spawn)
+        if not self._pool:
+            return _Task(articles, _Done(extract_articles(self._given, articles)), tries)
         seconds = self._article_seconds if tries else max(TASK_SECONDS, self._article_seconds)
-        future = self._pool.schedule(extract_articles, args=[self._extract, articles], timeout=seconds)
+        future = self._pool.schedule(extract_articles, args=[self._given, articles], timeout=seconds)
         return _Task(articles, future, tries)
 
     def _probe(self) -> None:
-        text = PROBE_TEXT
-        probe = Article(article_id(text), Source("", "", "", "text", "utf-8", len(text.encode()), 0), text)
         try:
-            as_tables([self._extract(probe)])
+            if self._pool:
+                self._pool.schedule(probe, args=[self._given]).result()
+            else:
+                probe(self._given)
         except Exception as error:
             remedy = "Correct the vocabulary in seeds/, or the code; nothing was changed."
             raise ParkfactsError(
@@ -160,26 +146,6 @@ class Extractor:
         except Exception as error:
             remedy = "Free memory and load again, or use --workers 0."
             raise ParkfactsError(f"Worker processes end at once: {error}.", remedy) from error
-
-
-def extract_articles(extract: Extract, articles: Sequence[Article]) -> Extracted:
-    """Describes and extracts articles; one that raises is in `failed`."""
-    done: list[Extraction] = []
-    failed: dict[str, str] = {}
-    for article in articles:
-        try:
-            extraction = extract(describe(article))
-            if len(articles) == 1:
-                as_tables([extraction])  # raises for an offset that lies outside of the article
-            done.append(extraction)
-        except Exception as error:  # the extractor must read any text; where it does not, the others still count
-            failed[article.article_id] = f"The extractor failed: {type(error).__name__}: {error}."
-    try:
-        extracted = as_tables(done)
-    except Exception:  # an offset that lies outside: of which article, shows when each is alone
-        return joined([extract_articles(extract, [article]) for article in articles])
-    extracted.failed.update(failed)
-    return extracted
 
 
 def _tasks(articles: Sequence[Article]) -> Iterator[Sequence[Article]]:
@@ -199,7 +165,16 @@ def _reason(error: Exception, seconds: float) -> str:
     return f"The worker that extracted it ended: {error or type(error).__name__}."
 
 
-def _prepare(extract: Extract) -> None:
-    """Runs once in a worker; to be called it imports the extractor, which no article's time limit should pay for."""
+def _context(extract: Extract | None) -> BaseContext:
+    """How workers start. The threads of DuckDB and Arrow do not survive a fork of this process."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([] if extract else [WARM])
+    return context
+
+
+def _prepare() -> None:
+    """Runs once in a worker."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the one process that cleans up
     spare_pandas()

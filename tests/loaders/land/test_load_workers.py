@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import multiprocessing
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,7 +30,7 @@ def test_workers_give_what_one_process_gives(folder: Path, tmp_path: Path) -> No
 
 
 def test_long_work_moves_to_workers(folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workers, "IN_PROCESS_SECONDS", 1e-9)
+    monkeypatch.setattr(workers, "IN_PROCESS_CHARACTERS", 0)
     with workers.Extractor(extract, None) as extractor:
         if extractor.workers == 1:
             pytest.skip("one core: workers cannot help")
@@ -37,6 +39,16 @@ def test_long_work_moves_to_workers(folder: Path, tmp_path: Path, monkeypatch: p
     summary = load([folder], tmp_path / "b.duckdb", extract=extract)
     assert (summary.articles_new, summary.facts_found) == (70, 70)
     assert multiprocessing.active_children() == []
+
+
+@pytest.mark.slow
+def test_workers_of_the_extractor_begin_with_vocabularies_read(folder: Path, tmp_path: Path) -> None:
+    one, two = tmp_path / "one.duckdb", tmp_path / "two.duckdb"
+    code = "import sys; from loaders.load import load; load([sys.argv[1]], sys.argv[2], workers=int(sys.argv[3]))"
+    for build, workers_asked in ((one, "0"), (two, "2")):
+        subprocess.run([sys.executable, "-c", code, str(folder), str(build), workers_asked], check=True)
+    assert content(one) == content(two)
+    assert query(two, "select count(*) from raw.fact where value is not null") == [(70,)]
 
 
 @pytest.mark.slow
