@@ -37,6 +37,8 @@ _HALF = re.compile(
     f"|(?<=[{CJK}”）][;?])(?=\\s|$)"
     f"|(?<=[{CJK}”）)%][.])(?=[{CJK}“”’」』（《]|\\s|$)|(?<=[{CJK}”%][.])(?=[0-9]))"
 )
+# 57。6亿元: a page converted from the mainland wrote its points as full stops. A year is no such figure.
+_STOPPED_POINT = re.compile(r"。(?<=[0-9]。)(?<![0-9]{4}。)(?=[0-9]{1,3} ?(?:[万亿]|%))")
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", ".": "。"}
 
 
@@ -110,6 +112,10 @@ def _closes(before: str, after: str) -> bool:
 
 
 def widen_punctuation(mapped: Mapped) -> Mapped:
-    """Half-width commas, semicolons and colons between Chinese words become full width; 1,100 and 8:30 stay."""
+    """Half-width commas, semicolons and colons between Chinese words become full width; 1,100 and 8:30 stay.
+
+    A full stop inside a figure becomes its decimal point.
+    """
     edits = [Edit(*match.span(), _FULL[match[0]]) for match in _HALF.finditer(mapped.text)]
-    return mapped.edited(edits, "half_width_punctuation")
+    points = [Edit(*match.span(), ".") for match in _STOPPED_POINT.finditer(mapped.text)]
+    return mapped.edited(sorted(edits + points) if points else edits, "half_width_punctuation")

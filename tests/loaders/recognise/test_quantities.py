@@ -65,6 +65,8 @@ def only(text: str) -> Quantity:
         ("占五分之一", "五分之一", 0.2, "", "number"),
         ("３５０家企业", "３５０家", 350, "count", "quantity"),
         ("投資兩億元", "兩億元", 2e8, "CNY", "money"),
+        ("营业额1兆2,439.15亿元", "1兆2,439.15亿元", 1.243915e12, "CNY", "money"),
+        ("营业额3兆500亿元", "3兆500亿元", 3.05e12, "CNY", "money"),
     ],
 )
 def test_values_and_units(text: str, mention: str, value: float, unit: str, kind: str) -> None:
