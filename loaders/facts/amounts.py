@@ -67,6 +67,8 @@ def bind_amount(
             return taken_over, "level" if total else carry.last.statistic, -1 if loss else 1
     if binding is None and (placed := continued.of_place(doc, clause, quantity, kind, carry)) is not None:
         return placed, "level", 1
+    if (named := continued.next_named(doc, clause, quantity, kind, binding, carry)) is not None:
+        return replace(named.binding, rule=continued.NAMED, phrase=None), named.statistic, 1
     if binding is None and (reached := continued.after_change(doc, clause, quantity, kind, carry)) is not None:
         return reached, "level", 1
     if binding is None or not binding.rule.startswith("before"):

@@ -36,8 +36,11 @@ _PUBLIC_WORKS = re.compile(
 )
 _POLICY_REACH = 60
 _SCALE_BEHIND = re.compile("(?:规上|规模以上)[^，,。；;、\\d]{0,10}(?:企业|公司|厂家)")
-_ABOVE_SCALE = re.compile(_SCALE_BEHIND.pattern + "[^，,。；;、\\d]{0,6}$")
-_ABOUT_SHARE = re.compile("(?:大约|约)占[^，,。；;、\\d]{0,14}$")
+_FROM = r"(?:[由从][\d.]{1,6}[多余]?[家户个])?"
+_ABOVE_SCALE = re.compile(_SCALE_BEHIND.pattern + _FROM + r"[^，,。；;、\d]{0,6}$")  # 规上企业由46户增加到90户
+_ABOUT_SHARE = re.compile("(?:大约|约)[仅只共]?(?:占[^，,。；;、\\d]{0,14}|分别(?:为|达到?|是)?)$")
+_AT_MOST = re.compile("(?:最多|至多|顶多)[只仅也就]?[能可]以?够?[\u4e00-\u9fff]{0,3}$")  # 一天最多只能生产1万台
+_PASSED = re.compile("(?:要|将|已|均|都|首次|首|再|就|能)?过")  # 产值过30亿元, 利税要过3亿元
 _AT_LEAST = re.compile("至少(?:将|能|可)?[提增降减]?[升高加长低少]?了?$")
 _SCALE_REACH = 24  # characters
 _FOR_EACH = re.compile(
@@ -131,6 +134,11 @@ def bound_of(doc: Document, clause: Clause, quantity: Quantity, binding: Binding
         return "about"  # 约占全市的42%
     if quantity.approx == "exact" and _AT_LEAST.search(doc.text[clause.start : quantity.outer_start]):
         return "at_least"  # 生产效率将至少提升20%
+    if quantity.approx == "exact" and _AT_MOST.search(doc.text[clause.start : quantity.outer_start]):
+        return "at_most"
+    named = binding.phrase.end if binding.phrase is not None else quantity.outer_start
+    if quantity.approx == "exact" and _PASSED.fullmatch(doc.text, named, quantity.outer_start):
+        return "over"
     if quantity.approx != "exact" or binding.phrase is None:
         return quantity.approx
     if binding.metric in ("government_reward", "reward_standard") and binding.phrase.start > quantity.start:
@@ -146,10 +154,11 @@ def bound_of(doc: Document, clause: Clause, quantity: Quantity, binding: Binding
 
 
 def with_bound_of_list(doc: Document, fact: Found, quantity: Quantity, last: Bound | None) -> Found:
-    """最高50万元、30万元、10万元: the bound before a list holds for all of it."""
-    if last is None or last.fact is None or fact.approx != "exact" or last.fact.approx != "at_most":
+    """最高50万元、30万元; 约分别为168亿元和155亿元: the bound before a list holds for all of it."""
+    if last is None or last.fact is None or fact.approx != "exact" or not shares_list(doc, last.quantity, quantity):
         return fact
-    return replace(fact, approx="at_most") if shares_list(doc, last.quantity, quantity) else fact
+    about = "约分别" in doc.text[last.quantity.outer_start - 6 : last.quantity.outer_start]
+    return replace(fact, approx=last.fact.approx) if last.fact.approx == "at_most" or about else fact
 
 
 def reward_level(doc: Document, sentence: Sentence, clause: Clause, figures: Sequence[Quantity], index: int) -> str:

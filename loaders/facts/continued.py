@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from loaders.facts.carry import Bound, Carry
 from loaders.facts.distribute import place_in_list, respectively
-from loaders.facts.document import Clause, Document, within
+from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
 from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import metric_senses
@@ -25,6 +25,8 @@ _NEXT_GOODS = re.compile("[，,、；;][\u4e00-\u9fff]{1,5}")  # 生产阴极铜
 _ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
 _PIECES = frozenset({"个", "项"})  # of projects
 OF_PLACES = "list_of_places"
+NAMED = "list_of_names"
+_EACH_TELLS = frozenset({"money", "bare", "mass", "power", "energy", "percent", "count"})
 _SUMS = frozenset({"money", "bare", "mass", "power", "energy"})
 _NEXT_PART = re.compile("[、和及][^，,。；;、\\d]{2,12}")
 
@@ -100,6 +102,32 @@ def of_place(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry
     if not opens or not (between == "" or made_of(between, "link")) or not _ENDS.match(doc.text, quantity.outer_end):
         return None
     return replace(alike[-1].binding, rule=OF_PLACES, phrase=None)
+
+
+def next_named(
+    doc: Document, clause: Clause, quantity: Quantity, kind: str, own: Binding | None, carry: Carry
+) -> Bound | None:
+    """甲园区收入495亿元，居第五；乙园区325亿元; 浙江占总产能的15%，东北不到8%: what the same figure of another says.
+
+    The figure that it goes on with: the last of its kind, told of one that was named as this one is; None where the
+    name and the figure do not stand alone.
+    """
+    fresh = own is not None and own.phrase is not None and own.phrase.start >= clause.start
+    named = within(doc.mentions, clause.start, quantity.start)
+    if kind not in _EACH_TELLS or fresh or len(named) != 1:
+        return None
+    name = named[0]
+    between = doc.text[name.end : quantity.outer_start]
+    opens = made_of(doc.text[clause.start : name.start], "opening")
+    if not opens or not made_of(between, "link", "new_value") or not _ENDS.match(doc.text, quantity.outer_end):
+        return None
+    alike = [bound for bound in carry.told if unit_class(bound.quantity) == kind]
+    last = alike[-1] if alike else None
+    if last is None or last.fact is None or last.binding.is_certification:
+        return None
+    first = holding(doc.clauses, last.quantity.start)
+    told_of = within(doc.mentions, first.start, last.quantity.start)
+    return last if any(m.entity_type == name.entity_type for m in told_of) else None
 
 
 def counts_places(doc: Document, sentence: Sentence, figures: Sequence[Quantity]) -> bool:

@@ -24,7 +24,8 @@ _SUM = re.compile("[万亿]")  # a number without unit may be money only in 万 
 _BARE_NOUN = re.compile("的" + alternation("counted_noun") + "[，,]")
 _KIND = re.compile("的" + alternation("kind_of"))
 _BOUNDARY_OF = re.compile("为(?:下限|上限|门槛|标准|界线?|准入)")  # 以年产2000吨为下限
-_CLASS_TOLD = re.compile("的(?:有)?\\d{1,4}[个家项户]")  # 投资额超10亿元的6个
+# 投资额超10亿元的6个, 年产值超10亿元的就有20多家
+_CLASS_TOLD = re.compile("的(?:[就共已也还达]{0,2}有?|达到?)\\d{1,4}[多余]?[个家项户]")
 _CLASS_COUNT = re.compile("及?以[上下]的?(?:项目)?(?:有)?\\d{1,4}[个家项]")  # 10亿元以上的3个
 # 营业收入首次突破10亿元、50亿元的，分别奖励…
 _REWARDED = re.compile(
@@ -48,10 +49,12 @@ _PLACES_COUNTED = re.compile("(?:国家|省份|省区市|大洲)(?=[，,。；;�
 _SMALL = 100
 _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产1吨多晶硅需要耗电…
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
+_COUNTED = re.compile("[个家户项](?:以上|左右)?$")
+_CLASS_NAME = re.compile("级?(?:以上)?的?(?:企业|公司|项目|园区|集群|产业集群|产业链)")  # 打造3家以上100亿元企业
 _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
 # 千亿级, 2.5万吨级, 百万辆级: the name of a size, measuring nothing.
 _SIZE_NAME = re.compile(alternation("size_name"))
-_OF_SIZE = re.compile("级?(?:以上)?的?(?:项目|企业|产业|园区|集群|工程|强区|强县)")
+_OF_SIZE = re.compile("级?(?:以上)?的?(?:项目|企业|产业|园区|集群|工程|强区|强县|城市)")
 _PLANT = re.compile(r"级[^，,。；;]{0,16}?" + alternation("production_noun"))
 _OLD_VALUE = re.compile(r"(?:从|由)[^，,。；;]{0,14}$")
 _NEW_VALUE = re.compile(r"[^。；;\d]{0,10}?" + alternation("new_value") + r"[^。；;]{0,14}$")
@@ -73,7 +76,7 @@ def _class_of_unit(unit: str) -> str:
 
 def is_size_name(text: str, quantity: Quantity) -> bool:
     """True for 千亿级产业园 and its like; 30万吨级铝合金工厂 has that capacity."""
-    in_words = quantity.text[0] in "十百千" and not any(char.isdigit() for char in quantity.text)
+    in_words = quantity.text[0] in "十百千万" and not any(char.isdigit() for char in quantity.text)
     if in_words and quantity.approx == "exact" and _OF_SIZE.match(text, quantity.outer_end):
         return True  # 百亿元项目1个
     named = _SIZE_NAME.match(text, quantity.outer_end)
@@ -126,6 +129,9 @@ def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: 
         return True
     tail = text[quantity.end : quantity.outer_end + 4]
     bounded = quantity.approx in ("over", "at_least", "at_most") or "以上" in tail or "以下" in tail
+    head = text[max(clause_start, quantity.outer_start - 4) : quantity.outer_start]
+    if kind == "money" and _COUNTED.search(head) and _CLASS_NAME.match(text, quantity.outer_end):
+        return True
     if kind == "money" and (_CLASS_OF.match(text, quantity.end) or _REWARDED.match(text, quantity.outer_end)):
         return True
     if kind == "money" and _CLASS_COUNT.match(text, quantity.end):

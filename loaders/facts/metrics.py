@@ -54,6 +54,8 @@ _OF_SCALE = re.compile("(?:以上|左右)?的(?:生产)?(?:规模|能力)")  # �
 _STAGED = re.compile("[一二三四首]期(?:工程|项目)?$")  # 一期1万吨计划今年投产
 _YEAR_OF = frozenset("全去今明上本当0123456789")
 _MONTH_OF = frozenset("个本上当0123456789一二三四五六七八九十")
+_SETTLED = re.compile("(?:入驻|进驻|入园)[了有达共已至]{0,3}$")
+_FIRMS = frozenset({"家", "户"})
 _MASS_GOODS = 10_000
 _FEW = 100
 _MANY = 1000
@@ -111,6 +113,8 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         return Binding("production_volume", False, "", None, "made")
     if (unit_class in _PHYSICAL or _is_goods(quantity, unit_class)) and _MADE_IN.search(told):
         return Binding("production_capacity", False, "", None, "made")
+    if unit_class == "count" and quantity.classifier in _FIRMS and _SETTLED.search(head):
+        return Binding("enterprise_count", False, "", None, "settled")  # 现入驻31家单位
     lines = _LINE.match(doc.text, quantity.outer_end) or _LINE_BEHIND.match(doc.text, quantity.outer_end)
     if unit_class == "count" and quantity.classifier == "条" and lines:
         return Binding("production_line_count", False, "", None, "after_tight")  # 八条线, 两条纺粘线

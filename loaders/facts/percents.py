@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from loaders.facts import statistic
 from loaders.facts.carry import Carry
-from loaders.facts.continued import AMONG
+from loaders.facts.continued import AMONG, NAMED, next_named
 from loaders.facts.distribute import distributed_phrase, place_in_list, respectively
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import cues, metric_senses
@@ -29,6 +29,7 @@ _OF_REVENUE = re.compile("(?:营收|收入|销售额|产值|营业额|利润)的
 _ON_RESEARCH = re.compile(
     "(?:以上|左右|的资金|的经费|的营业?收入?|的销售收入|的销售额|的收入|的利润){0,2}(?:都|全部)?(?:用于|用来|投入|投向|投到|搞|做)[^，,。；;]{0,8}?(?:研发|科研|创新)"
 )  # 拿出收入的5%搞研发
+_OF_TURNOVER = re.compile("(?:销售额|销售收入|销售总额|营业收入|营收|收入|产值|利润)(?:总额)?的$")
 _INTENSITY = re.compile("(?:投入)?(?:强度|占比|比重)[^，,。；;、\\d]{0,6}$")  # 研发投入11.9亿元，强度提高到5.44%
 _CREATES = re.compile("(?:创造|贡献|撑起|提供|产出|生产|实现|完成)了?[^，,。；;、]{0,8}$")
 _RANKS = re.compile("的?(?:市场)?(?:占有率|市占率|份额|比例)?(?:位居|居|位列|列|排名|排|领先|稳居|名列|占据)")
@@ -52,6 +53,9 @@ def bind_percent(
     if stat is None and _GROWTH_BEHIND.match(doc.text, quantity.outer_end):
         grown = _change(doc, sentence, clause, quantity, previous, carry, "yoy")
         return (grown, "yoy", 1) if grown else None  # 保持20%以上的增速
+    if stat is None and (named := next_named(doc, clause, quantity, "percent", None, carry)) is not None:
+        falls = named.fact is not None and named.statistic in ("yoy", "change") and (named.fact.value or 0) < 0
+        return replace(named.binding, rule=NAMED, phrase=None), named.statistic, -1 if falls else 1
     if stat is None and last is not None and last.fact is None and last.quantity is previous:
         return replace(last.binding, rule="new_value", phrase=None), last.statistic, 1  # 从4.1%提高到7.3%
     if stat is None:
@@ -71,7 +75,8 @@ def bind_percent(
             return Binding("rnd_intensity", False, "", None, "share_on_research"), "share", 1
         if _of_market(doc, sentence, clause, quantity):
             return Binding("market_share", False, "", None, "share_of_market"), "level", 1
-        again = last is not None and last.statistic == "share" and doc.text.startswith("%的", quantity.end - 1)
+        shares = last is not None and last.statistic == "share"
+        again = shares and doc.text.startswith(("%的", "成的"), quantity.end - 1)
         if again and (behind := _share_behind(doc, clause, quantity, limit)) is not None:
             return behind, "share", 1  # 贡献了58%的税收、66%的出口额
         on_research = last is not None and last.binding.metric == "rnd_expenditure"
@@ -81,6 +86,8 @@ def bind_percent(
         if made and (behind := _share_behind(doc, clause, quantity, limit)) is not None:
             return behind, "share", 1  # 创造了全市15%的经济总量
         own = bind(doc, clause, quantity, "percent", limit)
+        if _OF_TURNOVER.search(_head(doc, clause, quantity)) and _spends(doc, clause, quantity):
+            return Binding("rnd_intensity", False, "", None, "share_on_research"), "level", 1
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)
     if handed is not None:
@@ -96,6 +103,12 @@ def bind_percent(
 
 def _head(doc: Document, clause: Clause, quantity: Quantity) -> str:
     return doc.text[max(clause.start, quantity.outer_start - _HEAD) : quantity.outer_start]
+
+
+def _spends(doc: Document, clause: Clause, quantity: Quantity) -> bool:
+    """每年研发投入不低于销售额的5%: what is spent on research is named before the turnover."""
+    named = within(doc.nouns, clause.start, quantity.outer_start)
+    return any(s.metric == "rnd_expenditure" for phrase in named for s in metric_senses().get(phrase.text, ()))
 
 
 def _of_market(doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity) -> bool:
@@ -138,6 +151,9 @@ def _share(
         return Binding("market_share", False, "", word, "share_of_market")
     if carry.last is not None and carry.last.binding.metric == "rnd_expenditure" and not numerator(doc, clause, word):
         return Binding("rnd_intensity", False, "", None, "share_of_rnd")
+    given = doc.text.startswith("的", quantity.outer_end) and doc.text.startswith("贡献", word.start)
+    if given and (behind := _share_behind(doc, clause, quantity, clause.end)) is not None:
+        return behind  # 台企贡献约三成的地区生产总值
     for phrase in reversed(numerator(doc, clause, word)):
         if phrase.start < left and carry.last is not None:
             break
@@ -162,8 +178,10 @@ def _share(
         return headed
     if doc.text[word.start : word.end] == "占" and not numerator(doc, clause, word):
         for phrase in within(doc.nouns, word.end, quantity.start):
+            beside = doc.text[phrase.end : quantity.outer_start] in ("的", "")  # 占全省产量的40%
             for sense in metric_senses().get(phrase.text, ()):
-                if "money" in sense.unit_classes:  # 三大产业占园区总产值的比重为41%
+                if "money" in sense.unit_classes or (beside and sense.unit_classes & _WHOLES):
+                    # 三大产业占园区总产值的比重为41%
                     return Binding(sense.metric, False, "", phrase, "share_of_whole")
     if _WORLD.match(doc.text, word.end) and not numerator(doc, clause, word):
         return Binding("market_share", False, "", word, "share_of_world")
