@@ -12,14 +12,16 @@ from loaders.facts.lexicon import flow_metrics
 from loaders.facts.metrics import Binding
 from loaders.facts.period_codes import last_day
 from loaders.facts.statuses import status_of
-from loaders.facts.words import alternation
 from loaders.records import Quantity, Sentence
 
-_YEARLY = re.compile(r"(?<![\d今去明本])" + alternation("yearly"))
-_ADDED = re.compile("(?:完成|累计)投资|新(?:认定|增|建|培育|获批|引进|入选)(?!的)")  # 完成投资18亿元: in a period
+_ADDED = re.compile(  # 完成投资18亿元: in a period
+    "(?:完成|累计)投资|新(?:认定|增|建|培育|获批|引进|入选|入[区园驻]|落户|注册|登记|批|开业)(?!的)"
+    "|专利(?:授权|申请)量?$"
+)
 _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
+_COUNTS = frozenset({"project_count", "contract_project_count"})  # 全年签约项目92个，计划总投资763亿元
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _SIGNED = re.compile("新[签接承增]|签[订下约了]|承接|拿下|中标|斩获|合同额|订货")
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
@@ -68,14 +70,13 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     belongs = of_figure and last is not None and not own_time and not whole
     if belongs and last is not None:
         period = last.period  # 同比增长40%: of the figure that it belongs to
-    if (
-        last is not None
-        and last.end <= sentence.start
-        and not own_time
-        and last.metric != metric
-        and not figure.is_flow
-    ):
+    if last is not None and last.end <= sentence.start and not own_time and not (figure.is_flow and period):
         period = last.period  # 截至5月底，…214家。其中，省级“专精特新”企业41家
+    last_metric = last.metric if last is not None else ""
+    told_beside = last is not None and not period and not own_time and last.end > sentence.start
+    goes_on = statistic == "share" or (binding.rule == "list" and last is not None and last.end > clause.start)
+    if last is not None and told_beside and goes_on:
+        period = last.period  # 年度计划完成投资78亿元，投资占比62%; 其中，水利、教育分别完成12亿元、9亿元
     if last is not None and last.end > sentence.start and not own_time and PART.match(doc.text[last.end : at]):
         period = last.period  # 现有专利68项，其中发明专利19项
     whole_told = _whole(doc, carry, metric, at) if not own_time else None
@@ -95,14 +96,17 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     if last is not None and last.metric == metric and last.end > clause.start and status == "actual":
         status = last.status  # 年产客车5000辆、专用车5000辆: one list, one state
     if status == "planned" and not _is_ahead(doc, period):
-        yearly = _YEARLY.search(doc.text, max(clause.start, at - 24), quantity.outer_end)
+        yearly = periods.YEARLY.search(doc.text, max(clause.start, at - 24), quantity.outer_end)
         planned_sum = binding.phrase is not None and binding.phrase.text.startswith("计划")
         opening = periods.opening(doc, sentence, clause)
         told_before = any(b.fact and b.fact.status == "actual" and b.fact.period == period for b in carry.told)
         undated = not within(doc.times, opening, at) and not planned_sum
         undated = undated and (told_before or not figure.is_flow or "拟" in doc.text[clause.start : at])
         has_time = timelines.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
-        if (yearly and not has_time) or (undated and _is_past(doc, period)):
+        beside = last is not None and last.end > sentence.start and last.period == period
+        of_last = beside and (last_metric in _COUNTS or last_metric == metric == "project_investment")
+        kept = of_last or (beside and statistic == "share")
+        if (yearly and not has_time) or (undated and _is_past(doc, period) and not kept):
             period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
     if not period and status == "actual":
         period = periods.reported(doc, clause, figure, timeline)

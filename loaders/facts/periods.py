@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from loaders.facts.document import Clause, Document, holding, within
+from loaders.facts.period_codes import last_day
 from loaders.facts.time_codes import YEAR_END, code_of
 from loaders.facts.timelines import WHOLE_YEAR, YEAR_ENDS, Timeline, is_of_whole_year, is_years, told_in, year_of
 from loaders.facts.words import alternation, made_of
@@ -20,17 +21,20 @@ _IN_REPORT = re.compile("报告期内?(?!末)")
 _STANDING = re.compile("[，,；;](?:目前|现有|现已|现(?!场|代|金))")
 _HAS = re.compile(  # the clause says what stands: 公司并设有…, 在当地拥有2条生产线
     "[^，,。；;]{0,12}?(?:拥有|设有|建有|具有|具备|现有|共有(?![^，,。；;]{0,24}(?:入选|获|签约|落户|开工|新增|通过)))"
-    "|(?:也|还|又|并且?|同时|均|共|它|其|公司|企业|园区|全区){0,3}(?:是|有(?![望效限色机关]))"
+    "|(?:也|还|又|并且?|同时|均|共|它|其|公司|集团|企业|园区|全区){0,3}(?:是(?!否)|有(?![望效限色机关]))"
 )
+_IS = re.compile("(?:也|亦|均|都|公司|集团|企业|园区)?(?:[系为]|属于?)")  # 公司系省级龙头企业
 _HAPPENED = re.compile(alternation("happened"))
 _OF_YEAR = re.compile("(?<!明)(?:全年|年度|今年)(?:的)?(?:主要|总体|工作|发展|预期)?(?:目标|任务)(?:是|为)?[：:]")
 _ANNUAL = re.compile("(?:年度|当年)计划(?:总|完成)?(?:投资)?[^，,。；;]{0,4}$")
-_EXPECTED = re.compile("预计|计划|拟|将|有望|力争|目标|确保")
+_AIM = re.compile("[^，,。；;]{2,12}的[^，,。；;]{0,6}(?:目标|任务)")  # 全年产值90亿元的目标不变
+_EXPECTED = re.compile("预计|计划(?!总?投资)|拟|将|有望|力争|目标|确保|要(?=实现|达|完成|突破|超|新|有)")
 _YEAR_BEFORE = "0-9一二三四五六七八九〇今去明本全前后当同上多末整几每近半成"
+_AVERAGE_OF = re.compile(r"(?<!\d)(?P<n>[二三四五六七八九十\d]{1,2}|两)年(?:年均|平均)")
 _SO_LONG = re.compile(
     r"(?P<n>[一二三四五六七八九十\d]{1,3}|两)(?:多|余|来)?年(?:间|来)"
 )  # 三年间: whose end is not told
-_YEARLY = re.compile(f"(?<![{_YEAR_BEFORE}])(?:{alternation('yearly')})")  # 年产值, not 去年产值
+YEARLY = re.compile(f"(?<![{_YEAR_BEFORE}])(?:{alternation('yearly')})")  # 年产值, not 去年产值
 _ATTRIBUTE = re.compile(
     f"(?:{alternation('happened')}|{alternation('built')})[^，,。；;]{{0,30}}的[^，,。；;的]{{2,16}}"
 )
@@ -87,12 +91,14 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
         return years.pop()  # 截至2022年底…，全年出货量36万吨
     annual = _ANNUAL.search(doc.text[clause.start : figure.at])
     if annual and doc.published and not told_in(doc, clause.start, figure.at):
-        return str(doc.published.year)  # 共开工项目92个，年度计划投资103亿元
+        named = [year for t in told_in(doc, sentence.start, clause.start) if (year := year_of(t))]
+        return named[-1] if named else str(doc.published.year)  # 共开工项目92个，年度计划投资103亿元
     aims = not period and doc.published and not told_in(doc, sentence.start, figure.at)
     if aims and doc.published and _OF_YEAR.search(doc.text[sentence.start : figure.at]):
         return str(doc.published.year)  # 年度计划投资56亿元; 全年目标是：产值350亿元
-    if not period and whole and doc.published and _EXPECTED.search(doc.text, clause.start, figure.at):
-        return str(doc.published.year)  # 预计全年实现营业收入26亿元
+    if not period and doc.published and is_of_whole_year(doc, sentence, figure.at):
+        aimed = _EXPECTED.search(doc.text, sentence.start, figure.at) or _AIM.match(doc.text, figure.at)
+        return str(doc.published.year) if aimed else ""  # 预计全年实现营业收入26亿元，税收3亿元
     return period
 
 
@@ -106,6 +112,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return timeline.part
     if figure.is_average and (span := _of_average(doc, sentence, at)):
         return span
+    if figure.is_average and (years := _AVERAGE_OF.search(doc.text, clause.start, at)):
+        return _years_up_to(doc, sentence, at, small(years["n"]), timeline)
     if figure.is_average and before and len(before[-1].period) == len("2021"):
         return timeline.span  # 过去5年…。2021年增长10%，年均增长11.6%: of the years before
     if before:
@@ -135,7 +143,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return timeline.span
     if earlier and _stands(figure):
         happened = _dates_event(doc, earlier[-1])
-        has = _HAS.match(doc.text, clause.start, at) and (happened or not _is_lasting(earlier[-1]))
+        states = _HAS.match(doc.text, clause.start, at) or (figure.is_held and _IS.match(doc.text, clause.start, at))
+        has = states and (happened or not _is_lasting(earlier[-1]))
         if has or (happened and not figure.is_held):
             return ""  # 2009年收购乙公司，在当地拥有2条生产线
     if earlier and not figure.is_flow and _STANDING.search(doc.text, earlier[-1].end, begin):
@@ -147,7 +156,7 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return _reaching(doc, sentence, earlier[-1], figure, timeline)
     if figure.is_growth and timeline.growth:
         return timeline.growth
-    if figure.is_flow and not figure.is_growth and _YEARLY.search(doc.text, clause.start, at):
+    if figure.is_flow and not figure.is_growth and YEARLY.search(doc.text, clause.start, at):
         return ""  # 年产值20亿元: of every year
     if figure.is_flow and timeline.carried is not None and not _SETTLED.search(doc.text, clause.start, at):
         return _reaching(doc, sentence, timeline.carried, figure, timeline)
@@ -177,6 +186,18 @@ def _of_average(doc: Document, sentence: Sentence, at: int) -> str:
         return f"{start.period}/{last.period}"  # 2020年、2021年和2022年…，年均增长34%
     rises = doc.text[first.start - 1 : first.start] in ("从", "由", "自") and first.period < last.period
     return f"{first.period}/{last.period}" if rises and _UP_TO.search(doc.text, first.end, last.start) else ""
+
+
+def _years_up_to(doc: Document, sentence: Sentence, at: int, count: int, timeline: Timeline) -> str:
+    """2021年一季度，…两年平均增长13.8%: on the same part of the year so many years before.
+
+    '' for months of a year (1—9月): no code tells the same months of several years.
+    """
+    if _length(timeline.span) == count:
+        return timeline.span
+    told = [t.period for t in told_in(doc, sentence.start, at)] or [timeline.growth]
+    of = told[-1].removeprefix("as_of:")
+    return f"{int(of[:4]) - count}{of[4:]}/{of}" if len(of) in (len("2021"), len("2021-Q1")) else ""
 
 
 def _dates_event(doc: Document, time: TimeExpression) -> bool:
@@ -209,13 +230,18 @@ def _stands(figure: Figure) -> bool:
 
 def _reaching(doc: Document, sentence: Sentence, time: TimeExpression, figure: Figure, timeline: Timeline) -> str:
     """Code of a time outside the figure's clause; a day dates only events, and no date reaches a bare rate."""
-    if timeline.report and figure.is_flow and time.text in YEAR_ENDS:
+    if timeline.report and figure.is_flow and (time.text in YEAR_ENDS or _ends_report(time, timeline)):
         return timeline.report  # 年末企业588户。营业收入1693亿元: of the year that the report is about
     if (figure.is_rated and not _is_lasting(time)) or (
         len(time.period) == _DAY and not figure.is_event and (figure.is_flow or figure.is_capacity)
     ):
         return ""
     return code_of(doc, sentence, time, timeline, is_event=figure.is_event)
+
+
+def _ends_report(time: TimeExpression, timeline: Timeline) -> bool:
+    """截至2023年12月底 in the report of 2023: the day on which the time of the report ends."""
+    return time.kind == "as_of" and last_day(time.period) == last_day(timeline.report)
 
 
 def _is_lasting(time: TimeExpression) -> bool:

@@ -17,6 +17,7 @@ _IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
 _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
 _NOW = re.compile("目前(?!的)|现在(?!的)|现有|现已|实际")
 _GOAL = re.compile("的[^，,。；;、]{0,4}(?:目标|任务)")
+_MET = re.compile("(?<![要将待])(?:完成|实现|达成|超额)了?(?:年度|全年|既定|预定|各项)?$")
 _REACHED = re.compile("(?:完成|实现了|达成|超过)[^，,。；;]{0,8}$")
 _FINISHED = re.compile("(?:已经?|顺利|正式|全面|全部)(?:完成|建成|投产|竣工|达产|完工)(?!后)")
 _COMING = "[^，,。；;]{0,2}?(?:将|计划|预计|拟)[^，,。；;]{0,12}?(?:建成|投产|竣工|达产|完工|开工|动工|试产)"
@@ -34,6 +35,7 @@ _BUILT = frozenset({"area", "production_line_count"})
 _NEWLY = re.compile("新建(?!的|项目|年产)")
 _EARLY = 3  # months of a year in which its figures are aims
 _PROPOSED = re.compile("(?:会议|大会|全会|报告|会上|方案|意见)[^，,。；;]{0,6}(?:提出|明确|要求|指出|强调)")
+_YEARLY_REPORT = re.compile("政府工作报告[^，,。；;]{0,4}(?:提出|明确|要求|安排)")  # is of the year that begins
 _LAST_MONTH = 12  # of a year: what is told then of the whole year has come true
 _ACCORDING = re.compile("(?:根据|按照|依照|按)$")
 _OF_PLANT = re.compile("[^，,。；;]{0,10}(?:工厂|加工厂|项目|基地|园区|生产线|产线|厂区|厂房)")
@@ -91,7 +93,11 @@ def status_of(
 
 def _is_set(doc: Document, sentence: Sentence, at: int, period: str) -> bool:
     """会议提出，今年工业投资增长15%: an aim for the whole year, told while it has hardly begun."""
-    if doc.published is None or period != str(doc.published.year) or doc.published.month > _EARLY:
+    if doc.published is None or period != str(doc.published.year):
+        return False
+    if _YEARLY_REPORT.search(doc.text, sentence.start, at):
+        return True  # 政府工作报告提出，2022年工业增加值增长5%, told in April
+    if doc.published.month > _EARLY:
         return False
     return _PROPOSED.search(doc.text, sentence.start, at) is not None
 
@@ -143,6 +149,8 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
         before, behind = doc.text[cue.start - 1 : cue.start], doc.text[cue.end : cue.end + 1]
         if _ACCORDING.search(doc.text[max(cue.start - 2, 0) : cue.start]) and behind in ("，", ","):
             return False  # 根据计划，总投资40亿元
+        if cue.text == "目标" and _MET.search(doc.text, max(cue.start - 8, 0), cue.start):
+            return True  # 按进度完成目标任务
         if cue.text == "目标" and before == "的":
             return behind not in ("是", "为", "：", ":")  # 使建设强市的目标尽早实现
         if behind == "的" and _OF_PLANT.match(doc.text, cue.end + 1):

@@ -34,7 +34,7 @@ _PART_REPORTS = (  # a report of part of a year, which its title names without a
     (re.compile("一季报|一季度报"), "{year}-Q1"),
 )
 _SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|打算|计划")  # of a report, in headings
-WHOLE_YEAR = re.compile("全年(?!均|度?(?:目标|任务|计划))")
+WHOLE_YEAR = re.compile("全年(?!均|度?(?:目标|任务|计划(?!实施|新|开工|建设|安排|引进|实现)))")
 _DECADES = "世纪"  # too long for what 年均 means
 YEAR_ENDS = ("年末", "年底")
 _NUMBER = re.compile(r"(?:\d{1,2}[、.．]|[（(]\d{1,2}[）)])(?!\d)")

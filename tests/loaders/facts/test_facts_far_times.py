@@ -1,0 +1,119 @@
+"""Times that reach a figure from outside of its clause, and those that do not: shares, parts, averages, aims."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from fact_cases import Case, case, check
+
+FIRM = "池州安安新材料有限公司"
+
+PARTS = [
+    case(
+        "2022年，桃源县新开工项目40个，总投资86亿元，年度计划完成投资30亿元，投资占比62%。",
+        "桃源县 project_count 40 count 2022",
+        "桃源县 project_investment 86e8 CNY 2022",
+        "桃源县 project_investment|fixed_asset_investment 30e8 CNY 2022 planned",
+        "桃源县 project_investment|fixed_asset_investment 62 % share 2022 planned",
+    ),
+    case(
+        "2021年，桃源县完成项目投资96亿元。其中，水利和教育分别完成12亿元和9亿元。",
+        "桃源县 project_investment|fixed_asset_investment 96e8 CNY 2021",
+        "桃源县 project_investment|fixed_asset_investment 12e8 CNY 2021",
+        "桃源县 project_investment|fixed_asset_investment 9e8 CNY 2021",
+    ),
+    case(
+        "去年，桃源县签约项目31个，计划总投资260亿元。",
+        "桃源县 contract_project_count 31 count 2022",
+        "桃源县 project_investment|contract_value 260e8 CNY 2022 planned|actual",
+    ),
+]
+
+AVERAGES = [
+    case(
+        "“十三五”期间，桃源县发展提速。2021年一季度，桃源县实现GDP110亿元，同比增长16%，两年平均增长5.2%。",
+        "桃源县 gdp 110e8 CNY 2021-Q1",
+        "桃源县 gdp 16 % yoy 2021-Q1",
+        "桃源县 gdp 5.2 % average_annual 2019-Q1/2021-Q1",
+    ),
+    case(
+        "“十三五”期间，桃源县发展提速。2021年1—7月，桃源县工业投资增长16%，两年平均增长5.2%。",
+        "桃源县 fixed_asset_investment 16 % yoy 2021-01/2021-07",
+        "桃源县 fixed_asset_investment 5.2 % average_annual",
+    ),
+]
+
+WHOLE_YEARS = [
+    case(
+        "预计全年，桃源县整车产量突破8万辆，汽车产业产值达90亿元，实现税收7亿元。",
+        "桃源县 production_volume 80000 count over 2023 planned",
+        "桃源县 industrial_output_value 90e8 CNY 2023 planned",
+        "桃源县 tax_paid 7e8 CNY 2023 planned",
+    ),
+    case(
+        f"1至4月，{FIRM}实现营收3.3亿元。公司说，全年营收目标12亿元不变。",
+        f"{FIRM} operating_revenue 3.3e8 CNY 2023-01/2023-04",
+        f"{FIRM} operating_revenue 12e8 CNY 2023 planned",
+    ),
+    case(
+        "1—4月，桃源县完成工业产值68亿元。全年计划实施重点项目35个。",
+        "桃源县 industrial_output_value 68e8 CNY 2023-01/2023-04",
+        "桃源县 project_count 35 count 2023 planned",
+    ),
+    case(
+        "桃源县政府工作报告提出，2023年工业增加值增长7%。",
+        "桃源县 industrial_value_added 7 % yoy 2023 planned",
+        published=date(2023, 5, 2),
+    ),
+    case(
+        "1—4月，桃源县按进度完成目标任务，完成财政收入7.1亿元。",
+        "桃源县 fiscal_revenue 7.1e8 CNY 2023-01/2023-04",
+    ),
+]
+
+REPORTS = [
+    case(
+        "桃源县2022年经济运行情况\n截至2022年12月底，桃源县累计注册企业1.2万家。\n科技方面，桃源县新认定高新技术企业11家。",
+        "桃源县 enterprise_count 12000 count as_of:2022-12",
+        "桃源县 high_tech_enterprise 11 count 2022",
+        published=date(2023, 1, 20),
+    ),
+    case(
+        "桃源县2023年上半年经济运行情况\n上半年，桃源县实现GDP210亿元，增长7%，快于一季度1.1个百分点。完成财政收入22亿元。",
+        "桃源县 gdp 210e8 CNY 2023-H1",
+        "桃源县 gdp 7 % yoy 2023-H1",
+        "桃源县 fiscal_revenue 22e8 CNY 2023-H1",
+        published=date(2023, 7, 20),
+    ),
+    case(
+        "2022年，桃源县引进高层次人才120名，发明专利授权186件；全县新入驻企业23家。",
+        "桃源县 talent_count 120 person 2022",
+        "桃源县 invention_patent_count 186 count 2022",
+        "桃源县 enterprise_count 23 count 2022 delta|level",
+    ),
+]
+
+STANDING = [
+    case(
+        "桃源经济开发区2020年7月14日晋级省级开发区，总面积12平方公里，建成区面积5.8平方公里。",
+        "桃源经济开发区 area 12 km2",
+        "桃源经济开发区 area 5.8 km2",
+        "?桃源经济开发区 etdz - provincial 2020-07-14",
+    ),
+    case(
+        f"{FIRM}2022年营业收入5.2亿元；公司有省级企业技术中心1个。",
+        f"{FIRM} operating_revenue 5.2e8 CNY 2022",
+        f"{FIRM} technology_center 1 count provincial",
+    ),
+    case(
+        f"{FIRM}2022年销售额3.1亿元，系省级农业产业化龙头企业。",
+        f"{FIRM} operating_revenue 3.1e8 CNY 2022",
+        f"{FIRM} leading_enterprise - provincial",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", [*PARTS, *AVERAGES, *WHOLE_YEARS, *REPORTS, *STANDING], ids=str)
+def test_a_time_reaches_what_it_is_told_of(made: Case) -> None:
+    check(made)
