@@ -49,6 +49,16 @@ _PLACES_COUNTED = re.compile("(?:国家|省份|省区市|大洲)(?=[，,。；;�
 _SMALL = 100
 _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产1吨多晶硅需要耗电…
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
+# 2台180平方米烧结机, 100吨级转炉, 1.5兆瓦及以上风电整机: how large each machine is.
+_MACHINE = re.compile(
+    "(?:级|及?以上)?[\u4e00-\u9fff]{0,6}?(?:转炉|高炉|电炉|竖炉|烧结机|焦炉|锅炉|整机|风机|轴承|压机|起重机|变压器|储罐|反应器|挖掘机|塔吊)"
+)
+_OF_CLASS = re.compile("级|及?以上")
+_PIECES = re.compile("[台座套口]$")
+_SIZED = frozenset({"mass", "area", "volume", "power", "length"})
+# 大陆两条高世代线的产能, 六国的产量: who is meant, and counted before.
+_WHOSE = re.compile("[\u4e00-\u9fff]{0,8}?[线国]的(?:总|合计|年)?(?:产能|产量|销量|产值|收入|业务|市场)")
+_FEW_IN_WORDS = frozenset("两二三四五六七八九")
 _COUNTED = re.compile("[个家户项](?:以上|左右)?$")
 _CLASS_NAME = re.compile("级?(?:以上)?的?(?:企业|公司|项目|园区|集群|产业集群|产业链)")  # 打造3家以上100亿元企业
 _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
@@ -99,8 +109,12 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         return True
     if kind == "person" and text[quantity.outer_start - 1 : quantity.outer_start] == "每":
         return True  # 每万人有效发明专利拥有量
+    if kind in _SIZED and _is_of_machine(text, quantity):
+        return True
     if kind != "count":
         return False
+    if quantity.text[0] in _FEW_IN_WORDS and _WHOSE.match(text, quantity.end - (quantity.text[-1] in "国线")):
+        return True
     if quantity.classifier == "个" and _PLACES_COUNTED.match(text, quantity.end):
         return True
     if text[quantity.end : quantity.end + 1] == "》":
@@ -108,6 +122,13 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
     if _AGAIN.search(text, max(clause_start, quantity.outer_start - 4), quantity.outer_start):
         return True
     return quantity.classifier in words("unmeasured") or bool(_ONE_OF.search(text[clause_start : quantity.outer_start]))
+
+
+def _is_of_machine(text: str, quantity: Quantity) -> bool:
+    """True for the size of each machine: counted before, or told as a class."""
+    if not _MACHINE.match(text, quantity.end):
+        return False
+    return bool(_PIECES.search(text[: quantity.start][-1:]) or _OF_CLASS.match(text, quantity.end))
 
 
 def is_vague(quantity: Quantity) -> bool:
@@ -129,6 +150,7 @@ def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: 
         return True
     tail = text[quantity.end : quantity.outer_end + 4]
     bounded = quantity.approx in ("over", "at_least", "at_most") or "以上" in tail or "以下" in tail
+    bounded |= text[quantity.outer_start - 1 : quantity.outer_start] == "过"  # 5家以上收入过50亿元的子公司
     head = text[max(clause_start, quantity.outer_start - 4) : quantity.outer_start]
     if kind == "money" and _COUNTED.search(head) and _CLASS_NAME.match(text, quantity.outer_end):
         return True
