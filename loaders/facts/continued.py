@@ -29,6 +29,8 @@ NAMED = "list_of_names"
 _EACH_TELLS = frozenset({"money", "bare", "mass", "power", "energy", "percent", "count"})
 _SUMS = frozenset({"money", "bare", "mass", "power", "energy"})
 _NEXT_PART = re.compile("[、和及][^，,。；;、\\d]{2,12}")
+_NEXT_ITEM = re.compile("[，,；;、][\u4e00-\u9fff]{2,8}")  # 其中风电238万千瓦，生物质发电63万千瓦
+_PARTED = frozenset({"power", "energy", "mass", "area"})
 
 
 def changed_each(
@@ -144,7 +146,7 @@ def taken_over(
     if unit_class(last.quantity) != kind or _counts_another(last.quantity, quantity, kind):
         return None
     fresh = own is not None and own.phrase is not None and own.phrase.start >= last.quantity.start
-    if own is not None and own.rule in ("capacity_of_project", "sum_of_project"):
+    if own is not None and own.rule in ("capacity_of_project", "sum_of_project", "unit"):
         fresh = True
     between = doc.text[last.quantity.outer_end : quantity.outer_start]
     part = bool(AMONG.search(between))
@@ -160,6 +162,8 @@ def taken_over(
     next_part = kind in _SUMS and _NEXT_PART.fullmatch(between) is not None
     # 其中光伏产业1420亿元、智能家电产业890亿元; 其中，慈溪市131家、北仑区118家
     goes_on = own is None and last.binding.rule == "list" and (next_part or only_named(doc, last.quantity, quantity))
+    parted = kind in _PARTED and last.binding.rule == "list" and _ENDS.match(doc.text, quantity.outer_end) is not None
+    goes_on |= own is None and parted and _NEXT_ITEM.fullmatch(between) is not None
     goes_on |= own is None and last.binding.metric == "production_volume" and bool(_NEXT_GOODS.fullmatch(between))
     if not (part or bare or goes_on or shares_list(doc, last.quantity, quantity)):
         return None

@@ -12,7 +12,10 @@ from loaders.records import Quantity
 
 _NOTE = re.compile(r"[（(](?:均?以|单位[：:]?|均?为)?([\u4e00-\u9fff]{2,5}?)(?:计|为单位)?[，,、；; ]{0,2}下同[）)]")
 _MADE = re.compile("(?:[年月日]产|生产|产量|产能|销售|销量|出货|下线)[^，,。；;、]{0,8}$")  # 年产控制器1200万块
-_PEOPLE_BEFORE = re.compile(alternation("person_noun") + "(?:总数|数量|人数)?[约近超逾达有为仅倒共过]{0,3}$")
+_PEOPLE_BEFORE = re.compile(
+    alternation("person_noun") + "(?:总数|数量|人数)?"
+    "(?:已?(?:增加|减少|发展|扩大|下降)到|已?[增降减]至)?[约近超逾达有为仅倒共过]{0,3}$"
+)
 _ENDS = re.compile(r"[，,。；;、！!？?）)\s]|$|以上|左右|余")
 _PEOPLE = re.compile("(?:的|多|余)?" + alternation("person_noun"))
 

@@ -21,7 +21,7 @@ _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_no
 _PROJECT = re.compile(alternation("production_noun") + "各?$")
 _GOODS_LIST = re.compile(r"(?:[^，,。；;、\d]{1,4}、){1,3}[^，,。；;、\d]{1,6}")  # 形成360万吨铁、钢、材配套产能
 _MADE = re.compile(
-    r"(?:^|[，,；;]|共|累计|总共|(?<=[\d去今上])年|半年|季度|月份?)产(?![能值量业品出])[^，,。；;、\d]{1,8}$"
+    r"(?:^|[，,；;]|共|累计|总共|(?<=[\d去今上全])年|半年|季度|月份?)产(?![能值量业品出])[^，,。；;、\d]{1,8}$"
 )  # 产混合糖226万吨
 # 一天能出150吨, 一年做6000万套: what is made in a time.
 _MADE_IN = re.compile(
@@ -55,6 +55,8 @@ _STAGED = re.compile("[一二三四首]期(?:工程|项目)?$")  # 一期1万吨
 _YEAR_OF = frozenset("全去今明上本当0123456789")
 _MONTH_OF = frozenset("个本上当0123456789一二三四五六七八九十")
 _SETTLED = re.compile("(?:入驻|进驻|入园)[了有达共已至]{0,3}$")
+_STAFF = frozenset({"员工", "职工", "工人"})
+_RESEARCH_STAFF = re.compile("(?:在|专门|专职)?(?:做|搞|从事|负责)[^，,。；;、]{0,4}研发")  # 团队里有38人做研发
 _FIRMS = frozenset({"家", "户"})
 _MASS_GOODS = 10_000
 _FEW = 100
@@ -113,6 +115,10 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         return Binding("production_volume", False, "", None, "made")
     if (unit_class in _PHYSICAL or _is_goods(quantity, unit_class)) and _MADE_IN.search(told):
         return Binding("production_capacity", False, "", None, "made")
+    if unit_class == "person" and _RESEARCH_STAFF.match(doc.text, quantity.outer_end):
+        return Binding("rnd_staff", False, "", None, "unit")
+    if unit_class == "person" and quantity.classifier in _STAFF:
+        return Binding("employment", False, "", None, "unit")  # 现有1.9万员工
     if unit_class == "count" and quantity.classifier in _FIRMS and _SETTLED.search(head):
         return Binding("enterprise_count", False, "", None, "settled")  # 现入驻31家单位
     lines = _LINE.match(doc.text, quantity.outer_end) or _LINE_BEHIND.match(doc.text, quantity.outer_end)

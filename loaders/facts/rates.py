@@ -23,6 +23,8 @@ _WORKS = (
     "(?:屠宰|冶炼|拆解|回收|处置|印染|封装|封测|组装|装配|分拣|吞吐|养殖|孵化|发电|消纳|利用|"
     "精炼|压榨|灌装|包装|酿造|印刷|涂装|改装|翻新|检测|铸造|锻造|轧制|织造|缝制|焚烧|转化|提纯)"
 )
+_PER = re.compile(r"[\u4e00-\u9fff]{0,8}/(年|月|日|天|小时|时|a|d|h)(?![A-Za-z])")  # 9万片玻璃基板/月
+_OF_PER = {"年": "/a", "a": "/a", "月": "/mo", "日": "/d", "天": "/d", "d": "/d", "小时": "/h", "时": "/h", "h": "/h"}
 _BEFORE = 14  # characters before the metric in which a rate word may stand
 _RATES = (
     (
@@ -45,6 +47,8 @@ def rate_of(doc: Document, clause: Clause, phrase: Phrase | None, figure_start: 
     own = _OWN_RATES.get(own_word(doc, phrase)[:2]) if phrase is not None else None
     if phrase is not None and own and not _OF_A_YEAR.search(doc.text[max(phrase.start - 1, 0) : phrase.start]):
         return own
+    if (told := _PER.match(doc.text, figure_end)) is not None:
+        return _OF_PER[told[1]]
     anchor = min(phrase.start, figure_start) if phrase else figure_start
     low = max(clause.start, anchor - _BEFORE)
     high = max(figure_start, phrase.end if phrase else 0)

@@ -184,7 +184,7 @@ class _Relater:
             if binding.rule == OF_PLACES:
                 continue  # what follows goes on with the whole
             if statistic in ("yoy", "average_annual"):
-                carry.growth = fact.metric
+                carry.growth = carry.growth if fact.metric.endswith("_count") else fact.metric
                 self.timeline.growth = fact.period
             # What follows takes over the metric as it was settled: contract_project_count, order_value.
             settled = binding if binding.metric == fact.metric else replace(binding, metric=fact.metric)
