@@ -153,12 +153,15 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Bi
         return None
     # 公布名单，共有326家企业入选
     selected = verb.group() == "入选" and unnamed.ENDS.match(doc.text, verb.end()) and own.metric == "enterprise_count"
-    if (
+    titled = any(n.text in certification_senses() for n in within(doc.nouns, verb.end(), clause.end))
+    if not titled and (
         selected
         or verb.group() in words("listed_as")
         or (verb.group() == "通过" and _PASSED.match(doc.text, verb.end()))
     ):
         named = _listed_title(doc, clause, quantity)
+        if named is None and verb.group() == "榜上有名":
+            return None  # of any list
         return named or Binding("other_recognition", True, "", None, "count_of_selected")
     counted_behind = own.phrase is not None and quantity.outer_end <= own.phrase.start
     for phrase in within(doc.nouns, verb.end(), clause.end):

@@ -34,6 +34,7 @@ _INVESTS = re.compile("投资|引资|招商|外资|内资|签约项目|落户|�
 _PUBLIC_WORKS = re.compile(
     "元(?:用于|来)?(?:完善|配套|建设|推进|实施|改善|加强|园区|开发区|新区)[^，,。；;]{0,20}基础设施"
 )
+_FOR_PUBLIC_WORKS = re.compile("基础设施(?:建设)?[^，,。；;、\\d项]{0,12}$")  # 园区基础设施建设共投入资金11.4亿元
 _POLICY_REACH = 60
 _SCALE_BEHIND = re.compile("(?:规上|规模以上)[^，,。；;、\\d]{0,10}(?:企业|公司|厂家)")
 _FROM = r"(?:[由从][\d.]{1,6}[多余]?[家户个])?"
@@ -41,7 +42,9 @@ _ABOVE_SCALE = re.compile(_SCALE_BEHIND.pattern + _FROM + r"[^，,。；;、\d]{
 _ABOUT_SHARE = re.compile("(?:大约|约)[仅只共]?(?:占[^，,。；;、\\d]{0,14}|分别(?:为|达到?|是)?)$")
 _AT_MOST = re.compile("(?:最多|至多|顶多)[只仅也就]?[能可]以?够?[\u4e00-\u9fff]{0,3}$")  # 一天最多只能生产1万台
 _PASSED = re.compile("(?:要|将|已|均|都|首次|首|再|就|能)?过")  # 产值过30亿元, 利税要过3亿元
+_BELOW = re.compile("占(?:据)?(?:不到|不足)[^，,。；;、\\d]{1,14}的$")  # 占不到全国总产量的20%
 _AT_LEAST = re.compile("至少(?:将|能|可)?[提增降减]?[升高加长低少]?了?$")
+_HATCHED = re.compile("孵化[^，,。；;、\\d园器基]{0,8}企业(?:共|累计|达|已)?$")  # 孵化储能领域企业32家
 _SCALE_REACH = 24  # characters
 _FOR_EACH = re.compile(
     "每(?:个|家|户|项)(?:再)?(?:奖励|给予|补助|奖补)|^对[^，,。；;]{0,40}的[^，,。；;、的]{0,8}(?:企业|项目|单位|机构|园区|平台)[^，,。；;]{0,8}(?:奖励|给予|补助|补贴|奖补)"
@@ -87,7 +90,8 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
     text = doc.text[clause.start : clause.end]
     if metric == "project_count" and _SIGNED.search(text):
         return "contract_project_count"
-    if metric == "project_investment" and _PUBLIC_WORKS.search(text):
+    head = doc.text[clause.start : quantity.outer_start]
+    if metric == "project_investment" and (_PUBLIC_WORKS.search(text) or _FOR_PUBLIC_WORKS.search(head)):
         return "infrastructure_investment"
     if metric == "project_investment" and "签约" in text and "总投资" not in text:
         return "contract_value"
@@ -95,6 +99,8 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
         before = _ABOVE_SCALE.search(
             doc.text[max(clause.start, quantity.outer_start - _SCALE_REACH) : quantity.outer_start]
         )
+        if _HATCHED.search(head):
+            return "incubated_enterprise_count"
         return "above_scale_enterprise_count" if before or _SCALE_BEHIND.match(doc.text, quantity.outer_end) else metric
     if metric == "government_reward" and _FOR_EACH.search(text):
         return "reward_standard"  # 对年出口额达1000万美元的企业奖励30万元
@@ -132,6 +138,8 @@ def bound_of(doc: Document, clause: Clause, quantity: Quantity, binding: Binding
         return "at_least" if "不低于" in head or "不少于" in head else "over" if "超过" in head else "exact"
     if quantity.approx == "exact" and _ABOUT_SHARE.search(doc.text[clause.start : quantity.outer_start]):
         return "about"  # 约占全市的42%
+    if quantity.approx == "exact" and _BELOW.search(doc.text[clause.start : quantity.outer_start]):
+        return "at_most"
     if quantity.approx == "exact" and _AT_LEAST.search(doc.text[clause.start : quantity.outer_start]):
         return "at_least"  # 生产效率将至少提升20%
     if quantity.approx == "exact" and _AT_MOST.search(doc.text[clause.start : quantity.outer_start]):

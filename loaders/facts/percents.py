@@ -19,7 +19,7 @@ from loaders.records import Quantity, Sentence
 _SECTOR_GROWS = re.compile(r"业(?:同比)?(?:增长|下降)$")
 _RATIOS = frozenset({"market_share", "rnd_intensity"})
 _GENERIC = frozenset({"enterprise_count", "project_count", "other"})  # 其中民营企业占95%: of the whole told before
-_MARKET = re.compile(r"(?:到|了|据)?(?:国内|全国|全球|国际|世界|省内|中国|欧洲|北美)[^，,。；;]{0,6}?市场")
+_MARKET = re.compile(r"(?:到|了|据)?(?:国内|全国|全球|国际|世界|省内|中国|欧洲|北美)[^，,。；;]{0,12}?市场")
 _WORLD = re.compile("(?:到|据)?了?(?:全球|世界|全国|国内)的?(?:近|约|超过?)?\\d")  # 已占到全球的70%
 _HOLDS = re.compile("(?:占领|占据|占有|拥有|取得)了?[^，,。；;]{0,6}$")
 _MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}(?:市场|份额)")  # 占领了约30%的市场
@@ -35,6 +35,9 @@ _CREATES = re.compile("(?:创造|贡献|撑起|提供|产出|生产|实现|完�
 _RANKS = re.compile("的?(?:市场)?(?:占有率|市占率|份额|比例)?(?:位居|居|位列|列|排名|排|领先|稳居|名列|占据)")
 _MARKETS = re.compile("市场|份额|市占")
 _GATHER_BEHIND = re.compile("(?:都|均|在此|在[^，,。；;]{1,6})?(?:集中|集聚|聚集|汇聚|云集|落户|扎根)")
+_EACH_GROWS = re.compile(
+    "(?:的)?[^，,。；;、\\d占]{0,6}(?:企业|公司|行业)(?:的)?[^，,。；;、\\d占]{1,8}(?:增幅|增速|增长率?|降幅|下降|占比)(?:均|都)?[在达到为]{0,2}"
+)
 _HEAD = 16  # characters before a figure in which the verb stands that holds it
 _GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
 _WHOLES = frozenset({"money", "count", "mass", "person"})
@@ -45,6 +48,8 @@ def bind_percent(
 ) -> tuple[Binding, str, int] | None:
     """Metric, statistic and sign of figures[index], a percentage; None when nothing says what it measures."""
     quantity, previous = figures[index], figures[index - 1] if index else None
+    if previous is not None and _is_criterion(doc, previous, quantity):
+        return None
     left = previous.outer_end if previous is not None else clause.start
     stat = statistic.of_percent(doc, clause, quantity.start, left)  # the 占 of 约占15% is part of the bound
     if stat is None and previous is None:
@@ -76,17 +81,17 @@ def bind_percent(
         if _of_market(doc, sentence, clause, quantity):
             return Binding("market_share", False, "", None, "share_of_market"), "level", 1
         shares = last is not None and last.statistic == "share"
+        spent = last is not None and last.binding.metric == "rnd_expenditure"  # 研发开支1亿元，相当于收入的4.8%
         again = shares and doc.text.startswith(("%的", "成的"), quantity.end - 1)
         if again and (behind := _share_behind(doc, clause, quantity, limit)) is not None:
             return behind, "share", 1  # 贡献了58%的税收、66%的出口额
-        on_research = last is not None and last.binding.metric == "rnd_expenditure"
-        if on_research and _INTENSITY.search(_head(doc, clause, quantity)):
+        if spent and _INTENSITY.search(_head(doc, clause, quantity)):
             return Binding("rnd_intensity", False, "", None, "share_of_rnd"), "level", 1
         made = doc.text.startswith("的", quantity.end) and _CREATES.search(_head(doc, clause, quantity))
         if made and (behind := _share_behind(doc, clause, quantity, limit)) is not None:
             return behind, "share", 1  # 创造了全市15%的经济总量
         own = bind(doc, clause, quantity, "percent", limit)
-        if _OF_TURNOVER.search(_head(doc, clause, quantity)) and _spends(doc, clause, quantity):
+        if _OF_TURNOVER.search(_head(doc, clause, quantity)) and (spent or _spends(doc, clause, quantity)):
             return Binding("rnd_intensity", False, "", None, "share_on_research"), "level", 1
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)
@@ -94,11 +99,20 @@ def bind_percent(
         return (handed, *statistic.settle(stat, handed.metric))
     if stat.code == "share" and stat.word is not None:
         shared = _share(doc, sentence, clause, quantity, stat.word, left, carry)
+        if shared is not None and shared.metric == "market_share":
+            return shared, "level", 1  # a figure of its own
         return (shared, "share", 1) if shared else None
     changed = _change(doc, sentence, clause, quantity, previous, carry, stat.code)
     if changed is not None and changed.metric == "project_investment":
         changed = replace(changed, metric="fixed_asset_investment")  # 制造业投资增长12%: no single project grows
     return (changed, *statistic.settle(stat, changed.metric)) if changed else None
+
+
+def _is_criterion(doc: Document, counted: Quantity, bound: Quantity) -> bool:
+    """10家企业净利润增幅在100%以上: the percentage only says which firms are counted."""
+    if bound.approx not in ("over", "at_least", "at_most") or counted.classifier not in ("家", "户", "个"):
+        return False
+    return _EACH_GROWS.fullmatch(doc.text, counted.outer_end, bound.outer_start) is not None
 
 
 def _head(doc: Document, clause: Clause, quantity: Quantity) -> str:

@@ -58,6 +58,42 @@ WORDS = [
     case("太仓市23个项目集中开工，总投资57。6亿元。",
          "太仓市 project_count 23 count", "太仓市 project_investment 57.6e8 CNY"),
 ]  # fmt: skip
+PARTS = [
+    case("太仓市新能源发电装机达到412万千瓦，其中风电238万千瓦，生物质发电63万千瓦，水电6万千瓦。",
+         "太仓市 production_capacity 412e4 kW", "太仓市 production_capacity 238e4 kW",
+         "太仓市 production_capacity 63e4 kW", "太仓市 production_capacity 6e4 kW"),
+    case("恒通集团团队里有38人做研发，现有1.9万员工，工人已减少到0.8万。",
+         "恒通集团 rnd_staff 38 person", "恒通集团 employment 1.9e4 person", "恒通集团 employment 0.8e4 person"),
+    case("恒通集团设计产能为9万片玻璃基板/月。", "恒通集团 production_capacity 9e4 count/mo"),
+    case("2022年，太仓市工业增加值增长8%。400家规上工业企业中，产值增长的有240家，增长面60%。分行业看，化纤制造业下降4%。",
+         "太仓市 industrial_value_added 8 % yoy 2022", "太仓市 above_scale_enterprise_count 400 count -|2022",
+         "?太仓市 above_scale_enterprise_count 240 count -|2022", "?太仓市 above_scale_enterprise_count 60 % share",
+         "太仓市 industrial_value_added -4 % yoy 2022"),
+]  # fmt: skip
+MACHINES = [
+    case("太仓市建设2台180平方米烧结机、4座1260立方米高炉、4座120吨转炉。"),
+    case("恒通集团建设1000立方米级高炉、100吨级转炉，1.5兆瓦及以上风电整机产能突破1000台。",
+         "恒通集团 production_capacity 1000 count over"),
+    case("恒通集团建设2台66万千瓦超超临界燃煤机组。", "恒通集团 production_capacity 66e4 kW"),
+    case("江苏省两条高世代线的产能达到1000万片。", "江苏省 production_capacity 1000e4 count"),
+    case("太仓市去年形成两条生产线。", "太仓市 production_line_count 2 count 2022"),
+    case("2022年，太仓市10家企业净利润增幅在100%以上。", "太仓市 enterprise_count 10 count 2022"),
+    case("到2025年，恒通集团建成5家以上收入过50亿元的子公司。", "?恒通集团 enterprise_count 5 count over planned 2025"),
+    case("2022年，太仓市7家收入在100亿元以上的产业巨头实现增长。", "?太仓市 enterprise_count 7 count 2022"),
+]  # fmt: skip
+TITLES = [
+    case("太仓市3家企业上榜新一批国家制造业单项冠军。", "太仓市 single_champion 3 count national"),
+    case("工信部公布第八批制造业单项冠军企业名单，太仓市3家企业榜上有名。", "太仓市 single_champion 3 count national"),
+    case("恒通集团扶持力度大：对首次认定国家级制造业单项冠军的再奖100万元，新设立的院士工作站，不低于40万元。",
+         "恒通集团 reward_standard 100e4 CNY national", "恒通集团 reward_standard 40e4 CNY at_least"),
+    case("太仓市科创园孵化储能领域企业32家。", "太仓市科创园 incubated_enterprise_count 32 count"),
+    case("2012年，太仓市园区基础设施建设共投入资金11.4亿元。", "太仓市 infrastructure_investment 11.4e8 CNY 2012"),
+    case("恒通集团产品在全球市场的份额提升至8%，产量占不到全国总产量的20%。",
+         "恒通集团 market_share 8 %", "恒通集团 production_volume 20 % share at_most"),
+    case("2022年，恒通集团利润掉了5%，销量还是涨了12%，研发开支1.2亿元，相当于收入的4.8%。",
+         "恒通集团 profit -5 % yoy 2022", "恒通集团 sales_volume 12 % yoy 2022",
+         "恒通集团 rnd_expenditure 1.2e8 CNY 2022", "恒通集团 rnd_intensity 4.8 % 2022|-"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("told", NAMES)
@@ -82,4 +118,19 @@ def test_a_sum_that_names_a_class_is_none_of_its_figures(told: Case) -> None:
 
 @pytest.mark.parametrize("told", WORDS)
 def test_words_that_reports_use_for_a_metric(told: Case) -> None:
+    check(told)
+
+
+@pytest.mark.parametrize("told", PARTS)
+def test_parts_people_and_rates(told: Case) -> None:
+    check(told)
+
+
+@pytest.mark.parametrize("told", MACHINES)
+def test_sizes_of_machines_and_criteria_measure_nobody(told: Case) -> None:
+    check(told)
+
+
+@pytest.mark.parametrize("told", TITLES)
+def test_what_is_counted_shared_or_spent(told: Case) -> None:
     check(told)
