@@ -16,6 +16,7 @@ from loaders.clean.mapped import Mapped
 from loaders.clean.markdown import looks_like_markdown, strip_markdown
 from loaders.clean.mojibake import restore_mojibake
 from loaders.clean.plain_tables import strip_plain_tables
+from loaders.clean.quotes import strip_quotes
 from loaders.clean.script import simplify
 from loaders.clean.spun import unspin
 from loaders.clean.taiwan import to_mainland_words
@@ -72,6 +73,7 @@ def _repaired(mapped: Mapped) -> Mapped:
         mapped = restore_lost_bytes(mapped)
     mapped = drop_invisible(mapped)
     mapped = narrow(mapped)
+    mapped = strip_quotes(mapped)
     mapped = to_mainland_words(simplify(mapped))
     mapped = uncensor(mapped)
     mapped = widen_punctuation(mapped)

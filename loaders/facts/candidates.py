@@ -19,6 +19,10 @@ _OBLIQUE = re.compile(alternation("oblique") + "$")
 _NEAR = re.compile("[在于到向从往][^，,。；;是]{1,4}的$")  # 在邻近的荆门
 _WHOLE = re.compile(r"的?(?:近|约|超过?)?\d[\d.]{0,5}%(?:以上|左右)?的")
 _NAMING = re.compile(alternation("naming") + "$")
+# 第二名是甲公司，…; 增长最快的企业当属甲公司，…
+_RANKED_AS = re.compile(
+    r"(?:(?:排名?|位居|名列)?第[一二三四五六七八九十\d]{1,2}(?:名|位|大)?|冠军|榜首|首位|[快大高多强低小好长]的?(?:[一二三四五六七八九十]?家)?(?:企业|公司|厂商|城市|县市|园区))的?(?:则|分别)?(?:是|为|当属|要数|属)$"
+)
 _AGENT = re.compile(alternation("agent") + "$")
 # 由甲、乙合作开发, 由丙创办: what they began together or once goes on by itself; 由丁投资建设 is built by 丁.
 _WITH_OTHERS = re.compile(
@@ -29,7 +33,7 @@ _DESCRIBED_FIRM = re.compile(
     "[这该]家(?!公司|企业)[^，,。；;“”这该]{1,22}?的[^，,。；;的]{0,6}?(?:公司|企业|工厂|民企|国企|药企|车企|上市公司)(?![家的])"
 )
 _APPOSED = re.compile(
-    "(?:企业|(?<![子母分股])公司|厂商|龙头|巨头|民企|国企|央企|药企|车企|链主|独角兽|“?小巨人”?|单项冠军|大户|老字号|新秀|黑马|老大)$"
+    "(?:企业|(?<![子母分股])公司|厂商|[造应务产营发]商|龙头|巨头|民企|国企|央企|药企|车企|链主|独角兽|“?小巨人”?|单项冠军|大户|老字号|新秀|黑马|老大|另一极|第[一二三四五六七八九十]名)$"
 )
 _FOUNDED_BY = re.compile(
     "(?:与|和|、|联合|携手)[^，,。；;]{1,20}?(?:合资|合作|共同|联合|出资|合股|联手)[^，,。；;的]{0,8}的"
@@ -74,6 +78,7 @@ _OWN_HEAD = re.compile(
     "(?:该|这家)?(?:公司|企业|集团|厂)(?:的|常务|执行|副|市场|销售|生产|技术|财务|营销|研发|运营|行政){0,3}"
     "(?:董事长|总裁|总经理|经理|负责人|总监|厂长|主管|主任|总工程师|书记)"
 )
+_EXAMPLE = re.compile("等[^，,。；;、]{0,10}?项目")  # 甲中心等云计算项目
 _MODIFIER = 4  # characters at the head of a clause
 _PLACE = 10  # characters of a place before a name
 
@@ -91,6 +96,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
             continue
         clause = holding(doc.clauses, at)
         role = role_of(doc, clause.start, at, mark.end)
+        if role == "subject" and (_is_item(doc, clause, at, mark.end) or _EXAMPLE.match(doc.text, mark.end)):
+            role = "listed"
         gap = doc.text[found[-1].end : at] if found and found[-1].role == "oblique" else ""
         place = isinstance(mark, EntityMention) and mark.entity_type in ("region", "park")
         beside = bool(found) and found[-1].role == "oblique" and found[-1].end == at  # 占江苏|全省的58%
@@ -137,6 +144,14 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         if entity is not None:
             found.append(Candidate(entity, role, at, mark.end, mark.text))
     return found
+
+
+def _is_item(doc: Document, clause: Clause, start: int, end: int) -> bool:
+    """Whether a name is a clause of its own behind a colon: 四园，即：甲园，乙镇，丙园."""
+    if (clause.start, clause.end) != (start, end):
+        return False
+    before = within(doc.clauses, doc.sentences[clause.sentence].start, clause.start)
+    return any(c.closed_by in ("：", ":") for c in before)
 
 
 def _is_where(doc: Document, place: Candidate, at: int) -> bool:
@@ -291,7 +306,7 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         before = before.replace("到" + time.text, "").replace(time.text, "")
     if made_of(before, "opening", "numbering") and not _OBLIQUE.search(before):
         return "subject"
-    if _NAMING.search(before) or _ONE_MORE.search(before):
+    if _NAMING.search(before) or _RANKED_AS.search(before) or _ONE_MORE.search(before):
         return "subject"
     if _OBLIQUE.search(before) or _NEAR.search(before):
         return "oblique"

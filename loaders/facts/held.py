@@ -55,6 +55,11 @@ _LEVEL_FREE = frozenset({
     "technology_center", "engineering_center", "workstation", "strategic_emerging_cluster", "sme_cluster",
     "innovative_sme", "tech_sme",
 })  # fmt: skip
+# Titles that a place cannot hold: 广东省高新技术企业 is a firm's.
+_OF_FIRMS = frozenset({
+    "little_giant", "key_little_giant", "srdi_sme", "single_champion", "listed_company", "high_tech_enterprise",
+    "gazelle", "unicorn", "smart_factory", "green_factory", "innovative_sme", "tech_sme",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,7 +147,12 @@ def holdings(
             continue
         trigger = triggers[-1]
         at = trigger.start()
-        holder, rule = _holder(doc, clause, at, trigger.group(), found, topic)
+        if sense.code in _OF_FIRMS:
+            firms = [c for c in found if c.entity.entity_type not in ("region", "park")]
+            firm = topic if topic is None or topic.entity_type not in ("region", "park") else enterprise
+            holder, rule = _holder(doc, clause, at, trigger.group(), firms, firm)
+        else:
+            holder, rule = _holder(doc, clause, at, trigger.group(), found, topic)
         for entity in _beside(doc, clause, at, found, holder):
             status = "applying" if applying else "actual"
             results.append(Holding(entity, sense.code, level, phrase, start, status, rule))

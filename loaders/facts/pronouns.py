@@ -22,6 +22,9 @@ _OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集�
 _GROUP = frozenset({"集团", "该集团", "集团公司"})
 _CITY_NAME = re.compile("[\u4e00-\u9fff]{1,5}(?:城|谷|之都|之乡|名镇|小镇)(?![市镇乡区])")
 _SHARE = re.compile("[^，,。；;]{0,10}(?:市占率|占有率|市场份额)")
+_RANK = re.compile(
+    "(?:排名|排|位居|位列|居|列)?第[一二三四五六七八九十\\d]{1,3}(?![一二三四五六七八九十\\d]|季|产业|批|轮|期|届|次|个)|首[个家位批座]|唯一"
+)
 _PLURAL = re.compile(r"[个数库\d]")
 
 
@@ -40,7 +43,7 @@ def is_pronoun(doc: Document, phrase: Phrase) -> bool:
     if phrase.text in _COUNTRIES and doc.text[phrase.end : phrase.end + 1] in RANKED:
         return False  # 中国首批, 全国百强
     if phrase.text[0] in "该我全本此这":
-        return True
+        return not (phrase.text[0] == "全" and _RANK.match(doc.text, phrase.end))  # 全省第二, 全市首个
     if doc.text[phrase.end : phrase.end + 1] == "级":
         return False  # 自治区级瞪羚企业
     if phrase.text in PROJECTS:

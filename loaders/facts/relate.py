@@ -116,6 +116,8 @@ class _Relater:
             firms = [c.entity for c in found if c.entity.entity_type == "enterprise"]
             if len(firms) == 1:
                 self.discourse.topic = self.discourse.enterprise = firms[0]  # a card or section of one firm
+                if self.discourse.is_about_firm and len(found[0].entity.text) == len(heading.strip()):
+                    self.discourse.article = firms[0]  # the next of the firms that a page presents
         timelines.advance(doc, sentence, self.timeline)
         return facts
 

@@ -8,6 +8,7 @@ from loaders.recognise.enterprises import recognise_enterprises
 from loaders.recognise.facilities import recognise_facilities
 from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.organizations import recognise_organizations
+from loaders.recognise.own_park import own_park
 from loaders.recognise.parks import recognise_parks
 from loaders.recognise.projects import recognise_projects
 from loaders.recognise.regions import recognise_regions
@@ -26,7 +27,8 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     A bureau speaks for its region (锡山区工信局 -> 锡山区), a park's administration for its park.
     """
     regions = recognise_regions(text)
-    places = in_order((*regions, *recognise_parks(text, regions)))
+    parks = recognise_parks(text, regions)
+    places = in_order((*regions, *parks, *own_park(text, regions, parks)))
     organizations = [
         organization
         for organization in recognise_organizations(text, places)

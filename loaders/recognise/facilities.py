@@ -16,10 +16,11 @@ from loaders.records import EntityMention
 from loaders.vocabulary import find_few, rows
 
 _TOLD = re.compile(
-    r"(?:项目|工程|[一二三]期)?(?:[（(]?(?:占地|总投资|概算|投资|建筑面积|总建筑面积|装机|总装机|全长|年交易|日交易|年吞吐|吞吐|"
+    r"(?:项目|工程|[一二三]期)?(?:[（(]?(?:占地|用地|总投资|概算|投资|建筑面积|总建筑面积|装机|总装机|全长|年交易|日交易|年吞吐|吞吐|"
     r"货物吞吐|集装箱吞吐|主体工程|正式|全面|顺利|开工|竣工|建成|通车|投运|投产|并网|(?:去年|今年|目前)?(?:累计|共)?(?:完成|实现|到发|进出口|过货)))"
 )
 _MINED = re.compile("(?:19|20)\\d\\d年|去年|今年|年产|日产|原矿|原煤|现有|在册")  # 塔山煤矿|2010年产煤2012万吨
+_STANDS = re.compile("[A-Z]座|位于|坐落|注册入驻|入驻")  # a building that a text tells of
 _OPENS = re.compile(r"(?:^|[\n，,。；;：:！!？?“（(、的])$")
 _BRACKETS = frozenset("（(")
 _LONGEST = 12  # characters before what it is
@@ -27,12 +28,12 @@ _LONGEST = 12  # characters before what it is
 
 def recognise_facilities(text: str, places: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
     """Works with figures of their own and their other uses, in order; `places` are ordered by start."""
-    kinds = _suffixes()
+    kinds, more = _suffixes(), {"mine": _MINED, "building": _STANDS}
     names = {
         text[start:end]
         for at, end, suffix in _find_suffixes(text)
         if (start := _start(text, at, kinds[suffix], places)) is not None
-        and (_TOLD.match(text, end) or (kinds[suffix] == "mine" and _MINED.match(text, end)))
+        and (_TOLD.match(text, end) or (kinds[suffix] in more and more[kinds[suffix]].match(text, end)))
         and (text[end : end + 1] in _BRACKETS or _OPENS.search(text[max(0, start - 1) : start]))
     }
     return tuple(

@@ -42,6 +42,7 @@ class ParkIndex:
     proper: frozenset[str]  # words that begin names though they are everyday ones: 西部科学城
     before_bracket: tuple[str, ...]  # what stands before a place in brackets: 中国（绵阳）科技城
     wrong_next: frozenset[str]  # characters behind a suffix that make it another word
+    alone: dict[str, tuple[str, ...]]  # kinds that may stand for a text's own park -> what names of such parks hold
 
 
 @cache
@@ -68,6 +69,7 @@ def park_index() -> ParkIndex:
         frozenset(row["text"] for row in words if row["role"] == "proper"),
         tuple(row["text"] for row in words if row["role"] == "before_bracket"),
         frozenset(row["text"] for row in words if row["role"] == "wrong_next"),
+        {row["text"]: tuple(row["kind"].split("|")) for row in words if row["role"] == "alone"},
     )
 
 

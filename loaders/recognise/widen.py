@@ -10,7 +10,7 @@ from loaders.recognise.words import is_known, is_place, segment, stop_words, wel
 from loaders.records import EntityMention
 
 # Up to eight characters between the start of a clause and the name.
-_OPENING = re.compile(r"(?:^|[，,。；;：:！!？?\n、“（(])([\u4e00-\u9fa5A-Za-z\-·]{2,8})$")
+_OPENING = re.compile(r"(?:^|[，,。；;：:！!？?\n、“（(])([\u4e00-\u9fa5A-Za-z\-·]{2,8})\Z")
 _REACH = 9
 _BRAND = 2  # characters of the brand by which its uses are found
 _LONGEST_WIDENING = 4

@@ -51,6 +51,7 @@ def table(name: str) -> dict[str, str]:
 KINDS = table("region_endings.tsv")  # in order: the first that fits
 CORPS_CITIES = table("corps_cities.tsv")  # city -> division of the corps that it is the seat of
 OTHER_NAMES = {code: names.split("|") for code, names in table("region_other_names.tsv").items()}
+TAIWAN = read(HERE / "taiwan_regions.tsv", "\t")  # codes in general use, as GB/T 2260 goes no further down than 710000
 FORMER_NAMES = table("region_former_names.tsv")  # renamed in a way that neither package tells
 NATION = re.compile(f"(?:{'|'.join(sorted(table('nations.tsv'), key=len, reverse=True))})族?$")
 
@@ -139,6 +140,7 @@ def current(division: Path) -> list[Row]:
             note="not in GB/T 2260; 66 is the code ministries use for it",
         )
     )
+    rows += [Row(item["region_code"], item["name"], "prefecture", "710000", note="not in GB/T 2260") for item in TAIWAN]
     whole = {
         f"{item['code']}00"
         for item in read(division / "cities.csv")
@@ -223,6 +225,8 @@ def short_use(row: Row, words: set[str]) -> str:
     """What a short name needs: nothing (free), its parent or full name (evidence), its full name (full)."""
     if not row.short:
         return ""
+    if use := {item["region_code"]: item["short_use"] for item in TAIWAN}.get(row.code):
+        return use
     if row.short in words:
         return "full"
     return "evidence" if row.level == "county" else "free"

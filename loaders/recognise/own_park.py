@@ -1,0 +1,80 @@
+"""The park that an article calls by its kind alone: 高新区 in a story of its city, without a name anywhere."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.recognise.gazetteer import NAMES
+from loaders.recognise.nearby import places_between
+from loaders.recognise.park_index import park_index
+from loaders.recognise.region_index import region_index
+from loaders.records import EntityMention
+from loaders.vocabulary import Hit
+
+_TIMES = 2  # a text speaks of its own park again and again; once is any park
+_OPENS = frozenset(["", *"\n\u3000 ，,。；;：:“！!？?）)|>"])
+_BEFORE = frozenset([*_OPENS, *"在为对从到由我是、和与的"])
+_SEVERAL = re.compile(
+    r"(?:各|各个|全[省市县州国]|[\d一二三四五六七八九十百两多几]{1,4}(?:个|家|大|座|类))(?:[国省市县]家?级)?$"
+)
+_SEVERAL_REACH = 12
+_PLURAL = ("数", "们", "等", "总数", "个数")
+_WIDE_LEVELS = frozenset({"country", "province"})
+
+find_alone = NAMES.add(lambda: park_index().alone)
+
+
+def own_park(text: str, regions: Sequence[EntityMention], parks: Sequence[EntityMention]) -> list[EntityMention]:
+    """Mentions of parks named by their kind alone, called after the place of the text: 宿州高新区.
+
+    None of a kind of which the text names a park, which is then meant; none of one that it counts (各开发区).
+    """
+    hits: dict[str, list[Hit]] = {}
+    for hit in find_alone(text):
+        if text[hit.start - 1 : hit.start] in _BEFORE and not text.startswith(_PLURAL, hit.end):
+            hits.setdefault(hit.word, []).append(hit)
+    found: list[EntityMention] = []
+    for word, places in hits.items():
+        opening = [hit for hit in places if text[hit.start - 1 : hit.start] in _OPENS]
+        if (
+            len(opening) < (_TIMES if regions else 1)
+            or any(_is_called(word, park) for park in parks)
+            or _is_counted(text, word)
+        ):
+            continue
+        home = _home(regions, opening[0].start)
+        name, code = (_short(home) + word, home.region_code) if home else (word, "")
+        found += [
+            EntityMention(hit.start, hit.end, word, "park", name, "own park", code)
+            for hit in places
+            if not places_between(regions, hit.start, hit.end)
+        ]
+    return sorted(found, key=lambda mention: mention.start)
+
+
+def _is_called(word: str, park: EntityMention) -> bool:
+    """Whether a park of the text may be meant: by the word itself, or by the kind of zone that it shortens."""
+    kinds = park_index().alone[word]
+    return any(mark in park.canonical for mark in kinds)
+
+
+def _is_counted(text: str, word: str) -> bool:
+    return any(
+        _SEVERAL.search(text, max(0, hit.start - _SEVERAL_REACH), hit.start)
+        for hit in find_alone(text)
+        if hit.word == word
+    )
+
+
+def _home(regions: Sequence[EntityMention], start: int) -> EntityMention | None:
+    """The city or county last named before, otherwise the first behind."""
+    known = region_index().regions
+    local = [m for m in regions if m.region_code in known and known[m.region_code].level not in _WIDE_LEVELS]
+    before = [mention for mention in local if mention.start < start]
+    return before[-1] if before else local[0] if local else None
+
+
+def _short(home: EntityMention) -> str:
+    region = region_index().regions[home.region_code]
+    return region.short_name or region.name
