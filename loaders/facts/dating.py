@@ -74,7 +74,8 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         period = last.period  # 截至5月底，…214家。其中，省级“专精特新”企业41家
     last_metric = last.metric if last is not None else ""
     told_beside = last is not None and not period and not own_time and last.end > sentence.start
-    goes_on = statistic == "share" or (binding.rule == "list" and last is not None and last.end > clause.start)
+    of_sum = metric == "project_investment" and last_metric in _COUNTS  # 签约项目28个，总投资186亿元
+    goes_on = of_sum or statistic == "share" or (binding.rule == "list" and last is not None and last.end > clause.start)
     if last is not None and told_beside and goes_on:
         period = last.period  # 年度计划完成投资78亿元，投资占比62%; 其中，水利、教育分别完成12亿元、9亿元
     if last is not None and last.end > sentence.start and not own_time and PART.match(doc.text[last.end : at]):

@@ -147,8 +147,9 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
         timeline.in_heading = is_heading
     if is_heading and (told or not _ITEM.match(doc.text, start)):
         timeline.above = told[-1] if told else None
-    if told and is_heading:
+    if is_heading and (told or (numbered and timeline.report)):
         timeline.growth = ""
+    if told and is_heading:
         timeline.section = told[-1] if _SECTION.search(doc.text, start, end) else None
     if timeline.carried and not timeline.in_heading:
         timeline.in_heading = bool(_ANNOUNCES.search(doc.text, start, end))
