@@ -26,6 +26,7 @@ _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated on
 _SIGNED = re.compile("新[签接承增]|签[订下约了]|承接|拿下|中标|斩获|合同额|订货")
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
 _DONE = re.compile("已|投产|目前|现有|实际产能|建起|(?:建成|竣工|完工)(?!后)|建有")
+_STANDS = re.compile("已|目前|现有")
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
 PART = re.compile("[^，,。；;]{0,6}[，,（(]其中[^，,。；;]{0,16}$")
 
@@ -75,7 +76,9 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     last_metric = last.metric if last is not None else ""
     told_beside = last is not None and not period and not own_time and last.end > sentence.start
     of_sum = metric == "project_investment" and last_metric in _COUNTS  # 签约项目28个，总投资186亿元
-    goes_on = of_sum or statistic == "share" or (binding.rule == "list" and last is not None and last.end > clause.start)
+    goes_on = (
+        of_sum or statistic == "share" or (binding.rule == "list" and last is not None and last.end > clause.start)
+    )
     if last is not None and told_beside and goes_on:
         period = last.period  # 年度计划完成投资78亿元，投资占比62%; 其中，水利、教育分别完成12亿元、9亿元
     if last is not None and last.end > sentence.start and not own_time and PART.match(doc.text[last.end : at]):
@@ -91,9 +94,14 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
     if metric == "production_capacity" and _INVESTED.match(doc.text, quantity.outer_end):
         status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元
-    ahead = plans_below and not _has_ended(doc, period) and not _DONE.search(doc.text, sentence.start, at)
+    done = (_STANDS if timeline.goal else _DONE).search(doc.text, sentence.start, at)
+    ahead = plans_below and not _has_ended(doc, period) and not done
     if status == "actual" and ahead:
         status = "planned"
+    aims = ahead and status == "planned" and timeline.goal is not None
+    aims = aims and not (period or figure.is_event or figure.is_capacity or metric == "reward_standard")
+    if aims and timeline.goal and not periods.is_on_completion(doc, sentence.start, at):
+        period = timeline.goal.period.removeprefix("as_of:")[:4]  # 到2025年，产值达到800亿元。企业达到90家。
     if last is not None and last.metric == metric and last.end > clause.start and status == "actual":
         status = last.status  # 年产客车5000辆、专用车5000辆: one list, one state
     if status == "planned" and not _is_ahead(doc, period):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from loaders.facts.averages import length, of_average
 from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.period_codes import last_day
 from loaders.facts.time_codes import YEAR_END, code_of
@@ -30,7 +31,8 @@ _ANNUAL = re.compile("(?:年度|当年)计划(?:总|完成)?(?:投资)?[^，,。
 _AIM = re.compile("[^，,。；;]{2,12}的[^，,。；;]{0,6}(?:目标|任务)")  # 全年产值90亿元的目标不变
 _EXPECTED = re.compile("预计|计划(?!总?投资)|拟|将|有望|力争|目标|确保|要(?=实现|达|完成|突破|超|新|有)")
 _YEAR_BEFORE = "0-9一二三四五六七八九〇今去明本全前后当同上多末整几每近半成"
-_AVERAGE_OF = re.compile(r"(?<!\d)(?P<n>[二三四五六七八九十\d]{1,2}|两)年(?:年均|平均)")
+_THEN = re.compile("届时|到那时")
+_BEGINS = re.compile("开工|动工|奠基|开建|启动|进场|签约")  # 三季度开工，届时产能达到8万吨: when it is done is not told
 _SO_LONG = re.compile(
     r"(?P<n>[一二三四五六七八九十\d]{1,3}|两)(?:多|余|来)?年(?:间|来)"
 )  # 三年间: whose end is not told
@@ -38,14 +40,11 @@ YEARLY = re.compile(f"(?<![{_YEAR_BEFORE}])(?:{alternation('yearly')})")  # 年�
 _ATTRIBUTE = re.compile(
     f"(?:{alternation('happened')}|{alternation('built')})[^，,。；;]{{0,30}}的[^，,。；;的]{{2,16}}"
 )
-_PLAN_END = re.compile('五[”"]?(?:期末|末期?|收官)')
 _MEETING = re.compile(
     "[^，,。；;]{0,24}?(?:仪式|大会|博览会|论坛|峰会|推介会|洽谈会|交易会|年会|开工活动|签约活动|集中开工|集中签约)"
 )
 _RAISES = re.compile("[^，,。；;]{0,6}(?:募集|募资|融资|发行|签约)")  # 已于今年7月登陆科创板，募集资金11亿元
 _BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
-_PAIR = 2  # years: from and to
-_UP_TO = re.compile("[到至为]")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
 
 
@@ -110,10 +109,9 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     completion = _completion(doc, sentence.start, at)
     if timeline.part and _is_in_report(doc, sentence, at):
         return timeline.part
-    if figure.is_average and (span := _of_average(doc, sentence, at)):
+    span = of_average(doc, sentence, clause, at, timeline) if figure.is_average else None
+    if span is not None:
         return span
-    if figure.is_average and (years := _AVERAGE_OF.search(doc.text, clause.start, at)):
-        return _years_up_to(doc, sentence, at, small(years["n"]), timeline)
     if figure.is_average and before and len(before[-1].period) == len("2021"):
         return timeline.span  # 过去5年…。2021年增长10%，年均增长11.6%: of the years before
     if before:
@@ -124,6 +122,10 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         )
     if told and told[0].kind != "now" and told[0].start - at < _BEHIND and doc.text[told[0].start - 1] not in "（(":
         return code_of(doc, sentence, told[0], timeline, is_event=figure.is_event)
+    then = None if figure.is_event else _by_then(doc, sentence, at, timeline)
+    if then is not None:
+        begins = _BEGINS.search(doc.text, then.end, holding(doc.clauses, then.start).end)
+        return "" if begins else code_of(doc, sentence, then, timeline, is_event=figure.is_event)
     if completion >= 0 and not _is_target(doc, sentence, completion):
         return ""
     if _NOW.match(doc.text, clause.start):
@@ -151,7 +153,7 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return ""  # 2022年收入41亿元，现有员工近5000人，拥有专利326件
     if long := _SO_LONG.search(doc.text, earlier[-1].end if earlier else sentence.start, at):
         spans = [t.period for t in earlier if is_years(t.period)] or [timeline.span]
-        return spans[-1] if _length(spans[-1]) == small(long["n"]) else ""  # 上市5年间融资150亿元
+        return spans[-1] if length(spans[-1]) == small(long["n"]) else ""  # 上市5年间融资150亿元
     if earlier:
         return _reaching(doc, sentence, earlier[-1], figure, timeline)
     if figure.is_growth and timeline.growth:
@@ -169,35 +171,14 @@ def _is_in_report(doc: Document, sentence: Sentence, at: int) -> bool:
     return _IN_REPORT.search(doc.text, since, at) is not None
 
 
-def _of_average(doc: Document, sentence: Sentence, at: int) -> str:
-    """由2020年的390亿元增长到2024年的1050亿元，年均增长28%: the years between; '' when no two such years are told.
-
-    “十一五”末，…年均增长20%: the five years that end then.
-    """
-    years = [t for t in within(doc.times, sentence.start, at) if len(t.period) == len("2021")]
-    if years and _PLAN_END.search(years[-1].text):
-        return f"{int(years[-1].period) - 4}/{years[-1].period}"
-    if len(years) < _PAIR:
-        return ""
-    first, last = years[-_PAIR:]
-    listed = doc.text[first.end : last.start] in ("、", "和", "及", "与", "至", "到")
-    if listed and first.period < last.period:
-        start = years[-3] if len(years) > _PAIR and doc.text[years[-3].end : first.start] == "、" else first
-        return f"{start.period}/{last.period}"  # 2020年、2021年和2022年…，年均增长34%
-    rises = doc.text[first.start - 1 : first.start] in ("从", "由", "自") and first.period < last.period
-    return f"{first.period}/{last.period}" if rises and _UP_TO.search(doc.text, first.end, last.start) else ""
-
-
-def _years_up_to(doc: Document, sentence: Sentence, at: int, count: int, timeline: Timeline) -> str:
-    """2021年一季度，…两年平均增长13.8%: on the same part of the year so many years before.
-
-    '' for months of a year (1—9月): no code tells the same months of several years.
-    """
-    if _length(timeline.span) == count:
-        return timeline.span
-    told = [t.period for t in told_in(doc, sentence.start, at)] or [timeline.growth]
-    of = told[-1].removeprefix("as_of:")
-    return f"{int(of[:4]) - count}{of[4:]}/{of}" if len(of) in (len("2021"), len("2021-Q1")) else ""
+def _by_then(doc: Document, sentence: Sentence, at: int, timeline: Timeline) -> TimeExpression | None:
+    """The time that 届时 means: the last one told, in this sentence or the one before."""
+    found = _THEN.search(doc.text, sentence.start, at)
+    if found is None or told_in(doc, found.end(), at):
+        return None
+    told = told_in(doc, sentence.start, found.start())
+    before = doc.sentences[max(sentence.index - 1, 0)].start
+    return told[-1] if told else timeline.carried if timeline.carried and timeline.carried.start >= before else None
 
 
 def _dates_event(doc: Document, time: TimeExpression) -> bool:
@@ -272,12 +253,6 @@ def _is_target(doc: Document, sentence: Sentence, at: int) -> bool:
     """到2025年，项目全部达产后，…: the year by which it is to be so stands before the completion."""
     told = told_in(doc, sentence.start, at)
     return bool(told) and doc.text[told[-1].start - 1 : told[-1].start] in ("到", "至")
-
-
-def _length(period: str) -> int:
-    """Years of 2021/2023; 0 for what is no span of years."""
-    first, _, last = period.partition("/")
-    return int(last[:4]) - int(first[:4]) + 1 if last else 0
 
 
 def _completion(doc: Document, start: int, end: int) -> int:

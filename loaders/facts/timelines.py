@@ -56,6 +56,7 @@ class Timeline:
     section: TimeExpression | None = None  # of the heading above: 一、2023年工作回顾
     base: TimeExpression | None = None  # told last before an enumeration of paragraphs: 一是…, 二是…
     above: TimeExpression | None = None  # told by the last heading: of the items that are numbered below it
+    goal: TimeExpression | None = None  # 到2025年 below a heading of aims
     in_item: bool = False  # within such a paragraph
     paragraph: int = -1
     in_heading: bool = False
@@ -112,6 +113,11 @@ def year_of(time: TimeExpression) -> str:
     return time.period.removeprefix("as_of:")[:4]
 
 
+def is_ahead(doc: Document, time: TimeExpression) -> bool:
+    """Whether a time ends after the publication; true where the publication is not known."""
+    return doc.published is None or (time.period_end is not None and time.period_end > doc.published)
+
+
 def enter(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     """An item of a numbered list (1、… 2、…) begins with the time of the heading above, not of the item before."""
     begins = sentence.paragraph != timeline.paragraph and _NUMBER.match(doc.text, sentence.start)
@@ -147,6 +153,11 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
         timeline.in_heading = is_heading
     if is_heading and (told or not _ITEM.match(doc.text, start)):
         timeline.above = told[-1] if told else None
+    if numbered:
+        timeline.goal = None
+    for time in told:
+        if doc.text[time.start - 1 : time.start] in ("到", "至") and is_ahead(doc, time):
+            timeline.goal = time
     if is_heading and (told or (numbered and timeline.report)):
         timeline.growth = ""
     if told and is_heading:

@@ -113,7 +113,45 @@ STANDING = [
     ),
 ]
 
+AIMS = [
+    case(
+        "桃源县新材料产业规划\n一、总体目标\n到2025年，桃源县新材料产业产值达到300亿元。\n——创新驱动。\n"
+        "高新技术企业达到40户。\n——绿色低碳。\n建成省级绿色工厂6家。\n二、保障措施\n每年安排产业专项资金不少于3000万元。",
+        "桃源县 industrial_output_value 300e8 CNY 2025 planned",
+        "桃源县 high_tech_enterprise 40 count 2025 planned",
+        "桃源县 green_factory 6 count provincial 2025 planned",
+        "?桃源县 government_reward|fund_size 3000e4 CNY at_least actual|planned",
+    ),
+    case(
+        f"{FIRM}的二期项目将于明年投产，届时新增产能5万吨。",
+        f"{FIRM} production_capacity 5e4 t delta 2024 planned",
+    ),
+    case(
+        f"{FIRM}的二期项目计划今年三季度开工，届时年产值可达6亿元。",
+        f"{FIRM} industrial_output_value 6e8 CNY planned",
+    ),
+    case(
+        "到2025年，桃源县碳酸锂需求达到6万吨。届时桃源县碳酸锂产能也将达到8万吨。",
+        "?桃源县 production_capacity 6e4 t 2025 planned",
+        "桃源县 production_capacity 8e4 t 2025 planned",
+    ),
+]
 
-@pytest.mark.parametrize("made", [*PARTS, *AVERAGES, *WHOLE_YEARS, *REPORTS, *STANDING], ids=str)
+SUMS = [
+    case(
+        "4月12日，桃源县举行集中签约仪式。会上，桃源县签约项目28个，总投资186亿元。",
+        "桃源县 contract_project_count 28 count 2023-04-12",
+        "桃源县 project_investment 186e8 CNY 2023-04-12",
+    ),
+    case(
+        "桃源县2023年上半年经济运行情况\n一、工业\n1—5月，桃源县规上工业利润总额下降6%。\n二、投资\n桃源县工业投资增长12%。",
+        "桃源县 profit -6 % yoy 2023-01/2023-05",
+        "桃源县 fixed_asset_investment 12 % yoy 2023-H1",
+        published=date(2023, 7, 20),
+    ),
+]
+
+
+@pytest.mark.parametrize("made", [*AIMS, *SUMS, *PARTS, *AVERAGES, *WHOLE_YEARS, *REPORTS, *STANDING], ids=str)
 def test_a_time_reaches_what_it_is_told_of(made: Case) -> None:
     check(made)
