@@ -37,6 +37,9 @@ _LISTED_ON = re.compile(
 )
 LISTED = re.compile("上市|挂牌")
 _IS_ONE = re.compile("(?:现|均|同时|也|还)?(?:为|是)")
+_GOT = re.compile(r"获(?![悉奖利取益])[^，,。；;、的\d]{0,8}$")  # 检测中心获CNAS认可
+_TITLE_CLOSES = re.compile("[”’」）)]{0,2}(?:称号)?(?:[，,。；;、和及\n]|$)")
+_TOLD_AS = re.compile("为")
 _LISTS = re.compile("(?:成功|正式|顺利)?(?:挂牌|上市)")
 _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
 _CONDITION = re.compile(
@@ -116,8 +119,11 @@ def holdings(
         said = max([clause.start, *names])  # behind the last name: 服务 in a firm's name intends nothing
         applying = _APPLYING.search(doc.text, said, phrase.start)
         triggers = [applying] if applying else list(_TRIGGER.finditer(doc.text, clause.start, phrase.start))
-        if not triggers and (is_one := _IS_ONE.match(doc.text, clause.start, phrase.start)):
+        is_one = None if triggers else _IS_ONE.match(doc.text, clause.start, phrase.start)
+        if is_one is not None and (is_one[0][-1] == "是" or _TITLE_CLOSES.match(doc.text, phrase.end)):
             triggers = [is_one]  # …，为安徽省专精特新中小企业
+        if not triggers and (told_as := _GOT.search(head) or _is_told_as(doc, clause, phrase)):
+            triggers = [told_as]
         if not triggers and sense.code == "listed_company":
             triggers = [found_ for found_ in (_LISTS.match(doc.text, phrase.end),) if found_]  # 在新三板挂牌
         if not triggers and (_is_labelled(doc, clause) or _is_honour(doc, clause, phrase)):
@@ -180,6 +186,21 @@ def _listings(doc: Document, clause: Clause, found: list[Candidate], topic: Enti
         return []
     phrase = Phrase(told.start(), told.end(), told.group())
     return [Holding(holder, "listed_company", "", phrase, told.start(), "actual", rule)]
+
+
+def _is_told_as(doc: Document, clause: Clause, phrase: Phrase) -> re.Match[str] | None:
+    """该园为国家级孵化器, 甲公司为高新技术企业、省级瞪羚企业: nothing but titles between a name and 为."""
+    at = doc.text.rfind("为", clause.start, phrase.start)
+    ends = {m.end for m in within(doc.mentions, clause.start, at)} | {
+        a.end for a in within(doc.anaphors, clause.start, at)
+    }
+    if at not in ends:
+        return None
+    titles = [n for n in within(doc.nouns, at, phrase.start) if n.text in certification_senses()]
+    covered = {i for word in [*titles, *within(doc.levels, at, phrase.start)] for i in range(word.start, word.end)}
+    rest = "".join(doc.text[i] for i in range(at + 1, phrase.start) if i not in covered)
+    alone = not rest.strip("“”‘’「」、和 ") and _TITLE_CLOSES.match(doc.text, phrase.end)
+    return _TOLD_AS.match(doc.text, at) if alone else None
 
 
 def _is_counted_with(doc: Document, phrase: Phrase, counted: set[int]) -> bool:
