@@ -38,6 +38,8 @@ _GATHER_BEHIND = re.compile("(?:都|均|在此|在[^，,。；;]{1,6})?(?:集中
 _EACH_GROWS = re.compile(
     "(?:的)?[^，,。；;、\\d占]{0,6}(?:企业|公司|行业)(?:的)?[^，,。；;、\\d占]{1,8}(?:增幅|增速|增长率?|降幅|下降|占比)(?:均|都)?[在达到为]{0,2}"
 )
+_ALIKE = re.compile("均|都|双双")  # also of 年均
+_LISTED_BEFORE = re.compile("[、和及与][^，,。；;、\\d]{0,6}")
 _HEAD = 16  # characters before a figure in which the verb stands that holds it
 _GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
 _WHOLES = frozenset({"money", "count", "mass", "person"})
@@ -106,6 +108,24 @@ def bind_percent(
     if changed is not None and changed.metric == "project_investment":
         changed = replace(changed, metric="fixed_asset_investment")  # 制造业投资增长12%: no single project grows
     return (changed, *statistic.settle(stat, changed.metric)) if changed else None
+
+
+def growing_too(doc: Document, clause: Clause, quantity: Quantity, binding: Binding) -> list[str]:
+    """工业总产值、主营业务收入均增长10%: the metrics that are listed before the one named and change as it does."""
+    last = binding.phrase
+    if last is None or not binding.rule.startswith("before") or last.end > quantity.outer_start:
+        return []
+    if not _ALIKE.search(doc.text, last.end, quantity.outer_start):
+        return []
+    metrics: list[str] = []
+    for phrase in reversed(within(doc.nouns, clause.start, last.start)):
+        if not _LISTED_BEFORE.fullmatch(doc.text, phrase.end, last.start):
+            break
+        senses = [s.metric for s in metric_senses().get(phrase.text, ()) if "percent" in s.unit_classes]
+        if not senses:
+            break
+        metrics, last = [senses[0], *metrics], phrase
+    return [metric for metric in metrics if metric != binding.metric]
 
 
 def _is_criterion(doc: Document, counted: Quantity, bound: Quantity) -> bool:

@@ -34,7 +34,7 @@ from loaders.facts.figures import (
 )
 from loaders.facts.lexicon import metric_kinds
 from loaders.facts.metrics import Binding
-from loaders.facts.percents import bind_percent
+from loaders.facts.percents import bind_percent, growing_too
 from loaders.facts.signs import Seen, opener, signs_of
 from loaders.facts.statistic import FALLS
 from loaders.facts.words import alternation
@@ -182,6 +182,9 @@ class _Relater:
             fact = replace(fact, period=period) if period else fact
             others = subjects.sharing(doc, clause, quantity.outer_start, found, fact.subject)
             facts += [replace(fact, subject=other, rule=f"{binding.rule}/each") for other in others]
+            if kind == "percent" and statistic != "share":
+                too = growing_too(doc, clause, quantity, binding)
+                facts += [replace(fact, metric=code, kind=metric_kinds()[code]) for code in too]
             facts.append(fact)
             if binding.rule == OF_PLACES:
                 continue  # what follows goes on with the whole
