@@ -19,6 +19,7 @@ from loaders.facts.figures import (
     unit_class,
 )
 from loaders.facts.levels import levels_in
+from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, shares_list
 from loaders.facts.rates import rate_of
 from loaders.facts.words import alternation
@@ -35,6 +36,8 @@ _PUBLIC_WORKS = re.compile(
     "元(?:用于|来)?(?:完善|配套|建设|推进|实施|改善|加强|园区|开发区|新区)[^，,。；;]{0,20}基础设施"
 )
 _FOR_PUBLIC_WORKS = re.compile("基础设施(?:建设)?[^，,。；;、\\d项]{0,12}$")  # 园区基础设施建设共投入资金11.4亿元
+_BY_VIEW = re.compile("(?:从|分|按)[^，,。；;\\d]{1,10}(?:来看|看|划分|分)[，,：:]")
+_VIEW_REACH = 160
 _POLICY_REACH = 60
 _SCALE_BEHIND = re.compile("(?:规上|规模以上)[^，,。；;、\\d]{0,10}(?:企业|公司|厂家)")
 _FROM = r"(?:[由从][\d.]{1,6}[多余]?[家户个])?"
@@ -93,6 +96,8 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
     head = doc.text[clause.start : quantity.outer_start]
     if metric == "project_investment" and (_PUBLIC_WORKS.search(text) or _FOR_PUBLIC_WORKS.search(head)):
         return "infrastructure_investment"
+    if metric in ("project_investment", "project_count") and _BY_VIEW.match(doc.text, sentence.start):
+        metric = _seen_from(doc, sentence, metric)
     if metric == "project_investment" and "签约" in text and "总投资" not in text:
         return "contract_value"
     if metric == "enterprise_count":  # 规模以上船舶企业63家, 31家规上白酒企业
@@ -109,6 +114,14 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
     if metric == "government_reward" and _POLICY_PAPER.search(doc.title) and not _PAID.search(text):
         return "reward_standard"
     return metric
+
+
+def _seen_from(doc: Document, sentence: Sentence, metric: str) -> str:
+    """完成固定资产投资63亿元。从产业看，工业投资40亿元: a part is of the kind of the whole told before."""
+    wider = "fixed_asset_investment" if metric == "project_investment" else "contract_project_count"
+    told = within(doc.nouns, sentence.start - _VIEW_REACH, sentence.start)
+    of_wider = any(s.metric == wider for phrase in told for s in metric_senses().get(phrase.text, ()))
+    return wider if of_wider else metric
 
 
 def ordered(doc: Document, sentence: Sentence, metric: str, subject: EntityMention) -> str:

@@ -29,6 +29,7 @@ NAMED = "list_of_names"
 _EACH_TELLS = frozenset({"money", "bare", "mass", "power", "energy", "percent", "count"})
 _SUMS = frozenset({"money", "bare", "mass", "power", "energy"})
 _NEXT_PART = re.compile("[、和及][^，,。；;、\\d]{2,12}")
+_AMONG_COUNTED = re.compile("[^，,。；;、\\d其]{0,14}中[，,][^，,。；;、\\d有]{2,10}")  # 68家规上企业中，主导产业62家
 _NEXT_ITEM = re.compile("[，,；;、][\u4e00-\u9fff]{2,8}")  # 其中风电238万千瓦，生物质发电63万千瓦
 _PARTED = frozenset({"power", "energy", "mass", "area"})
 
@@ -79,7 +80,8 @@ def after_change(doc: Document, clause: Clause, quantity: Quantity, kind: str, c
     )
     told = any(unit_class(b.quantity) == kind and b.binding.metric == metric for b in carry.told)
     again = told and within(doc.times, start, quantity.outer_start) and made_of(head, "link", "new_value", "opening")
-    return replace(last.binding, rule="value_of_change", phrase=None) if reached or again else None
+    old = head.strip("的") in ("从", "由")  # 跌了三成，从2020年的600亿跌到380亿
+    return replace(last.binding, rule="value_of_change", phrase=None) if reached or again or old else None
 
 
 def _without_times(doc: Document, start: int, end: int) -> str:
@@ -149,7 +151,7 @@ def taken_over(
     if own is not None and own.rule in ("capacity_of_project", "sum_of_project", "unit"):
         fresh = True
     between = doc.text[last.quantity.outer_end : quantity.outer_start]
-    part = bool(AMONG.search(between))
+    part = bool(AMONG.search(between) or _AMONG_COUNTED.fullmatch(between))
     if fresh:
         return None
     start = max(clause.start, last.quantity.outer_end)

@@ -9,8 +9,9 @@ from itertools import pairwise
 
 from loaders.facts.carry import Carry
 from loaders.facts.continued import AMONG, STAGE
-from loaders.facts.document import Clause, Document, within
+from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
+from loaders.facts.levels import stated_level
 from loaders.facts.lexicon import certification_senses, metric_senses
 from loaders.facts.metrics import Binding, bind, only_named, shares_list
 from loaders.facts.words import made_of
@@ -19,6 +20,9 @@ from loaders.records import Quantity, Sentence
 _HEADING_REACH = 14
 _GOODS_KINDS = frozenset({"count", "mass", "length", "area", "volume", "energy", "power"})
 _GOODS_BETWEEN = re.compile(r"[^，,。；;、\d]{0,14}[、和及][^，,。；;\d]{0,30}")
+_IN_STAGE = re.compile(
+    "(?:已经|已|正在|均已|陆续)(?:开工|竣工|投产|建成|入库|落地|达产|在建|完工|开业|运营|入驻)"
+)  # 甲公司等3家已投产
 _STAGED = {"个": "project_count", "项": "project_count", "家": "enterprise_count", "户": "enterprise_count"}
 ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
 _OF_CLASS = re.compile("(?:以[上下](?:的|项目)?|(?:超|超过|逾|突破)\\d[\\d.]{0,6}[百千]?[万亿]元的)(?:有)?$")
@@ -52,7 +56,8 @@ def of_stage(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry
         return None
     head = doc.text[clause.start : quantity.outer_start]
     told = any(bound.binding.metric.endswith(metric) for bound in carry.told)
-    if not told or not STAGE.search(head) or not ENDS.match(doc.text, quantity.outer_end):
+    in_stage = STAGE.search(head) and ENDS.match(doc.text, quantity.outer_end)
+    if not told or not (in_stage or (head.endswith("等") and _IN_STAGE.match(doc.text, quantity.outer_end))):
         return None
     return Binding(metric, False, "", None, "stage")
 
@@ -103,15 +108,28 @@ def from_listed_goods(
 def from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, kind: str) -> Binding | None:
     """A figure alone in its clause takes the metric of the clause before: 净利润由亏转盈，达到6200万元."""
     named = [m.end for m in within(doc.mentions, clause.start, quantity.start)]
+    named += [word.end for word in within(doc.anaphors, clause.start, quantity.start)]
     head = doc.text[max([clause.start, *named]) : quantity.outer_start]
     if clause.start == sentence.start or not made_of(head, "link", "new_value", "opening"):
         return None
+    if kind == "count" and (titled := _counted_title(doc, clause)) is not None:
+        return titled
     for phrase in reversed(within(doc.nouns, max(sentence.start, clause.start - _HEADING_REACH), clause.start)):
         for metric in metric_senses().get(phrase.text, ()):
             if metric.classifiers and quantity.classifier not in metric.classifiers:
                 continue  # 项目的工地上，二十多台塔吊
             if kind in metric.unit_classes and metric.before_figure:
                 return Binding(metric.metric, False, "", phrase, "heading")
+    return None
+
+
+def _counted_title(doc: Document, clause: Clause) -> Binding | None:
+    """像这样的国家级“小巨人”企业，全县共有4家: the title that the clause before ends with."""
+    for phrase in within(doc.nouns, clause.start - 2 - _HEADING_REACH, clause.start):
+        title = certification_senses().get(phrase.text)
+        if title is not None and doc.text[phrase.end : clause.start].strip("”’」") in ("，", ","):
+            level = stated_level(doc, holding(doc.clauses, phrase.start), phrase) or title.implied_level
+            return Binding(title.code, True, level, phrase, "heading") if level or not title.needs_level else None
     return None
 
 
