@@ -15,10 +15,11 @@ from loaders.recognise.entities import recognise_entities
 from loaders.recognise.home import home_of
 from loaders.recognise.implied_day import implied_day
 from loaders.recognise.located import with_regions
+from loaders.recognise.named_times import outside_of_names
 from loaders.recognise.quantities import recognise_quantities
 from loaders.recognise.relations import recognise_relations
 from loaders.recognise.times import recognise_times
-from loaders.records import Article, CleanText, EntityMention, Extraction, Fact, TimeExpression
+from loaders.records import Article, CleanText, Extraction, Fact, TimeExpression
 from loaders.sentences import split_sentences
 
 
@@ -45,7 +46,7 @@ def annotate(article: Article, cleaned: CleanText) -> Document:
     quantities = Ordered.of(with_implied_units(text, figures))
     entities = recognise_entities(text)
     named = Ordered.of(entities)
-    times = Ordered.of(t for t in times if not _in_firm(named, t))
+    times = Ordered.of(outside_of_names(text, times, named, day))
     nouns, cues, anaphors, levels = find_phrases(text, entities)
     title = clean_title(article.title, article.text, cleaned) if article.title else headline(text) or ""
     return Document(
@@ -53,15 +54,6 @@ def annotate(article: Article, cleaned: CleanText) -> Document:
         split_clauses(text, sentences, quantities), quantities, times, Ordered.of(entities),
         nouns, cues, anaphors, levels, find_bylines(text, sentences), home_of(article, text),
     )  # fmt: skip
-
-
-def _in_firm(entities: Ordered[EntityMention], time: TimeExpression) -> bool:
-    """九号有限公司, 五月花纸业: a firm's name tells no day."""
-    if not entities:
-        return False
-    mention = holding(entities, time.start)
-    inside = mention.start <= time.start and time.end <= mention.end
-    return inside and mention.entity_type == "enterprise"
 
 
 def _holds(time: TimeExpression, at: int) -> bool:

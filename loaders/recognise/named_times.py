@@ -1,0 +1,36 @@
+"""Times beside and inside of names: 九号公司 is no day, and 2020年中环股份 tells of 2020, not of its middle."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from loaders.recognise.times import recognise_times
+from loaders.records import EntityMention, TimeExpression
+
+
+def outside_of_names(
+    text: str, times: Sequence[TimeExpression], mentions: Sequence[EntityMention], reference: date | None
+) -> list[TimeExpression]:
+    """The times without those inside of a firm's name, each ending where a name begins; `mentions` in order."""
+    starts = [mention.start for mention in mentions]
+    kept: list[TimeExpression] = []
+    for time in times:
+        index = bisect_right(starts, time.end - 1) - 1
+        mention = mentions[index] if index >= 0 else None
+        if mention is None or time.start < mention.start < time.end < mention.end:
+            kept += _cut(text, time, mention, reference) if mention else [time]
+            continue
+        holder = mentions[bisect_right(starts, time.start) - 1] if starts[0] <= time.start else None
+        inside = holder is not None and holder.start <= time.start and time.end <= holder.end
+        if not (inside and holder is not None and holder.entity_type == "enterprise"):
+            kept.append(time)
+    return kept
+
+
+def _cut(text: str, time: TimeExpression, mention: EntityMention, reference: date | None) -> list[TimeExpression]:
+    """What the words before the name tell, moved to where they stand."""
+    read = recognise_times(text[time.start : mention.start], reference)
+    return [replace(t, start=t.start + time.start, end=t.end + time.start) for t in read]
