@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from loaders.facts.document import Document, holding
 from loaders.facts.period_codes import first_day, last_day
@@ -18,6 +19,10 @@ _HAPPENED = re.compile(f"[^，,。；;]{{0,6}}(?:{alternation('happened')}|{alte
 _WITHIN_YEAR = "年内"
 _PART = re.compile(r"\d{4}-(?:\d\d|[QH]\d)(?:/\d{4}-\d\d)?")  # a part of a year in months, quarters or halves
 _NAMES_YEAR = re.compile(r"\d{4}|\d\d年|[今明去本同当]|[前后上次翌]年|[上下]一?个?[月周季]")
+_PART_ALONE = re.compile(
+    "[上下]半年|前?第?[一二三四]个?季度|(?:前|1?[—~-])?(?:[1-9]|1[0-2]|[一二三四五六七八九十]{1,2})个?月份?"
+)
+_BACK = 60  # times: a bound, so that work grows with the text only
 _FAR = 150  # days ahead: 四季度 told in January is over, 下半年 told in June is not
 _FUTURE = re.compile("[将拟到至前待应需]|预计|计划|有望|争取|力争|确保|目标|预期|可望|安排|打算|要")
 _YEARS = re.compile(r"\d{4}")
@@ -52,6 +57,8 @@ def code_of(
         return f"as_of:{year}-12"  # 2022年营收5亿元，年末员工300人, told in 2023
     if time.text == _WITHIN_YEAR and (year := _year_that_is_over(doc, sentence, time, timeline)):
         return year
+    if not time.period and (whole := _told_whole(doc, time)):
+        return whole
     if time.text not in words("that_year"):
         ends = not is_event and YEAR_END.search(time.text) and _MONTH.fullmatch(time.period)
         # 去年11月底投产: a day, not a state
@@ -59,6 +66,15 @@ def code_of(
         period = _of_year_told(doc, time, timeline)
         return f"as_of:{period}" if ends and not happened else period
     return _named_year(doc, sentence, time, timeline)
+
+
+def _told_whole(doc: Document, time: TimeExpression) -> str:
+    """Period of 上半年 in a text without a date, where 2021年上半年 was told before; '' where it was not."""
+    if doc.published is not None or not _PART_ALONE.fullmatch(time.text):
+        return ""
+    at = bisect_left(doc.times.starts, time.start)
+    told = (t for t in reversed(doc.times[max(at - _BACK, 0) : at]) if t.period and t.text.endswith(time.text))
+    return next((t.period for t in told), "")
 
 
 def _of_year_told(doc: Document, time: TimeExpression, timeline: Timeline) -> str:

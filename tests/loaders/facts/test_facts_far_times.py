@@ -151,7 +151,26 @@ SUMS = [
     ),
 ]
 
+UNDATED = [
+    case(
+        "2021年上半年，桃源县实现GDP210亿元。桃源县形势向好。此外，上半年桃源县完成财政收入22亿元。",
+        "桃源县 gdp 210e8 CNY 2021-H1",
+        "桃源县 fiscal_revenue 22e8 CNY 2021-H1",
+        published=None,
+    ),
+    case(
+        "2020年中环股份硅片销售收入达68亿元。",
+        "中环股份|TCL中环新能源科技股份有限公司|中环 operating_revenue 68e8 CNY 2020",
+    ),
+    case(
+        "2020年中，桃源县企业达到860家。",
+        "桃源县 enterprise_count 860 count 2020-06/2020-07",
+    ),
+]
 
-@pytest.mark.parametrize("made", [*AIMS, *SUMS, *PARTS, *AVERAGES, *WHOLE_YEARS, *REPORTS, *STANDING], ids=str)
+
+@pytest.mark.parametrize(
+    "made", [*UNDATED, *AIMS, *SUMS, *PARTS, *AVERAGES, *WHOLE_YEARS, *REPORTS, *STANDING], ids=str
+)
 def test_a_time_reaches_what_it_is_told_of(made: Case) -> None:
     check(made)
