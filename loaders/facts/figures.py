@@ -138,6 +138,12 @@ def is_vague(quantity: Quantity) -> bool:
     return quantity.text[0] in "几数" or quantity.text.startswith("十几")
 
 
+def is_price(quantity: Quantity) -> bool:
+    """True for 470美元/吨, 1.2元/千瓦时: money for a piece, not for a time."""
+    root, _, per = quantity.unit.partition("/")
+    return root in MONEY and per not in ("", "a", "mo", "d", "h")
+
+
 def is_small_count(quantity: Quantity) -> bool:
     """True for 两家企业, 三项标准 in words: too few to measure anybody, or counted again by what was named."""
     return quantity.text[0] in "两二三四" and unit_class(quantity) in ("count", "person") and quantity.value < _SMALL

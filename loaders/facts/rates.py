@@ -29,7 +29,7 @@ _BEFORE = 14  # characters before the metric in which a rate word may stand
 _RATES = (
     (
         re.compile(
-            r"(?<![全去今明上本当\d])年(?:产|生产|可|加工|处理|出|供|能|(?:综合|总|设计|规划|新增)产|"
+            r"(?<![全去今明上本当次同翌半\d])年(?:产|生产|可|加工|处理|出|供|能|(?:综合|总|设计|规划|新增)产|新增[^，,。；;、\d]{1,6}产能|"
             + _WORKS
             + ")|每年|年均|一年"
         ),
@@ -52,8 +52,7 @@ def rate_of(doc: Document, clause: Clause, phrase: Phrase | None, figure_start: 
     anchor = min(phrase.start, figure_start) if phrase else figure_start
     low = max(clause.start, anchor - _BEFORE)
     high = max(figure_start, phrase.end if phrase else 0)
-    window = doc.text[low:high]
-    hits = [(match.start(), rate) for pattern, rate in _RATES for match in pattern.finditer(window)]
+    hits = [(match.start(), rate) for pattern, rate in _RATES for match in pattern.finditer(doc.text, low, high)]
     if hits:
         return max(hits)[1]
     if phrase is not None and phrase.start >= figure_end and doc.text[phrase.start : phrase.start + 3] == "年产能":
