@@ -40,7 +40,7 @@ _IS_ONE = re.compile("(?:现|均|同时|也|还)?(?:为|是)")
 _GOT = re.compile(r"获(?![悉奖利取益])[^，,。；;、的\d]{0,8}$")  # 检测中心获CNAS认可
 _TITLE_CLOSES = re.compile("[”’」）)]{0,2}(?:称号)?(?:[，,。；;、和及\n]|$)")
 _TOLD_AS = re.compile("为")
-_LISTS = re.compile("(?:成功|正式|顺利)?(?:挂牌|上市)")
+_LISTS = re.compile("(?:主板|中小板|创业板|科创板|敲钟|成功|正式|顺利){0,3}(?:挂牌|上市)(?!公司|企业|后备|时)")
 _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
 _CONDITION = re.compile(
     "(?:称号|认定|荣誉)?的?(?:企业|单位)?的?[，,]?(?:分别|一次性|可|最高|最多|再|再次){0,2}(?:给予|奖励|补助|奖补|奖\\d)|(?:称号|认定|荣誉)?的[，,]"
@@ -154,9 +154,9 @@ def holdings(
         trigger = triggers[-1]
         at = trigger.start()
         if sense.code in _OF_FIRMS:
-            firms = [c for c in found if c.entity.entity_type not in ("region", "park")]
+            able = [c for c in found if c.entity.entity_type not in ("region", "park")]
             firm = topic if topic is None or topic.entity_type not in ("region", "park") else enterprise
-            holder, rule = _holder(doc, clause, at, trigger.group(), firms, firm)
+            holder, rule = _holder(doc, clause, at, trigger.group(), able, firm)
         else:
             holder, rule = _holder(doc, clause, at, trigger.group(), found, topic)
         for entity in _beside(doc, clause, at, found, holder):
