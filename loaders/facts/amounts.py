@@ -26,6 +26,9 @@ _LISTED = re.compile(
     "(?:本土|重点|优质)?(?:企业|公司)(?:成功|实现|顺利|独立|先后|在A股|在港){0,2}(?:上市|挂牌)(?![公企后])"
 )  # 推动1家企业上市
 _PASSED = re.compile("认定|评审|审核|复核")
+_OF_SUM = re.compile(
+    "^(?:(?!工|落|投产|建|竣|入库).){0,16}[亿万]元(?:及?以上|左右)的?[^，,。；;、\\d]{0,8}项目$"
+)  # 单体投资20亿元以上项目11个
 _CEILING = re.compile("最高|最多|上限|封顶|不超过|再")
 
 
@@ -65,6 +68,8 @@ def bind_amount(
             told = carry.last.fact
             loss = told is not None and told.statistic == "level" and told.value is not None and told.value < 0
             return taken_over, "level" if total else carry.last.statistic, -1 if loss else 1
+    if binding is None and (given := continued.contributed(doc, clause, quantity, kind, carry)) is not None:
+        return given, "level", 1
     if binding is None and (placed := continued.of_place(doc, clause, quantity, kind, carry)) is not None:
         return placed, "level", 1
     if (named := continued.next_named(doc, clause, quantity, kind, binding, carry)) is not None:
@@ -102,11 +107,17 @@ def bind_amount(
     if (
         binding.metric == "project_count"
         and binding.rule != "stage"
-        and AMONG.search(doc.text, clause.start, quantity.outer_start)
+        and (
+            AMONG.search(doc.text, clause.start, quantity.outer_start)
+            or _OF_SUM.search(doc.text[clause.start : quantity.outer_start])
+        )
     ):
         # 签约项目116项，…其中主导产业项目40个: a part is of the kind of its whole.
         wholes = [b.binding.metric for b in carry.told if b.binding.metric.endswith("project_count")]
         binding = replace(binding, metric=wholes[-1]) if wholes else binding
+    part = carry.last and AMONG.search(doc.text, carry.last.quantity.outer_end, quantity.outer_start)
+    if binding.metric == "enterprise_count" and part and binding.rule.startswith("before") and _is_above_scale(carry):
+        binding = replace(binding, metric="above_scale_enterprise_count")  # 规上企业168家，其中电缆企业102家
     last = carry.last.binding.metric if carry.last else ""
     if binding.metric == "project_investment" and last == "fixed_asset_investment":
         part = carry.last and AMONG.search(doc.text, carry.last.quantity.outer_end, quantity.outer_start)
@@ -122,6 +133,10 @@ def bind_amount(
         return binding, "level", -1
     added = statistic.is_added(doc, binding.phrase, quantity.outer_start, quantity.outer_end)
     return binding, "delta" if added else "level", 1
+
+
+def _is_above_scale(carry: Carry) -> bool:
+    return carry.last is not None and carry.last.binding.metric == "above_scale_enterprise_count"
 
 
 def _level_of_whole(doc: Document, quantity: Quantity, carry: Carry) -> str:

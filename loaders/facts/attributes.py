@@ -12,6 +12,7 @@ from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.figures import (
     is_idle_count,
     is_kind_of_thing,
+    is_price,
     is_rule,
     is_size_name,
     is_threshold,
@@ -39,7 +40,7 @@ _FOR_PUBLIC_WORKS = re.compile("基础设施(?:建设)?[^，,。；;、\\d项]{0
 _BY_VIEW = re.compile("(?:从|分|按)[^，,。；;\\d]{1,10}(?:来看|看|划分|分)[，,：:]")
 _VIEW_REACH = 160
 _POLICY_REACH = 60
-_SCALE_BEHIND = re.compile("(?:规上|规模以上)[^，,。；;、\\d]{0,10}(?:企业|公司|厂家)")
+_SCALE_BEHIND = re.compile("(?:规上|规模以上)[^，,。；;、\\d]{0,10}(?:企业|公司|厂家|[\u4e00-\u9fff]企)")
 _FROM = r"(?:[由从][\d.]{1,6}[多余]?[家户个])?"
 _ABOVE_SCALE = re.compile(_SCALE_BEHIND.pattern + _FROM + r"[^，,。；;、\d]{0,6}$")  # 规上企业由46户增加到90户
 _ABOUT_SHARE = re.compile("(?:大约|约)[仅只共]?(?:占[^，,。；;、\\d]{0,14}|分别(?:为|达到?|是)?)$")
@@ -52,6 +53,8 @@ _SCALE_REACH = 24  # characters
 _FOR_EACH = re.compile(
     "每(?:个|家|户|项)(?:再)?(?:奖励|给予|补助|奖补)|^对[^，,。；;]{0,40}的[^，,。；;、的]{0,8}(?:企业|项目|单位|机构|园区|平台)[^，,。；;]{0,8}(?:奖励|给予|补助|补贴|奖补)"
 )
+_FOR_KIND = re.compile("对[^，,。；;]{0,40}的[^，,。；;、的]{0,8}(?:企业|项目|单位|机构|园区|平台|集群|人才|团队)$")
+_GRANTS = re.compile("(?:分别|一次性|可|最高|最多|累计|再|均|给予){0,3}(?:奖励|补助|补贴|奖补)")
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 _COMPARED_REACH = 24  # characters
 _COMPARED_YEAR = re.compile(r"[比较](\d{4})年")
@@ -68,6 +71,7 @@ def telling(doc: Document, clause: Clause) -> list[Quantity]:
         q
         for q in figures
         if not is_vague(q)
+        and not is_price(q)
         and not is_size_name(doc.text, q)
         and not _is_idle(doc, clause, q)
         and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
@@ -107,7 +111,9 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
         if _HATCHED.search(head):
             return "incubated_enterprise_count"
         return "above_scale_enterprise_count" if before or _SCALE_BEHIND.match(doc.text, quantity.outer_end) else metric
-    if metric == "government_reward" and _FOR_EACH.search(text):
+    earlier = doc.clauses[clause.index - 1] if clause.index else clause
+    ruled = earlier.sentence == clause.sentence and _FOR_KIND.search(doc.text, earlier.start, earlier.end)
+    if metric == "government_reward" and (_FOR_EACH.search(text) or (ruled and _GRANTS.match(text))):
         return "reward_standard"  # 对年出口额达1000万美元的企业奖励30万元
     if metric == "government_reward" and _POLICY.search(doc.text, max(sentence.start, clause.start - 30), clause.end):
         return metric if _PAID.search(text) else "reward_standard"

@@ -28,6 +28,7 @@ OF_PLACES = "list_of_places"
 NAMED = "list_of_names"
 _EACH_TELLS = frozenset({"money", "bare", "mass", "power", "energy", "percent", "count"})
 _SUMS = frozenset({"money", "bare", "mass", "power", "energy"})
+_GAVE = re.compile("贡献[了出约近超达]{0,2}$")
 _NEXT_PART = re.compile("[、和及][^，,。；;、\\d]{2,12}")
 _AMONG_COUNTED = re.compile("[^，,。；;、\\d其]{0,14}中[，,][^，,。；;、\\d有]{2,10}")  # 68家规上企业中，主导产业62家
 _NEXT_ITEM = re.compile("[，,；;、][\u4e00-\u9fff]{2,8}")  # 其中风电238万千瓦，生物质发电63万千瓦
@@ -106,6 +107,14 @@ def of_place(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry
     if not opens or not (between == "" or made_of(between, "link")) or not _ENDS.match(doc.text, quantity.outer_end):
         return None
     return replace(alike[-1].binding, rule=OF_PLACES, phrase=None)
+
+
+def contributed(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
+    """产值1180亿元，其中三一重工一家就贡献了736亿元: a part of the sum told before."""
+    sums = [bound for bound in carry.told if unit_class(bound.quantity) == kind and not bound.binding.is_certification]
+    if kind not in ("money", "bare") or not sums or not _GAVE.search(doc.text, clause.start, quantity.outer_start):
+        return None
+    return replace(sums[-1].binding, rule="contributed", phrase=None)
 
 
 def next_named(

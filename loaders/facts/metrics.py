@@ -21,12 +21,13 @@ _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_no
 _PROJECT = re.compile(alternation("production_noun") + "各?$")
 _GOODS_LIST = re.compile(r"(?:[^，,。；;、\d]{1,4}、){1,3}[^，,。；;、\d]{1,6}")  # 形成360万吨铁、钢、材配套产能
 _MADE = re.compile(
-    r"(?:^|[，,；;]|共|累计|总共|(?<=[\d去今上全])年|半年|季度|月份?)产(?![能值量业品出])[^，,。；;、\d]{1,8}$"
+    r"(?:^|[，,；;]|共|其|累计|总共|(?<=[\d去今上全])年|半年|季度|月份?)产(?![能值量业品出])[^，,。；;、\d]{1,8}$"
 )  # 产混合糖226万吨
+_MAKES = re.compile("产(?![能值量业品出])[^，,。；;、\\d]{1,8}")
 # 一天能出150吨, 一年做6000万套: what is made in a time.
 _MADE_IN = re.compile(
-    r"(?:一天一夜|一昼夜|一个?班|一天|每天|每日|一年|每年|一个?月|每月)"
-    r"(?:都|就|大概|大约|差不多|至少|最多|可以|能够|[能可要会])*(?:出|做|产|生产|加工|造|织|缝)(?!来|口|自)(?:出|了|个)?[^，,。；;、\d]{0,6}$"
+    r"(?:一天一夜|一昼夜|一个?班|一天|每天|每日|一年|每年|一个?月|每月|每个?小时|每分钟)"
+    r"(?:都|就|大概|大约|差不多|至少|最多|可以|能够|[能可要会])*(?:出|做|产|生产|加工|造|织|缝|灌装|包装|下线)(?!来|口|自)(?:出|了|个)?[^，,。；;、\d]{0,6}$"
 )
 _MADE_IN_REACH = 24
 _ANY_LINE = "(?<![铁航热路管战支专干班公地高视天海岸光红流])线"  # no railway, no hotline
@@ -43,7 +44,10 @@ _ENLARGED = re.compile(
     "(?:扩到|扩至|扩建|扩建到|扩建至|扩产到|扩产至|扩能到|扩能至|规划|规划了)$"
 )  # 把正极材料扩到8万吨
 _SCALE = re.compile(r"[^，,。；;]{0,30}的?(?:生产)?(?:规模|能力)")  # 将形成200万吨乙烯、300万吨芳烃的规模
-_INCLUDES = re.compile("客户(?:包括|包含|涵盖|覆盖|遍布|有|达|达到)?了?$")  # 客户包括30多家整车厂
+_INCLUDES = re.compile(
+    "客户(?:包括|包含|涵盖|覆盖|遍布|有|达|达到)?了?(?:[^，,。；;\\d]{1,40}等)?$"
+)  # 客户包括30多家整车厂
+_CLIENTS_REACH = 50
 _ON_RESEARCH = re.compile(
     "(?:用于|用来|用在|投入|投向|投到|搞|做|进行)[^，,。；;、]{0,4}?(?:研发|科研|技术创新|技术攻关)"
 )
@@ -52,7 +56,7 @@ _OF_FUND = re.compile(r"的[^，,。；;、\d]{0,16}?基金(?!会|公司|支持|
 _FOUNDS = re.compile("规模|首期|设立|组建|成立|发起|募集")
 _OF_SCALE = re.compile("(?:以上|左右)?的(?:生产)?(?:规模|能力)")  # 达到500万吨的规模, 扩建为100MW/年的规模
 _STAGED = re.compile("[一二三四首]期(?:工程|项目)?$")  # 一期1万吨计划今年投产
-_YEAR_OF = frozenset("全去今明上本当0123456789")
+_YEAR_OF = frozenset("全去今明上本当次同翌半0123456789")
 _MONTH_OF = frozenset("个本上当0123456789一二三四五六七八九十")
 _SETTLED = re.compile("(?:入驻|进驻|入园)[了有达共已至]{0,3}$")
 _STAFF = frozenset({"员工", "职工", "工人"})
@@ -65,6 +69,7 @@ _BUILDS = re.compile("(?:建设|新建|投建|扩建|打造|建成|新增|上马
 _GOODS = frozenset({"production_capacity", "production_volume", "sales_volume", "order"})
 _NO_GOODS = frozenset("个家户项名位次种条")
 _PHYSICAL = frozenset({"mass", "power", "energy", "volume", "horsepower"})
+_MADE_KINDS = _PHYSICAL | {"area", "length"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +89,14 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
     `following_start` is where the next figure of the clause begins (the clause's end where there is none).
     """
     head = doc.text[max(clause.start, quantity.outer_start - 8) : quantity.outer_start]
+    reach = doc.text[max(clause.start, quantity.outer_start - _CLIENTS_REACH) : quantity.outer_start]
     before = _before(doc, clause, quantity, unit_class)
     after = _after(doc, clause, quantity, unit_class, min(following_start, clause.end))
     tight_before = before if before and before.rule == "before_tight" else None
     if unit_class in ("count", "person"):
         counted_behind = not _BOUNDARY.match(doc.text, quantity.outer_end)
         goods = before if before and before.metric.startswith("production_") and before.rule == "before_tight" else None
-        clients = before if before and before.metric == "customer_count" and _INCLUDES.search(head) else None
+        clients = before if before and before.metric == "customer_count" and _INCLUDES.search(reach) else None
         choices: tuple[Binding | None, ...] = (goods or clients, after, tight_before) if counted_behind else (before,)
     else:
         tight_after = after if after and after.rule == "after_tight" else None
@@ -109,8 +115,9 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         return Binding("government_reward", False, "", None, "after_tight")  # 给予最高2000万元支持
     if unit_class == "money" and _OF_FUND.match(behind) and _FOUNDS.search(told):
         return Binding("fund_size", False, "", None, "after_tight")  # 设立了总规模20亿元的医药产业创业投资基金
-    if unit_class in _PHYSICAL and _MADE.search(
-        doc.text[max(clause.start, quantity.outer_start - 14) : quantity.outer_start]
+    made = doc.text[max(clause.start, quantity.outer_start - 14) : quantity.outer_start]
+    if (unit_class in _MADE_KINDS or _is_goods(quantity, unit_class)) and (
+        _MADE.search(made) or _made_by_named(doc, clause, quantity)
     ):
         return Binding("production_volume", False, "", None, "made")
     if (unit_class in _PHYSICAL or _is_goods(quantity, unit_class)) and _MADE_IN.search(told):
@@ -144,6 +151,13 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
     if unit_class in _PHYSICAL and (_PRODUCES.match(behind) or _PROJECT.search(head)):
         return Binding("production_capacity", False, "", None, "capacity_of_project")
     return None
+
+
+def _made_by_named(doc: Document, clause: Clause, quantity: Quantity) -> bool:
+    """某公司产铜25万吨: 产 right behind a name, or behind the time that follows it."""
+    ends = {mention.end for mention in within(doc.mentions, clause.start, quantity.start)}
+    ends |= {time.end for time in within(doc.times, clause.start, quantity.start)}
+    return any(_MAKES.fullmatch(doc.text, end, quantity.outer_start) for end in ends)
 
 
 def _is_goods(quantity: Quantity, unit_class: str) -> bool:

@@ -95,6 +95,8 @@ def bind_percent(
         own = bind(doc, clause, quantity, "percent", limit)
         if _OF_TURNOVER.search(_head(doc, clause, quantity)) and (spent or _spends(doc, clause, quantity)):
             return Binding("rnd_intensity", False, "", None, "share_on_research"), "level", 1
+        if own is not None and own.phrase is not None and own.phrase.text == "节能":
+            return own, "change", 1  # 实现节能15%
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)
     if handed is not None:

@@ -43,6 +43,45 @@ TITLES = [
          "恒通集团|恒通集团实验室 lab_accreditation -", "恒通集团|恒通集团实验室 quality_award - provincial"),
     case("太仓市记者获悉国家级高新技术企业培育方案。"),
 ]  # fmt: skip
+SOLD = [
+    case("2022年，恒通集团出口自行车430万辆，出口创汇1.2亿美元。",
+         "恒通集团 sales_volume 430e4 count 2022", "恒通集团 export_value 1.2e8 USD 2022"),
+    case("2022年，太仓市出口203亿元，增长15%；进口67亿元，增长9.5%，其中进口电解铜每吨8000美元/吨。",
+         "太仓市 export_value 203e8 CNY 2022", "太仓市 export_value 15 % yoy 2022",
+         "太仓市 trade_value 67e8 CNY 2022", "太仓市 trade_value 9.5 % yoy 2022"),
+    case("太仓公司2021年亏损。次年产瓷砖980万平方米，其产钢478万吨，上半年生产锡锭3.1万吨。",
+         "?太仓公司 production_volume 980e4 m2 2022", "?太仓公司 production_volume 478e4 t 2022",
+         "?太仓公司 production_volume 3.1e4 t 2023-H1|2022-H1|2021-H1", "?太仓公司 production_volume 3.1e4 t 2022"),
+    case("恒通集团去年产车28.7万辆。", "恒通集团 production_volume 28.7e4 count 2022"),
+    case("恒通集团销售覆铜板1.02亿平方米，每小时灌装18万罐。",
+         "恒通集团 sales_volume 1.02e8 m2", "恒通集团 production_capacity 18e4 count/h"),
+    case("2022年，太仓市工程机械产值1180亿元，其中恒通集团一家就贡献了736亿元。",
+         "太仓市 industrial_output_value 1180e8 CNY 2022", "恒通集团 industrial_output_value 736e8 CNY 2022"),
+    case("恒通集团今年1—5月销量16.5万辆，同比增长114.6%，今年目标50万辆。",
+         "恒通集团 sales_volume 16.5e4 count 2023-01/2023-05", "恒通集团 sales_volume 114.6 % yoy 2023-01/2023-05",
+         "恒通集团 sales_volume 50e4 count 2023 planned"),
+    case("2022年，恒通集团、丰源股份有限公司全年出货量分别为1.76万台和1.1万台。",
+         "恒通集团 sales_volume 1.76e4 count 2022", "丰源股份有限公司 sales_volume 1.1e4 count 2022"),
+]  # fmt: skip
+KINDS = [
+    case("恒通集团客户包括博泽、法拉等80余家知名企业。", "恒通集团 customer_count 80 count over"),
+    case("太仓市出台政策，对获得省长质量奖的企业，奖励100万元。",
+         "太仓市 reward_standard 100e4 CNY provincial|-"),
+    case("太仓市有规上企业168家，其中电线电缆企业102家。",
+         "太仓市 above_scale_enterprise_count 168 count", "太仓市 above_scale_enterprise_count 102 count"),
+    case("太仓市规上茶企149家，商事主体3.2万家，引进高端人才团队38个。",
+         "太仓市 above_scale_enterprise_count 149 count", "太仓市 enterprise_count 3.2e4 count",
+         "太仓市 talent_team_count 38 count"),
+    case("太仓市现场签约产业项目42个，总投资608亿元，单体投资20亿元以上项目11个，新开工亿元以上项目5个。",
+         "太仓市 contract_project_count 42 count", "太仓市 project_investment 608e8 CNY",
+         "太仓市 contract_project_count 11 count", "太仓市 project_count 5 count"),
+    case("恒通集团2018年9月在上交所主板上市，2022年转板北交所。",
+         "恒通集团 listed_company - 2018-09", "?恒通集团 listed_company - 2022"),
+    case("太仓市项目审批时限缩短了70%，规上工业企业产值增长8%。", "太仓市 industrial_output_value 8 % yoy"),
+    case("太仓市3家企业建有省级企业技术中心，国家知识产权优势企业21家，省级工业设计中心2家。",
+         "太仓市 technology_center 3 count provincial", "太仓市 other_recognition 21 count national",
+         "太仓市 rnd_platform 2 count provincial"),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("told", PARTS)
@@ -57,4 +96,14 @@ def test_metrics_listed_before_a_shared_change_each_have_it(told: Case) -> None:
 
 @pytest.mark.parametrize("told", TITLES)
 def test_titles_counted_behind_and_held_without_a_verb(told: Case) -> None:
+    check(told)
+
+
+@pytest.mark.parametrize("told", SOLD)
+def test_what_is_made_sold_and_given(told: Case) -> None:
+    check(told)
+
+
+@pytest.mark.parametrize("told", KINDS)
+def test_kinds_of_what_is_counted(told: Case) -> None:
     check(told)
