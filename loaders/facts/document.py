@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple, TypeVar
 
-from loaders.facts.lexicon import find_anaphors, find_cues, find_levels, find_nouns
+from loaders.facts.lexicon import certification_senses, find_anaphors, find_cues, find_levels, find_nouns
 from loaders.records import EntityMention, Quantity, Sentence, TimeExpression
 from loaders.vocabulary import Hit
 
@@ -21,6 +21,7 @@ _BYLINE = re.compile(
     r"(?=[ \u3000])"
 )
 _NEWS = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\d{1,2}月\d{1,2}日)?讯")
+_TITLED = frozenset({"laboratory", "centre"})  # what one holds may bear the name of its title
 _MEDIUM = re.compile("社|报|网|新闻|电台|电视|客户端|杂志|观察|》|周刊")
 _OF_BODY = re.compile("公司|集团|局|厅|委|政府|据|公告|企业")
 _CLAUSE_END = re.compile(r"[,，;；:：。！？!?\n—](?:(?<!—)|—)")  # —— and the marks; one set to look for is found faster
@@ -122,14 +123,20 @@ def find_phrases(text: str, mentions: Sequence[EntityMention]) -> tuple[Ordered[
     dropped = [match.start() - count for count, match in enumerate(_DROPPED.finditer(text))]
     skeleton = _DROPPED.sub("", text) if dropped else text
     names = [(mention.start, mention.end) for mention in mentions] + [(len(text), len(text))]
+    titled = frozenset(mention.end for mention in mentions if mention.method in _TITLED)
     return tuple(
-        Ordered.of(_outside(find(skeleton), dropped, names))
+        Ordered.of(_outside(find(skeleton), dropped, names, titled if find is find_nouns else frozenset()))
         for find in (find_nouns, find_cues, find_anaphors, find_levels)
     )
 
 
-def _outside(hits: Iterable[Hit], dropped: list[int], names: list[tuple[int, int]]) -> list[Phrase]:
-    """The hits in a skeleton as phrases of the whole text, but for those inside of a name."""
+def _outside(
+    hits: Iterable[Hit], dropped: list[int], names: list[tuple[int, int]], titled: frozenset[int]
+) -> list[Phrase]:
+    """The hits in a skeleton as phrases of the whole text, but for those inside of a name.
+
+    A title that a name in `titled`, given by its end, ends with is a phrase all the same: 省特种纤维|重点实验室.
+    """
     phrases: list[Phrase] = []
     at = 0
     name_start, name_end = names[0]
@@ -139,7 +146,7 @@ def _outside(hits: Iterable[Hit], dropped: list[int], names: list[tuple[int, int
         while name_end <= start:
             at += 1
             name_start, name_end = names[at]
-        if end <= name_start or end > name_end:
+        if end <= name_start or end > name_end or (end in titled and word in certification_senses()):
             phrases.append(Phrase(start, end, word))
     return phrases
 

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import certification_senses, level_words
 
 _WINDOW = 16  # characters before a certification in which its level may stand
 _WITHOUT_LEVEL = frozenset({"listed_company", "listing_pipeline"})
 _ADJACENT = 8
+_NAMED_LEVEL = re.compile("(?:[\u4e00-\u9fff]{2,5}?)?(国家|全国|省|自治区|市)")
+_LEVELS_OF_NAMES = {
+    "国家": "national", "全国": "national", "省": "provincial", "自治区": "provincial", "市": "municipal",
+}  # fmt: skip
 _HAVING = frozenset("有共增育定达至已个家新累现")
 _CUTS = frozenset("，,。；;、：:和与（(")
 
@@ -22,7 +28,7 @@ def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
     cut = max((i for i, char in enumerate(between) if char in _CUTS), default=-1)
     low += cut + 1
     low = max([low, *(q.outer_end for q in within(doc.quantities, low, phrase.start) if q.outer_end <= phrase.start)])
-    level = ""
+    level = _level_of_name(doc, phrase)
     for word in within(doc.levels, low, phrase.end):
         # A bare 省 or 市 is a level only right before the title: 省重点实验室, not 上市公司.
         if word.start < phrase.start + 2 and (len(word.text) > 1 or word.end == phrase.start):
@@ -41,6 +47,15 @@ def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
             and not _apart(doc, mention.end, phrase)
         ):
             return "provincial"
+    return ""
+
+
+def _level_of_name(doc: Document, phrase: Phrase) -> str:
+    """山东省特种纤维重点实验室: the level that the name tells which ends with the title; ''."""
+    for mention in within(doc.mentions, phrase.start - _WINDOW, phrase.start):
+        if mention.end == phrase.end and mention.entity_type == "organization":
+            found = _NAMED_LEVEL.match(mention.text)
+            return _LEVELS_OF_NAMES[found[1]] if found is not None and found[1] in _LEVELS_OF_NAMES else ""
     return ""
 
 

@@ -41,6 +41,11 @@ TITLES = [
     case("太仓市为国家高新技术企业提供服务，为专精特新“小巨人”企业办实事。"),
     case("恒通集团实验室获CNAS认可，产品荣获江苏省科技进步一等奖。",
          "恒通集团|恒通集团实验室 lab_accreditation -", "恒通集团|恒通集团实验室 quality_award - provincial"),
+    case("凯盛特种纤维有限公司建有国家企业技术中心、山东省特种纤维重点实验室和院士工作站。",
+         "凯盛特种纤维有限公司 technology_center - national", "凯盛特种纤维有限公司 key_laboratory - provincial",
+         "凯盛特种纤维有限公司 workstation -"),
+    case("恒通集团建有江苏省数控龙门铣床工程技术研究中心，还拥有高档数控机床国家重点实验室。",
+         "恒通集团 engineering_center - provincial", "恒通集团 key_laboratory - national"),
     case("太仓市记者获悉国家级高新技术企业培育方案。"),
 ]  # fmt: skip
 SOLD = [
