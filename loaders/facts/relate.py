@@ -42,6 +42,12 @@ from loaders.records import EntityMention, Quantity, Sentence
 
 _OF_NOBODY = frozenset({"enterprise_count", "employment", "standard_count", "customer_count", "production_volume"})
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
+_PROFILE = re.compile("(?i:(?:公司|企业|集团)(?:简介|概况|介绍)|关于我们|company profile|about us)")
+_HEAD_LINES = 3
+# A heading on a firm's page behind those of its subsidiaries: 发展历程 is the firm's again.
+_SIDE_OF_FIRM = re.compile(
+    "[^，,。；;、\\d]{0,6}(?:历程|荣誉|资质|文化|实力|大事记|里程碑|责任|创新|研发|战略|架构|团队|规模|优势|布局)[^，,。；;、\\d]{0,8}"
+)
 _REPORT = re.compile("公报|报告|总结|汇报|工作要点|规划|纲要|回顾|成绩单|运行情况|发展情况|经济运行")
 _CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|情况|成效|\d{4}年")
 _NEW_CHAPTER = re.compile("[一二三四五六七八九十]{1,3}、[^，,。；;]{2,24}\\s*$")
@@ -50,6 +56,13 @@ _FEW = 2
 _ONE_BY_ONE = re.compile("先后|陆续|相继|接连|屡次|多次")
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
 _TOTAL_ROW = re.compile("[合总共] {0,4}计[，、]")  # the last row of a table: of none of the rows above
+
+
+def _is_profile(doc: Document) -> bool:
+    """Whether a page presents a firm, as its title or first lines say: 公司简介."""
+    return any(_PROFILE.search(doc.text, line.start, line.end) for line in doc.sentences[:_HEAD_LINES]) or bool(
+        _PROFILE.search(doc.title)
+    )
 
 
 class _Relater:
@@ -66,8 +79,11 @@ class _Relater:
         article = self.discourse.article
         # A firm's own story comes back to the firm with each paragraph.
         self.discourse.is_about_firm = (
-            article is not None and article.entity_type == "enterprise" and article.text in doc.title
+            article is not None
+            and article.entity_type == "enterprise"
+            and (article.text in doc.title or _is_profile(doc))
         )
+        self.presented = article if self.discourse.is_about_firm else None
         titled = {m.canonical for m in doc.mentions if m.entity_type == "enterprise" and m.text in doc.title}
         place = article is not None and article.entity_type in ("region", "park")
         self.is_about_place = place and article is not COUNTRY and not titled
@@ -118,6 +134,8 @@ class _Relater:
                 self.discourse.topic = self.discourse.enterprise = firms[0]  # a card or section of one firm
                 if self.discourse.is_about_firm and len(found[0].entity.text) == len(heading.strip()):
                     self.discourse.article = firms[0]  # the next of the firms that a page presents
+            if self.presented is not None and not found and _SIDE_OF_FIRM.fullmatch(heading.strip()):
+                self.discourse.article = self.discourse.topic = self.discourse.enterprise = self.presented
         timelines.advance(doc, sentence, self.timeline)
         return facts
 
