@@ -88,7 +88,7 @@ class _Relater:
         place = article is not None and article.entity_type in ("region", "park")
         self.is_about_place = place and article is not COUNTRY and not titled
         reports = article is not None and place and article.text in doc.title and bool(_REPORT.search(doc.title))
-        self.comes_back = (self.discourse.is_about_firm and len(titled) == 1) or reports
+        self.comes_back = (self.discourse.is_about_firm and (len(titled) == 1 or _is_profile(doc))) or reports
         self.paragraph = -1
         self.cohorts: dict[tuple[str, float], EntityMention] = {}  # counts told: 285家瞪羚企业 are the same again
         self.plans_below = False  # below 二、2023年目标任务

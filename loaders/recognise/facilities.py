@@ -20,7 +20,7 @@ _TOLD = re.compile(
     r"货物吞吐|集装箱吞吐|主体工程|正式|全面|顺利|开工|竣工|建成|通车|投运|投产|并网|(?:去年|今年|目前)?(?:累计|共)?(?:完成|实现|到发|进出口|过货)))"
 )
 _MINED = re.compile("(?:19|20)\\d\\d年|去年|今年|年产|日产|原矿|原煤|现有|在册")  # 塔山煤矿|2010年产煤2012万吨
-_STANDS = re.compile("[A-Z]座|位于|坐落|注册入驻|入驻")  # a building that a text tells of
+_STANDS = re.compile("[A-Z]座|位于|坐落|注册入驻|入驻|在[\u4e00-\u9fff]{2,8}[镇县区]|营业面积")  # a building or market
 _OPENS = re.compile(r"(?:^|[\n，,。；;：:！!？?“（(、的])$")
 _BRACKETS = frozenset("（(")
 _LONGEST = 12  # characters before what it is
@@ -28,7 +28,7 @@ _LONGEST = 12  # characters before what it is
 
 def recognise_facilities(text: str, places: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
     """Works with figures of their own and their other uses, in order; `places` are ordered by start."""
-    kinds, more = _suffixes(), {"mine": _MINED, "building": _STANDS}
+    kinds, more = _suffixes(), {"mine": _MINED, "building": _STANDS, "market": _STANDS}
     names = {
         text[start:end]
         for at, end, suffix in _find_suffixes(text)
