@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 
 from loaders.recognise.enterprises import recognise_enterprises
 from loaders.recognise.facilities import recognise_facilities
+from loaders.recognise.headwords import recognise_headwords
 from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.organizations import recognise_organizations
 from loaders.recognise.own_park import own_park
@@ -29,6 +30,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     regions = recognise_regions(text)
     parks = recognise_parks(text, regions)
     places = in_order((*regions, *parks, *own_park(text, regions, parks)))
+    places = in_order(longest((*places, *recognise_headwords(text, places))))
     organizations = [
         organization
         for organization in recognise_organizations(text, places)
