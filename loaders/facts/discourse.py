@@ -47,6 +47,7 @@ class Discourse:
     speaker: EntityMention | None = None  # the firm whose head is quoted in this sentence or the next
     by_type: dict[str, EntityMention] = field(default_factory=dict)
     by_level: dict[str, EntityMention] = field(default_factory=dict)
+    places: Sequence[EntityMention] = ()  # regions and parks of the whole text, in order
     parks: list[EntityMention] = field(default_factory=list)  # named so far, in order
     groups: list[EntityMention] = field(default_factory=list)  # firms called 集团, as parks
 

@@ -17,6 +17,7 @@ _MARKS_OF = {"高新区": ("高新", "高技术"), "经开区": ("经济技术",
 _WHOLE_REGION = frozenset({"全区", "我区"})
 _COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆", "大陆"})
 DOMESTIC = "国内"
+UNNAMED = "region not named"
 RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
 _OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集团", "集团公司"})
 _GROUP = frozenset({"集团", "该集团", "集团公司"})
@@ -106,20 +107,37 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
         return place
     if not fitting and "park" in anaphor.entity_types and not anaphor.kind and discourse.article is not None:
         return discourse.article if discourse.article.entity_type == "region" else None
-    return fitting[0] if fitting else None
+    return fitting[0] if fitting else _named_later(word, anaphor, discourse)
+
+
+def _named_later(word: str, anaphor: Anaphor, discourse: Discourse) -> EntityMention | None:
+    """全市 before the city is named; 全市 itself where no city is, so that its figures are not told of the country."""
+    if word[0] not in "全我" or not anaphor.region_levels or discourse.is_about_firm:
+        return None
+    for place in discourse.places:
+        named = place if _fits(anaphor, place) else _region_around(anaphor, place)
+        if named is not None and named.entity_type == "region":
+            return named
+    return EntityMention(0, 0, word, "region", word, UNNAMED)
 
 
 def _region_of_park(anaphor: Anaphor, discourse: Discourse) -> EntityMention | None:
     """全县 in a text that names only a park: the county where the park lies."""
-    regions = region_index().regions
     for park in (discourse.topic, discourse.article, discourse.by_type.get("park")):
-        if park is None or park.entity_type != "park" or park.region_code not in regions:
-            continue
-        for code in regions[park.region_code].lineage:
-            name = regions[code].name if code in regions else ""
-            region = EntityMention(0, 0, name, "region", name, "region of park", code)
-            if name and _fits(anaphor, region):
-                return region
+        if park is not None and (region := _region_around(anaphor, park)):
+            return region
+    return None
+
+
+def _region_around(anaphor: Anaphor, park: EntityMention) -> EntityMention | None:
+    regions = region_index().regions
+    if park.entity_type != "park" or park.region_code not in regions:
+        return None
+    for code in regions[park.region_code].lineage:
+        name = regions[code].name if code in regions else ""
+        region = EntityMention(0, 0, name, "region", name, "region of park", code)
+        if name and _fits(anaphor, region):
+            return region
     return None
 
 

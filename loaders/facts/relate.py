@@ -70,7 +70,8 @@ class _Relater:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        self.discourse = Discourse(article=subjects.article_subject(doc))
+        places = tuple(m for m in doc.mentions if m.entity_type in ("region", "park"))
+        self.discourse = Discourse(article=subjects.article_subject(doc), places=places)
         if doc.home is not None:
             introduce(self.discourse, doc.home)
         self.timeline = timelines.of_report(doc)
