@@ -37,13 +37,13 @@ located as (
 
 ),
 
--- A bare 高新区 is the one of its region, or of its article alone where no region is known.
+-- A bare 高新区 is the one of its region, or of its article alone where no region is known; so is 全市 of no named city.
 natural_keys as (
 
     select
         *,
         case
-            when entity_type = 'region' then coalesce(region_code, entity_name)
+            when entity_type = 'region' and not is_generic then coalesce(region_code, entity_name)
             when is_generic then entity_name || '@' || coalesce(region_code, article_id)
             else entity_name
         end as natural_key

@@ -70,6 +70,29 @@ CASES = [
         "彰化滨海工业区 area 36 km2",
         "彰化滨海工业区 enterprise_count 397 count",
     ),
+    case(
+        "上半年全市完成工业增加值120亿元。\n记者从衢江经开区获悉，全市园区入驻企业310家。\n衢州市工业基础好。",
+        "衢州市 industrial_value_added 120e8 CNY 2023-H1",
+        "衢州市 enterprise_count 310 count -|2023-H1",
+    ),
+    case(  # no city is named anywhere
+        "上半年，全省高新区实现营业收入1397亿元，同比增长28.1%。",
+        "全省 operating_revenue 1397e8 CNY 2023-H1",
+        "全省 operating_revenue 28.1 % yoy 2023-H1",
+    ),
+    case(
+        "澜北管理区简介\n澜北管理区前身是国营牧场，始建于1955年。全区总面积227平方公里。\n2022年，澜北管理区生产总值14.9亿元。",
+        "澜北管理区 area 227 km2",
+        "澜北管理区 gdp 14.9e8 CNY 2022",
+    ),
+    case("珲春市经济向好。珲春边境经济合作区入驻企业98家。", "珲春边境经济合作区 enterprise_count 98 count"),
+    case(
+        "公司简介\n江苏泓翌装备股份有限公司成立于2014年，现有员工1150人。\n子公司\n南通澄野重工有限公司\n"
+        "成立于2019年，年产能12万吨。\n发展历程\n2021年，获国投岚禾融资5亿元。",
+        "江苏泓翌装备股份有限公司 employment 1150 person",
+        "南通澄野重工有限公司 production_capacity 12e4 t/a",
+        "江苏泓翌装备股份有限公司 financing 5e8 CNY 2021",
+    ),
     case("竹科2020年营业额较去年成长13.95%。", "竹科 operating_revenue 13.95 % yoy 2020"),
 ]
 
