@@ -173,4 +173,4 @@ def _is_called(kind: str, entity: EntityMention) -> bool:
     if entity.method == "region town":
         return not kind or entity.canonical.endswith(kind)
     region = region_index().regions.get(entity.region_code)
-    return not kind or region is None or region.name.endswith(kind)
+    return not kind or region is None or entity.canonical.endswith(kind) or region.name.endswith(kind)  # 绍兴县 of 2011

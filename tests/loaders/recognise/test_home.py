@@ -20,9 +20,9 @@ def _article(title: str | None, publisher: str | None) -> Article:
         (None, "桃源县工业和信息化局", "桃源县"),
         ("桃源县工业运行情况", None, "桃源县"),
         ("桃源县工业运行情况", "临澧县融媒体中心", "桃源县"),
-        (None, "沅江晚报", None),
-        (None, None, None),
+        (None, "沅江晚报", "全县"),
+        (None, None, "全县"),
     ],
 )
-def test_the_county_of_a_text_that_names_none(title: str | None, publisher: str | None, subject: str | None) -> None:
-    assert {fact.subject for fact in extract(_article(title, publisher)).facts} == ({subject} if subject else set())
+def test_the_county_of_a_text_that_names_none(title: str | None, publisher: str | None, subject: str) -> None:
+    assert {fact.subject for fact in extract(_article(title, publisher)).facts} == {subject}
