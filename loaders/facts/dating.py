@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from loaders.facts import periods, timelines
 from loaders.facts.carry import Carry, Found
-from loaders.facts.document import Clause, Document, within
+from loaders.facts.continued import AMONG
+from loaders.facts.document import Clause, Document
 from loaders.facts.lexicon import flow_metrics
 from loaders.facts.metrics import Binding
 from loaders.facts.period_codes import last_day
@@ -75,9 +76,13 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         period = last.period  # 截至5月底，…214家。其中，省级“专精特新”企业41家
     last_metric = last.metric if last is not None else ""
     told_beside = last is not None and not period and not own_time and last.end > sentence.start
+    part = last_metric == metric and AMONG.match(doc.text, sentence.start) is not None
     of_sum = metric == "project_investment" and last_metric in _COUNTS  # 签约项目28个，总投资186亿元
     goes_on = (
-        of_sum or statistic == "share" or (binding.rule == "list" and last is not None and last.end > clause.start)
+        of_sum
+        or part
+        or statistic == "share"
+        or (binding.rule == "list" and last is not None and last.end > clause.start)
     )
     if last is not None and told_beside and goes_on:
         period = last.period  # 年度计划完成投资78亿元，投资占比62%; 其中，水利、教育分别完成12亿元、9亿元
@@ -109,7 +114,7 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         planned_sum = binding.phrase is not None and binding.phrase.text.startswith("计划")
         opening = periods.opening(doc, sentence, clause)
         told_before = any(b.fact and b.fact.status == "actual" and b.fact.period == period for b in carry.told)
-        undated = not within(doc.times, opening, at) and not planned_sum
+        undated = not timelines.told_in(doc, opening, at) and not planned_sum
         undated = undated and (told_before or not figure.is_flow or "拟" in doc.text[clause.start : at])
         has_time = timelines.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
         beside = last is not None and last.end > sentence.start and last.period == period

@@ -14,7 +14,7 @@ from loaders.facts.words import alternation, made_of
 from loaders.recognise.time_types import small
 from loaders.records import Sentence, TimeExpression
 
-_NOW = re.compile(alternation("now"))
+_NOW = re.compile("(?!现[代场金实象货行])" + alternation("now"))
 _COMPLETION = re.compile(alternation("completion"))
 _SETTLED = re.compile(alternation("settled"))
 _DAY = len("2022-04-07")
@@ -40,6 +40,8 @@ YEARLY = re.compile(f"(?<![{_YEAR_BEFORE}])(?:{alternation('yearly')})")  # 年�
 _ATTRIBUTE = re.compile(
     f"(?:{alternation('happened')}|{alternation('built')})[^，,。；;]{{0,30}}的[^，,。；;的]{{2,16}}"
 )
+_AS = re.compile("作为[^，,。；;]{4,40}的[^，,。；;]{2,12}")
+_ABLE = re.compile("[可能](?:年产|生产|处理|加工|制造)")
 _MEETING = re.compile(
     "[^，,。；;]{0,24}?(?:仪式|大会|博览会|论坛|峰会|推介会|洽谈会|交易会|年会|开工活动|签约活动|集中开工|集中签约)"
 )
@@ -160,6 +162,10 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return timeline.growth
     if figure.is_flow and not figure.is_growth and YEARLY.search(doc.text, clause.start, at):
         return ""  # 年产值20亿元: of every year
+    if figure.is_flow and _ABLE.search(doc.text, clause.start, at):
+        return ""  # 全年可生产味精2万吨
+    if figure.is_event and timeline.announced is not None:
+        return _reaching(doc, sentence, timeline.announced, figure, timeline)
     if figure.is_flow and timeline.carried is not None and not _SETTLED.search(doc.text, clause.start, at):
         return _reaching(doc, sentence, timeline.carried, figure, timeline)
     return ""
@@ -201,6 +207,8 @@ def _names_meeting(doc: Document, sentence: Sentence, time: TimeExpression) -> b
 def _is_attribute(doc: Document, time: TimeExpression) -> bool:
     """Whether a time only tells which project is meant: 2021年宣布、总投资60亿元的甲项目，…"""
     clause = holding(doc.clauses, time.start)
+    if _AS.match(doc.text, max(time.start - 2, 0), clause.end):
+        return True  # 作为2011年三地共建的省级开发区，园区…
     return bool(_ATTRIBUTE.fullmatch(doc.text, time.end, clause.end)) and time.kind == "date"
 
 

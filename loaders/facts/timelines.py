@@ -14,7 +14,9 @@ from loaders.records import Sentence, TimeExpression
 REACHING = frozenset({"date", "period", "as_of", "now"})
 _COMPARED = re.compile(alternation("compared") + "$")
 # 一年内完成, 压减至30个工作日以内: how long it took.
-_WITHIN = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:年内|个月内|(?:个?工作日|天|日|个?小时)(?:以|之)?内)")
+_WITHIN = re.compile(
+    r"半年(?:以|之)?内|[一二两三四五六七八九十\d]{1,3}(?:年内|个月内|(?:个?工作日|天|日|个?小时)(?:以|之)?内)"
+)
 # 是2005年的2.8倍, 完成年初预算的58.8%
 _OF_OTHER = re.compile(r"的?\d[\d.]{0,5}倍|(?:制?定的?|确定的?)?(?:预算|目标的)")
 # 十二年后，公司营收达到418亿元: later than what was told, not than today.
@@ -33,8 +35,11 @@ _PART_REPORTS = (  # a report of part of a year, which its title names without a
     (re.compile("三季报|三季度报|前三季度(?:业绩|报告)"), "{year}-01/{year}-09"),
     (re.compile("一季报|一季度报"), "{year}-Q1"),
 )
+_LISTS = re.compile(  # 投向产业、民生两大领域：
+    "[二两三四五六七八九十几\\d](?:大|个|项|类|方面)[^，,。；;：:]{0,10}[：:]$|(?:如下|包括|分别是)[：:]$"
+)
 _SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|打算|计划")  # of a report, in headings
-WHOLE_YEAR = re.compile("全年(?!均|度?(?:目标|任务|计划(?!实施|新|开工|建设|安排|引进|实现)))")
+WHOLE_YEAR = re.compile("全年(?!均|可|度?(?:目标|任务|计划(?!实施|新|开工|建设|安排|引进|实现)))")
 _DECADES = "世纪"  # too long for what 年均 means
 YEAR_ENDS = ("年末", "年底")
 _NUMBER = re.compile(r"(?:\d{1,2}[、.．]|[（(]\d{1,2}[）)])(?!\d)")
@@ -57,6 +62,7 @@ class Timeline:
     base: TimeExpression | None = None  # told last before an enumeration of paragraphs: 一是…, 二是…
     above: TimeExpression | None = None  # told by the last heading: of the items that are numbered below it
     goal: TimeExpression | None = None  # 到2025年 below a heading of aims
+    announced: TimeExpression | None = None  # told before a colon that ends a paragraph: of the paragraphs below
     in_item: bool = False  # within such a paragraph
     paragraph: int = -1
     in_heading: bool = False
@@ -140,11 +146,14 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     if lasting:
         timeline.carried = lasting[-1] if lasting[-1].kind != "now" else None
     elif sentence.paragraph != timeline.paragraph and not timeline.in_heading:
-        timeline.carried = timeline.base if _ITEM.match(doc.text, sentence.start) else timeline.section
+        below = timeline.base if _ITEM.match(doc.text, sentence.start) else timeline.section
+        timeline.carried = timeline.announced or below
     if sentence.paragraph != timeline.paragraph:
         timeline.in_item = bool(_ITEM.match(doc.text, sentence.start))
     if told and not timeline.in_item:
         timeline.base = timeline.carried
+    if told:
+        timeline.announced = told[-1] if _LISTS.search(doc.text, told[-1].end, sentence.end) else None
     # A heading, or what announces a table, dates all that follows until the next time is told.
     start, end = sentence.start, sentence.end
     numbered = _CHAPTER.match(doc.text, start, end) is not None  # 二、2018年目标任务。

@@ -168,9 +168,57 @@ UNDATED = [
     ),
 ]
 
+ANNOUNCED = [
+    case(
+        "桃源县2022年重大项目计划投向产业、民生两大领域：\n现代产业类项目25个，个数占比62%。\n推进医院等项目前期工作。\n"
+        "民生类项目15个，个数占比38%。",
+        "桃源县 project_count 25 count 2022",
+        "桃源县 project_count 62 % share 2022",
+        "桃源县 project_count 15 count 2022",
+        "桃源县 project_count 38 % share 2022",
+        title="桃源县安排重大项目",
+    ),
+    case(
+        "2022年，桃源县完成项目投资96亿元。其中，政府投资36亿元，占37.5%；社会投资60亿元，占62.5%。",
+        "桃源县 project_investment|fixed_asset_investment 96e8 CNY 2022",
+        "?桃源县 project_investment|fixed_asset_investment|other 36e8 CNY 2022",
+        "?桃源县 project_investment|fixed_asset_investment|other 37.5 % share 2022",
+        "?桃源县 project_investment|fixed_asset_investment|other 60e8 CNY 2022",
+        "?桃源县 project_investment|fixed_asset_investment|other 62.5 % share 2022",
+    ),
+]
+
+UNTOLD = [
+    case(
+        "作为2011年三地共建的省级开发园区，桃源经济开发区已形成14平方公里的建设框架。",
+        "桃源经济开发区 area 14 km2",
+    ),
+    case(
+        f"{FIRM}成立于2008年。{FIRM}全年可生产味精2万吨。",
+        f"{FIRM} production_volume|production_capacity 2e4 t|t/a",
+    ),
+    case(
+        f"{FIRM}要求政府帮助，并在半年内把厂房扩大到17万平方米。",
+        f"{FIRM} area 17e4 m2 actual|planned",
+    ),
+    case(
+        "今年，桃源县新签约项目38个，投资额114亿元，预估可提供就业岗位4100个。",
+        "桃源县 contract_project_count 38 count 2023",
+        "桃源县 project_investment|contract_value 114e8 CNY 2023",
+        "桃源县 employment 4100 person|count planned 2023|-",
+    ),
+    case(
+        "近三年，桃源县产值年均增长60%。2013年5月落户的甲厂在2015年便建成了产能1000吨的生产线。今年10月将投入使用新厂。",
+        "桃源县 industrial_output_value 60 % average_annual",
+        "?甲厂 production_capacity 1000 t 2015",
+        "?桃源县 production_capacity 1000 t 2015",
+        published=None,
+    ),
+]
+
 
 @pytest.mark.parametrize(
-    "made", [*UNDATED, *AIMS, *SUMS, *PARTS, *AVERAGES, *WHOLE_YEARS, *REPORTS, *STANDING], ids=str
+    "made", [*ANNOUNCED, *UNTOLD, *UNDATED, *AIMS, *SUMS, *PARTS, *AVERAGES, *WHOLE_YEARS, *REPORTS, *STANDING], ids=str
 )
 def test_a_time_reaches_what_it_is_told_of(made: Case) -> None:
     check(made)
