@@ -95,6 +95,8 @@ def holdings(
     results: list[Holding] = []
     for phrase in within(doc.nouns, clause.start, clause.end):
         sense = certification_senses().get(phrase.text)
+        if phrase.text.endswith("企业") and doc.text.startswith("家", phrase.end):
+            continue  # 优秀企业家
         if sense is None or phrase.start in counted or _is_counted_with(doc, phrase, counted):
             continue
         level = stated_level(doc, clause, phrase) or sense.implied_level or _level_of_city(doc, phrase)

@@ -107,7 +107,9 @@ def bind_percent(
             return shared, "level", 1  # a figure of its own
         return (shared, "share", 1) if shared else None
     changed = _change(doc, sentence, clause, quantity, previous, carry, stat.code)
-    if changed is not None and changed.metric == "project_investment":
+    told_by = last.binding.phrase if last is not None else None
+    of_sum = changed is not None and changed.rule == "change_of_previous" and told_by and "总投资" in told_by.text
+    if changed is not None and changed.metric == "project_investment" and not of_sum:
         changed = replace(changed, metric="fixed_asset_investment")  # 制造业投资增长12%: no single project grows
     return (changed, *statistic.settle(stat, changed.metric)) if changed else None
 
