@@ -40,6 +40,7 @@ _EACH_GROWS = re.compile(
 )
 _ALIKE = re.compile("均|都|双双")  # also of 年均
 _LISTED_BEFORE = re.compile("[、和及与][^，,。；;、\\d]{0,6}")
+_REACHES = re.compile("(?:达到?|升至|提高到|提升到|做到|增至)$")
 _HEAD = 16  # characters before a figure in which the verb stands that holds it
 _GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
 _WHOLES = frozenset({"money", "count", "mass", "person"})
@@ -97,6 +98,9 @@ def bind_percent(
             return Binding("rnd_intensity", False, "", None, "share_on_research"), "level", 1
         if own is not None and own.phrase is not None and own.phrase.text == "节能":
             return own, "change", 1  # 实现节能15%
+        ratio = last if last is not None and last.binding.metric in _RATIOS and last.quantity.unit == "%" else None
+        if own is None and ratio is not None and _REACHES.search(_head(doc, clause, quantity)):
+            return replace(ratio.binding, rule="new_value", phrase=None), "level", 1  # 份额只有3%，投产后能达到8%
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)
     if handed is not None:
@@ -210,6 +214,8 @@ def _share(
         behind = _share_behind(doc, clause, quantity, clause.end)
         if behind is not None:
             return behind  # 贡献了全市78%的税收
+    if (whole := _share_within(doc, sentence, clause, word)) is not None:
+        return whole
     if carry.last is not None:
         return replace(carry.last.binding, rule="share_of_previous", phrase=None)
     if (headed := _share_headed(doc, sentence, clause, word)) is not None:
@@ -232,13 +238,27 @@ def _share_behind(doc: Document, clause: Clause, quantity: Quantity, limit: int)
     return replace(behind, rule="share_behind") if behind is not None and behind.rule == "after_tight" else None
 
 
+def _share_within(doc: Document, sentence: Sentence, clause: Clause, word: Phrase) -> Binding | None:
+    """全国造船完工量中，江苏占比达45%: what an earlier clause opens as the whole."""
+    if within(doc.nouns, clause.start, word.start):
+        return None
+    for phrase in reversed(within(doc.nouns, sentence.start, clause.start)):
+        if doc.text[phrase.end : phrase.end + 2] in ("中，", "中,"):
+            for sense in metric_senses().get(phrase.text, ()):
+                if sense.unit_classes & _WHOLES:
+                    return Binding(sense.metric, False, "", phrase, "share_within")
+    return None
+
+
 def _share_headed(doc: Document, sentence: Sentence, clause: Clause, word: Phrase) -> Binding | None:
     """纺织业产值占全国的比重较为稳定，2021年占比为7.68%: what the clause before told the share of."""
     before = doc.clauses[clause.index - 1] if clause.index else None
-    if before is None or before.start < sentence.start or within(doc.quantities, before.start, before.end):
+    if before is None or before.start < sentence.start:
         return None
     shares = [cue for cue in within(doc.cues, before.start, before.end) if cues()[cue.text].value == "share"]
     if not shares or within(doc.nouns, clause.start, word.start):
+        return None
+    if within(doc.quantities, shares[0].start, before.end):
         return None
     for phrase in reversed(numerator(doc, before, shares[0])):
         for sense in metric_senses().get(phrase.text, ()):
