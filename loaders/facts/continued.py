@@ -21,7 +21,10 @@ CHANGED = re.compile(alternation("amount_change") + "$")
 STAGE = re.compile(
     "(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工|开业|运营|入驻)(?:的)?(?:已|就)?(?:达|有|了)?$"
 )
-_NEXT_GOODS = re.compile("[，,、；;][\u4e00-\u9fff]{1,5}")  # 生产阴极铜102万吨，黄金25.6吨
+_MADE = frozenset({"production_volume", "production_capacity"})
+_NEXT_GOODS = re.compile(
+    "[，,、；;](?![若按如以则每将需仅其共达年节耗减可消新占])[\u4e00-\u9fff]{1,5}"
+)  # 生产阴极铜102万吨，黄金25.6吨
 _ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
 _PIECES = frozenset({"个", "项"})  # of projects
 OF_PLACES = "list_of_places"
@@ -31,7 +34,9 @@ _SUMS = frozenset({"money", "bare", "mass", "power", "energy"})
 _GAVE = re.compile("贡献[了出约近超达]{0,2}$")
 _NEXT_PART = re.compile("[、和及][^，,。；;、\\d]{2,12}")
 _AMONG_COUNTED = re.compile("[^，,。；;、\\d其]{0,14}中[，,][^，,。；;、\\d有]{2,10}")  # 68家规上企业中，主导产业62家
-_NEXT_ITEM = re.compile("[，,；;、][\u4e00-\u9fff]{2,8}")  # 其中风电238万千瓦，生物质发电63万千瓦
+_NEXT_ITEM = re.compile(
+    "[，,；;、](?![若按如以则每将需仅其共达])[\u4e00-\u9fff]{2,8}"
+)  # 其中风电238万千瓦，生物质发电63万千瓦
 _PARTED = frozenset({"power", "energy", "mass", "area"})
 
 
@@ -150,6 +155,12 @@ def counts_places(doc: Document, sentence: Sentence, figures: Sequence[Quantity]
     return len(counts) > 1 and len(counts) == len(figures)
 
 
+def whole_before(told: Sequence[Bound], last: Bound | None, figures: Sequence[Quantity]) -> Bound | None:
+    """装机412万千瓦，占6%。其中风电238万千瓦: of the sentence before the last figure of the same kind, or the last."""
+    kind = unit_class(figures[0]) if figures else ""
+    return next((bound for bound in reversed(told) if unit_class(bound.quantity) == kind), last)
+
+
 def taken_over(
     doc: Document, clause: Clause, quantity: Quantity, kind: str, own: Binding | None, last: Bound
 ) -> Binding | None:
@@ -175,7 +186,7 @@ def taken_over(
     goes_on = own is None and last.binding.rule == "list" and (next_part or only_named(doc, last.quantity, quantity))
     parted = kind in _PARTED and last.binding.rule == "list" and _ENDS.match(doc.text, quantity.outer_end) is not None
     goes_on |= own is None and parted and _NEXT_ITEM.fullmatch(between) is not None
-    goes_on |= own is None and last.binding.metric == "production_volume" and bool(_NEXT_GOODS.fullmatch(between))
+    goes_on |= own is None and last.binding.metric in _MADE and bool(_NEXT_GOODS.fullmatch(between))
     if not (part or bare or goes_on or shares_list(doc, last.quantity, quantity)):
         return None
     if not last.binding.is_certification:

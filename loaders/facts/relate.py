@@ -22,7 +22,7 @@ from loaders.facts.attributes import (
 )
 from loaders.facts.candidates import candidates, official, speaker
 from loaders.facts.carry import Bound, Carry, Found
-from loaders.facts.continued import AMONG, OF_PLACES, counts_places
+from loaders.facts.continued import AMONG, OF_PLACES, counts_places, whole_before
 from loaders.facts.dating import PART, Told, dated
 from loaders.facts.discourse import COUNTRY, Candidate, Discourse, advance, introduce
 from loaders.facts.distribute import handed_period
@@ -77,6 +77,7 @@ class _Relater:
         self.timeline = timelines.of_report(doc)
         self.growth = ""
         self.last: Bound | None = None  # of the sentence before
+        self.told: list[Bound] = []  # in the sentence before
         article = self.discourse.article
         # A firm's own story comes back to the firm with each paragraph.
         self.discourse.is_about_firm = (
@@ -145,10 +146,10 @@ class _Relater:
         figures = [q for q in within(doc.quantities, sentence.start, sentence.end) if unit_class(q)]
         nouns = within(doc.nouns, sentence.start, sentence.end)
         goes_on = AMONG.match(doc.text, sentence.start) or counts_places(doc, sentence, figures)
-        last = self.last if self.last and goes_on else None
+        last = whole_before(self.told, self.last, figures) if goes_on else None
         listed = [found_.start() for found_ in held.LISTED.finditer(doc.text, sentence.start, sentence.end)]
         if not figures and not nouns and not listed:
-            self.last = last
+            self.last, self.told = last, []
             return []
         carry = Carry(growth=self.growth, last=last)
         facts: list[Found] = []
@@ -160,7 +161,7 @@ class _Relater:
                 continue  # without a figure and a noun nothing is told
             facts += self._figures(sentence, clause, old, found, carry)
             facts += self._held(sentence, clause, found, carry)
-        self.growth, self.last = carry.growth, carry.last
+        self.growth, self.last, self.told = carry.growth, carry.last, carry.told
         return facts
 
     def _figures(

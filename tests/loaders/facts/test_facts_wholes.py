@@ -23,6 +23,21 @@ PARTS = [
     case("2022年，太仓市无纺布产值跌了三成多，从2020年的600多亿跌到380亿上下。",
          "太仓市 industrial_output_value -30 % yoy over 2022", "太仓市 industrial_output_value 380e8 CNY about 2022"),
 ]  # fmt: skip
+SHARES = [
+    case("截至2021年底，太仓市发电装机达到412万千瓦，占全市电力装机比重达到6%。其中风电238万千瓦，水电6.5万千瓦。",
+         "太仓市 production_capacity 412e4 kW as_of:2021-12|as_of:2021",
+         "?太仓市 production_capacity 6 % share as_of:2021-12|as_of:2021",
+         "太仓市 production_capacity 238e4 kW as_of:2021-12|as_of:2021|-",
+         "太仓市 production_capacity 6.5e4 kW as_of:2021-12|as_of:2021|-"),
+    case("2022年全国造船完工量中，江苏省占比达45%。", "江苏省 production_volume|market_share 45 % share 2022"),
+    case("太仓市大中型企业的工业总产值占全省的比重较为稳定，2021年占比为7.7%，2022年占比为7%。",
+         "太仓市 industrial_output_value 7.7 % share 2021", "太仓市 industrial_output_value 7 % share 2022"),
+    case("恒通集团产品的市场占有率只有3%，而投产后能达到8%。",
+         "恒通集团 market_share 3 %", "恒通集团 market_share 8 % actual|planned"),
+    case("恒通集团产能达到770万片，若按8片切割测算则更多，年产铝60万吨，铜20万吨。",
+         "恒通集团 production_capacity 770e4 count", "恒通集团 production_capacity 60e4 t/a",
+         "恒通集团 production_capacity 20e4 t/a"),
+]  # fmt: skip
 ALIKE = [
     case("2022年，太仓市工业总产值、主营业务收入均增长10%以上。",
          "太仓市 industrial_output_value 10 % yoy over 2022", "太仓市 operating_revenue 10 % yoy over 2022"),
@@ -116,4 +131,9 @@ def test_what_is_made_sold_and_given(told: Case) -> None:
 
 @pytest.mark.parametrize("told", KINDS)
 def test_kinds_of_what_is_counted(told: Case) -> None:
+    check(told)
+
+
+@pytest.mark.parametrize("told", SHARES)
+def test_what_shares_and_parts_are_of(told: Case) -> None:
     check(told)
