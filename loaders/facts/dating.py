@@ -12,7 +12,7 @@ from loaders.facts.document import Clause, Document
 from loaders.facts.lexicon import flow_metrics
 from loaders.facts.metrics import Binding
 from loaders.facts.period_codes import last_day
-from loaders.facts.statuses import status_of
+from loaders.facts.statuses import RUNS, status_of
 from loaders.records import Quantity, Sentence
 
 _ADDED = re.compile(  # 完成投资18亿元: in a period
@@ -26,7 +26,7 @@ _COUNTS = frozenset({"project_count", "contract_project_count"})  # 全年签约
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _SIGNED = re.compile("新[签接承增]|签[订下约了]|承接|拿下|中标|斩获|合同额|订货")
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
-_DONE = re.compile("已|投产|目前|现有|实际产能|建起|(?:建成|竣工|完工)(?!后)|建有")
+_DONE = re.compile("已|累计(?:完成)?投资|投产|目前|现有|实际产能|建起|(?:建成|竣工|完工)(?!后)|建有")
 _STANDS = re.compile("已|目前|现有")
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
 PART = re.compile("[^，,。；;]{0,6}[，,（(]其中[^，,。；;]{0,16}$")
@@ -95,7 +95,8 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     if belongs and last is not None and last.status == "planned":
         return period, last.status  # 有望达到280亿元，较去年增长25%
     built = carry.last and carry.last.binding.metric == "project_investment"
-    if metric == "production_capacity" and built and not _DONE.search(doc.text, sentence.start, at):
+    runs = _DONE.search(doc.text, sentence.start, at) or RUNS.match(doc.text, quantity.outer_end)
+    if metric == "production_capacity" and built and not runs:
         status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
     if metric == "production_capacity" and _INVESTED.match(doc.text, quantity.outer_end):
         status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元

@@ -9,7 +9,16 @@ from loaders.facts.averages import length, of_average
 from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.period_codes import last_day
 from loaders.facts.time_codes import YEAR_END, code_of
-from loaders.facts.timelines import WHOLE_YEAR, YEAR_ENDS, Timeline, is_of_whole_year, is_years, told_in, year_of
+from loaders.facts.timelines import (
+    WHOLE_YEAR,
+    YEAR_ENDS,
+    Timeline,
+    is_ahead,
+    is_of_whole_year,
+    is_years,
+    told_in,
+    year_of,
+)
 from loaders.facts.words import alternation, made_of
 from loaders.recognise.time_types import small
 from loaders.records import Sentence, TimeExpression
@@ -221,11 +230,16 @@ def _reaching(doc: Document, sentence: Sentence, time: TimeExpression, figure: F
     """Code of a time outside the figure's clause; a day dates only events, and no date reaches a bare rate."""
     if timeline.report and figure.is_flow and (time.text in YEAR_ENDS or _ends_report(time, timeline)):
         return timeline.report  # 年末企业588户。营业收入1693亿元: of the year that the report is about
-    if (figure.is_rated and not _is_lasting(time)) or (
+    if (figure.is_rated and not _is_lasting(time) and not (figure.is_capacity and _is_aim(doc, time))) or (
         len(time.period) == _DAY and not figure.is_event and (figure.is_flow or figure.is_capacity)
     ):
         return ""
     return code_of(doc, sentence, time, timeline, is_event=figure.is_event)
+
+
+def _is_aim(doc: Document, time: TimeExpression) -> bool:
+    """到2025年: when it is to be so."""
+    return doc.text[time.start - 1 : time.start] in ("到", "至") and is_ahead(doc, time)
 
 
 def _ends_report(time: TimeExpression, timeline: Timeline) -> bool:

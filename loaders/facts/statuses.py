@@ -27,9 +27,9 @@ _TO_COME = re.compile("[^，,。；;]{0,10}?" + _COMING)
 _TO_COME_BEHIND = re.compile("[^，,。；;]{0,12}[，,]" + _COMING)  # 建设8条生产线，计划2013年3月投产; 占地150亩 is so
 _ESTIMATED = re.compile("估计|预估|预测|估算|测算")
 _BROUGHT = re.compile("(?:实现|完成)$")  # 实现新建产能20亿立方米
-_RUNS = re.compile(  # 新建的年产1万吨装置试运行; 新建的厂房3万平方米，已投入使用
-    "(?:[^，,。；;将拟待计预有即]{0,20}|[^，,。；;]{0,12}[，,](?:现|均|目前)?已(?:经|全部|正式)?)"
-    "(?:投入使用|投用|试运行|试生产|投产|投运|竣工|建成|下线)(?![后时前])"
+RUNS = re.compile(  # 新建的年产1万吨装置试运行; 新建的厂房3万平方米，已投入使用
+    "(?:[^，,。；;将拟待计预有即]{0,20}|[^，,。；;]{0,12}[，,](?:现|均|目前)?已(?:经|全部|正式|于[^，,。；;]{2,9})?)"
+    "(?:投入使用|投用|试运行|试生产|试产|投产|投运|竣工|建成|下线|点火|通线|开车|量产)(?![后时前])"
 )
 _WILL = re.compile("(?<![社协商委大晚机都才就不一盟])会(?:投资|新建|建设|建成|形成|达到|增至|突破)")
 _ON_COMPLETION = re.compile("[^，,。；;]{0,24}[，,](?:该?项目)?(?:全部|全面)?(?:建成|达产|投产|竣工|建成投产)后")
@@ -123,7 +123,7 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
                 done = done or bool(
                     _FINISHED.search(doc.text, cue.end, at) or _BROUGHT.search(doc.text, start, cue.start)
                 )
-                done = done or bool(_RUNS.match(doc.text, at))
+                done = done or bool(RUNS.match(doc.text, at))
                 return "actual" if done else "planned"
             continue
         if _is_noun(doc, cue) or _is_of_old_value(doc, cue, at):
