@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.document import Clause, Document, Phrase, holding, within
 from loaders.facts.lexicon import certification_codes, cues
 from loaders.facts.period_codes import first_day, last_day
 from loaders.facts.timelines import is_of_whole_year, told_in
@@ -25,6 +25,7 @@ _FINISHED = re.compile(
 _COMING = "[^，,。；;]{0,2}?(?:将|计划|预计|拟)[^，,。；;]{0,12}?(?:建成|投产|竣工|达产|完工|开工|动工|试产)"
 _TO_COME = re.compile("[^，,。；;]{0,10}?" + _COMING)
 _TO_COME_BEHIND = re.compile("[^，,。；;]{0,12}[，,]" + _COMING)  # 建设8条生产线，计划2013年3月投产; 占地150亩 is so
+_OBTAINS = re.compile("[到了]?[^，,。；;]{0,16}?(?:资金|补助|专项债|贷款|债券|额度|指标)\\d")  # 争取专项债券资金12亿元
 _ESTIMATED = re.compile("估计|预估|预测|估算|测算")
 _BROUGHT = re.compile("(?:实现|完成)$")  # 实现新建产能20亿立方米
 RUNS = re.compile(  # 新建的年产1万吨装置试运行; 新建的厂房3万平方米，已投入使用
@@ -43,6 +44,7 @@ _ACCORDING = re.compile("(?:根据|按照|依照|按)$")
 _OF_PLANT = re.compile("[^，,。；;]{0,10}(?:工厂|加工厂|项目|基地|园区|生产线|产线|厂区|厂房)")
 _SPENDS = re.compile(r"[^，,。；;]{0,8}[\d%％][^，,。；;]{0,6}投入(?:到|研发|技术|科研)")  # 每年将营收的5%投入研发
 _PLANNED_SUM = re.compile("(?:计划|预计|拟)(?:总)?投资\\d")
+_THEN_WILL = re.compile("(?:建成|投产|达产|竣工|完工)后[^，,。；;]{0,6}(?:将|可|预计)$")
 _NOW_REACH = 40  # characters
 _CONSTRUCTION_METRICS = frozenset({"production_capacity", "area", "production_line_count"})
 
@@ -115,6 +117,8 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
         meaning = cues()[cue.text]
         if meaning.kind != "status" or cue.end > end or meaning.value in ("", "applying"):
             continue
+        if _is_over(doc, cue, start, end, metric):
+            continue
         if not any_scope and (meaning.scope != "sentence" or _is_of_sum(doc, cue, metric)):
             continue
         if meaning.value == "building":
@@ -130,6 +134,17 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
             continue
         return meaning.value
     return None
+
+
+def _is_over(doc: Document, cue: Phrase, start: int, end: int, metric: str) -> bool:
+    """甲项目建成后新增产能5万吨；乙项目…: told of the first alone. 生产线8月投产后…, told in October: it is so."""
+    completes = cue.text.endswith("后")
+    of_sum = metric != "production_capacity" and _PLANNED_SUM.match(doc.text, cue.start)
+    if "；" in doc.text[cue.end : end] and (completes or of_sum or _THEN_WILL.search(doc.text, start, cue.end)):
+        return True
+    clause = holding(doc.clauses, cue.start)
+    told = told_in(doc, max(start, clause.start), cue.start) if completes else ()
+    return any(_has_ended(t.period, doc.published) for t in told)
 
 
 def _is_of_sum(doc: Document, cue: Phrase, metric: str) -> bool:
@@ -157,12 +172,18 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
             return behind not in ("是", "为", "：", ":")  # 使建设强市的目标尽早实现
         if behind == "的" and _OF_PLANT.match(doc.text, cue.end + 1):
             return before in words("noun_before")  # 企业规划的加工厂
+        if doc.text.startswith("工业", cue.end):
+            return False  # 全区计划工业投资增长12%
         numbered = bool(_NUMBERED.search(doc.text[max(cue.start - 5, 0) : cue.start]))
         return numbered or behind in words("noun_behind") or before in words("noun_before")
+    if cue.text == "争取":
+        return bool(_OBTAINS.match(doc.text, cue.end))
     if cue.text == "拟":
         return doc.text.startswith(("上市企业", "上市公司", "挂牌企业"), cue.end)
     if cue.text == "将":
-        return bool(_DISPOSAL.match(doc.text, cue.end) or _SPENDS.match(doc.text, cue.end))
+        return bool(
+            doc.text.startswith("来", cue.end) or _DISPOSAL.match(doc.text, cue.end) or _SPENDS.match(doc.text, cue.end)
+        )
     return False
 
 
