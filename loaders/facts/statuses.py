@@ -23,7 +23,11 @@ _FINISHED = re.compile(
     "(?:已经?|顺利|正式|全面|全部|便|就)(?:完成|建成|投产|竣工|达产|完工)(?!后)|(?:建成|投产|竣工|达产|完工)了"
 )
 _COMING = "[^，,。；;]{0,2}?(?:将|计划|预计|拟)[^，,。；;]{0,12}?(?:建成|投产|竣工|达产|完工|开工|动工|试产)"
-_TO_COME = re.compile("[^，,。；;]{0,10}?" + _COMING)
+_SOON = "[^，,。；;已]{0,10}?(?:年内|年底前|月底前|明年)(?:可|有望)?(?:建成|投产|竣工|达产|满产|完工)"
+_TO_COME = re.compile("[^，,。；;]{0,10}?" + _COMING + "|" + _SOON)
+_LISTED_TO_COME = re.compile(  # 甲1万吨合金、乙2万吨钛白粉等续建项目要在三季度前建成
+    "[^，,。；;]{0,40}?等[^，,。；;、]{0,6}项目[^，,。；;、]{0,4}(?:要|将|力争|争取|确保|计划|预计|正在|都在|也都在|抓紧|加快)"
+)
 _TO_COME_BEHIND = re.compile("[^，,。；;]{0,12}[，,]" + _COMING)  # 建设8条生产线，计划2013年3月投产; 占地150亩 is so
 _OBTAINS = re.compile("[到了]?[^，,。；;]{0,16}?(?:资金|补助|专项债|贷款|债券|额度|指标)\\d")  # 争取专项债券资金12亿元
 _ESTIMATED = re.compile("估计|预估|预测|估算|测算")
@@ -69,7 +73,8 @@ def status_of(
     told_past = any(_has_ended(t.period, doc.published) for t in told_in(doc, clause.start, at))
     if own is None and not told_past and not _NOW.search(doc.text, max(clause.start, at - _NOW_REACH), at):
         own = _nearest(doc, sentence.start, clause.start, at, metric, any_scope=False)
-    if metric in _CONSTRUCTION_METRICS and own != "planned" and _TO_COME.match(doc.text, end):
+    comes = _TO_COME.match(doc.text, end) or _LISTED_TO_COME.match(doc.text, end)
+    if metric in _CONSTRUCTION_METRICS and own != "planned" and comes:
         return "planned"  # 二期5万吨项目将于明年建成
     if (
         own == "planned"
