@@ -126,6 +126,8 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
             continue
         if not any_scope and (meaning.scope != "sentence" or _is_of_sum(doc, cue, metric)):
             continue
+        if meaning.value == "building" and not any_scope and doc.text.startswith("产能", cue.end):
+            continue  # 在建产能40万吨，氧化铝产能960万吨
         if meaning.value == "building":
             if metric in _CONSTRUCTION_METRICS:
                 done = doc.text[cue.start - 1 : cue.start] == "已" or doc.text[cue.end : cue.end + 1] == "了"
@@ -193,7 +195,9 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
 
 
 def _building_behind(doc: Document, end: int, limit: int) -> bool:
-    return any(cues()[cue.text].value == "building" for cue in within(doc.cues, end, limit))
+    behind = [cue for cue in within(doc.cues, end, limit) if cues()[cue.text].value == "building"]
+    # 建成产能225万吨、在建产能40万吨: the next of the list, not this one
+    return any(not doc.text.startswith("产能", cue.end) for cue in behind)
 
 
 def _is_open(period: str, published: date | None) -> bool:
