@@ -24,9 +24,11 @@ _LISTED_ON = re.compile(
     "(?<=在)[^，,。；;、]{0,10}?(?:交易所|上交所|深交所|港交所|北交所|联交所|主板|中小板|中小企业板|创业板|科创板|新三板|香港|纳斯达克|"
     "纽交所|新加坡|A股|H股)[^，,。；;、将拟]{0,8}?(?:挂牌上市|上市|挂牌)(?!公司|企业|后备|时)"
 )
-LISTED = re.compile("上市|挂牌")
+LISTED = re.compile("上市|挂牌|入选|上榜|入围|在列|榜上有名|列其中")
 _IS_ONE = re.compile("(?:现|均|同时|也|还)?(?:为|是)")
 _GOT = re.compile(r"获(?![悉奖利取益])[^，,。；;、的\d]{0,8}$")  # 检测中心获CNAS认可
+_SELECTED = re.compile("(?:成功|双双|均|也)?(?:入选|上榜|入围|在列|榜上有名|名列其中|位列其中)$")
+_LIST = re.compile("[”’」）)]{0,2}(?:企业|公司|产品)?(?:拟认定|公示|复核)?名单")
 _LISTS = re.compile("(?:主板|中小板|创业板|科创板|敲钟|成功|正式|顺利){0,3}(?:挂牌|上市)(?!公司|企业|后备|时)")
 _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
 _CONDITION = re.compile(
@@ -152,7 +154,26 @@ def holdings(
             status = "applying" if applying else "actual"
             results.append(Holding(holder, sense.code, level, phrase, start, status, rule))
     results += _listings(doc, clause, found, topic)
+    results += _on_list(doc, clause, found)
     return results
+
+
+def _on_list(doc: Document, clause: Clause, found: list[Candidate]) -> list[Holding]:
+    """工信部公布第四批单项冠军企业名单，甲公司、乙公司入选: who is on the list that the clause before announces."""
+    selected = _SELECTED.search(doc.text, clause.start, clause.end)
+    before = doc.clauses[clause.index - 1] if clause.index else None
+    if selected is None or before is None or before.sentence != clause.sentence:
+        return []
+    named = [c for c in found if clause.start <= c.start < selected.start() and c.role != "oblique"]
+    firms = [c.entity for c in named if c.entity.entity_type != "region"]
+    if within(doc.quantities, clause.start, clause.end):
+        return []
+    for phrase in reversed(within(doc.nouns, before.start, before.end)):
+        title = certification_senses().get(phrase.text)
+        if title is not None and _LIST.match(doc.text, phrase.end):
+            level = stated_level(doc, before, phrase) or title.implied_level
+            return [Holding(firm, title.code, level, phrase, selected.start(), "actual", "on_list") for firm in firms]
+    return []
 
 
 def _listings(doc: Document, clause: Clause, found: list[Candidate], topic: EntityMention | None) -> list[Holding]:
