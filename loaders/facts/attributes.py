@@ -37,7 +37,7 @@ _PUBLIC_WORKS = re.compile(
     "元(?:用于|来)?(?:完善|配套|建设|推进|实施|改善|加强|园区|开发区|新区)[^，,。；;]{0,20}基础设施"
 )
 _FOR_PUBLIC_WORKS = re.compile("基础设施(?:建设)?[^，,。；;、\\d项]{0,12}$")  # 园区基础设施建设共投入资金11.4亿元
-_BY_VIEW = re.compile("(?:从|分|按)[^，,。；;\\d]{1,10}(?:来看|看|划分|分)[，,：:]")
+BY_VIEW = re.compile("(?:从|分|按)[^，,。；;\\d]{1,10}(?:来看|看|划分|分)[，,：:]")
 _VIEW_REACH = 160
 _POLICY_REACH = 60
 _SCALE_BEHIND = re.compile("(?:规上|规模以上)[^，,。；;、\\d]{0,10}(?:企业|公司|厂家|[\u4e00-\u9fff]企)")
@@ -54,6 +54,8 @@ _FOR_EACH = re.compile(
     "每(?:个|家|户|项)(?:再)?(?:奖励|给予|补助|奖补)|^对[^，,。；;]{0,40}的[^，,。；;、的]{0,8}(?:企业|项目|单位|机构|园区|平台)[^，,。；;]{0,8}(?:奖励|给予|补助|补贴|奖补)"
 )
 _FOR_KIND = re.compile("对[^，,。；;]{0,40}的[^，,。；;、的]{0,8}(?:企业|项目|单位|机构|园区|平台|集群|人才|团队)$")
+_OF_KIND = re.compile("的(?:企业|项目|单位|机构|平台|园区)$")  # 对首次上市的企业，奖励…；在科创板上市的企业，奖励…
+_FOR_ANY = re.compile("对[^，,。；;]{2,40}的[^，,。；;]{0,12}(?:企业|项目|单位|机构|平台|园区)")
 _GRANTS = re.compile("(?:分别|一次性|可|最高|最多|累计|再|均|给予){0,3}(?:奖励|补助|补贴|奖补)")
 _RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 _COMPARED_REACH = 24  # characters
@@ -100,7 +102,10 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
     head = doc.text[clause.start : quantity.outer_start]
     if metric == "project_investment" and (_PUBLIC_WORKS.search(text) or _FOR_PUBLIC_WORKS.search(head)):
         return "infrastructure_investment"
-    if metric in ("project_investment", "project_count") and _BY_VIEW.match(doc.text, sentence.start):
+    seen = BY_VIEW.match(doc.text, sentence.start)
+    if seen and metric == "project_investment":
+        metric = _seen_from(doc, sentence, metric)
+    if metric == "project_count" and (seen or doc.text.startswith("其中", sentence.start)):
         metric = _seen_from(doc, sentence, metric)
     if metric == "project_investment" and "签约" in text and "总投资" not in text:
         return "contract_value"
@@ -112,7 +117,13 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
             return "incubated_enterprise_count"
         return "above_scale_enterprise_count" if before or _SCALE_BEHIND.match(doc.text, quantity.outer_end) else metric
     earlier = doc.clauses[clause.index - 1] if clause.index else clause
-    ruled = earlier.sentence == clause.sentence and _FOR_KIND.search(doc.text, earlier.start, earlier.end)
+    ruled = earlier.sentence == clause.sentence and (
+        _FOR_KIND.search(doc.text, earlier.start, earlier.end)
+        or (
+            _OF_KIND.search(doc.text, earlier.start, earlier.end)
+            and _FOR_ANY.search(doc.text, sentence.start, clause.start)
+        )
+    )
     if metric == "government_reward" and (_FOR_EACH.search(text) or (ruled and _GRANTS.match(text))):
         return "reward_standard"  # 对年出口额达1000万美元的企业奖励30万元
     if metric == "government_reward" and _POLICY.search(doc.text, max(sentence.start, clause.start - 30), clause.end):
@@ -125,9 +136,11 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
 def _seen_from(doc: Document, sentence: Sentence, metric: str) -> str:
     """完成固定资产投资63亿元。从产业看，工业投资40亿元: a part is of the kind of the whole told before."""
     wider = "fixed_asset_investment" if metric == "project_investment" else "contract_project_count"
-    told = within(doc.nouns, sentence.start - _VIEW_REACH, sentence.start)
-    of_wider = any(s.metric == wider for phrase in told for s in metric_senses().get(phrase.text, ()))
-    return wider if of_wider else metric
+    for phrase in reversed(within(doc.nouns, sentence.start - _VIEW_REACH, sentence.start)):
+        told = {sense.metric for sense in metric_senses().get(phrase.text, ())}
+        if told & {wider, metric}:
+            return wider if wider in told else metric
+    return metric
 
 
 def ordered(doc: Document, sentence: Sentence, metric: str, subject: EntityMention) -> str:

@@ -19,7 +19,7 @@ from loaders.records import Quantity, Sentence
 AMONG = re.compile(alternation("among"))
 CHANGED = re.compile(alternation("amount_change") + "$")
 STAGE = re.compile(
-    "(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工|开业|运营|入驻)(?:的)?(?:已|就)?(?:达|有|了)?$"
+    "(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工|开业|运营|入驻|投运|投用)(?:的)?(?:已|就)?(?:达|有|了)?$"
 )
 _MADE = frozenset({"production_volume", "production_capacity"})
 _NEXT_GOODS = re.compile(
@@ -74,7 +74,11 @@ def changed_by(
 def after_change(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
     """下滑7.5%，至3.1亿元; 产值1018亿元，增长37%，一季度再完成289亿元: the value behind its change."""
     last = carry.last
-    if last is None or unit_class(last.quantity) != "percent" or last.statistic not in ("yoy", "change"):
+    if (
+        last is None
+        or unit_class(last.quantity) != "percent"
+        or last.statistic not in ("yoy", "change", "average_annual")
+    ):
         return None
     start = max(clause.start, last.quantity.outer_end)
     head = _without_times(doc, start, quantity.outer_start)

@@ -11,6 +11,7 @@ from loaders.facts.carry import Carry
 from loaders.facts.continued import AMONG, NAMED, next_named
 from loaders.facts.distribute import distributed_phrase, place_in_list, respectively
 from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.figures import unit_class
 from loaders.facts.lexicon import cues, metric_senses
 from loaders.facts.metrics import Binding, bind, numerator, shares_list
 from loaders.facts.words import made_of
@@ -26,6 +27,7 @@ _MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}(?:市�
 _FIRMS_BEHIND = re.compile("(?:以上|左右)?的?[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
 _GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?[^，,。；;]{0,8}$")
 _OF_REVENUE = re.compile("(?:营收|收入|销售额|产值|营业额|利润)的?$")
+_REVENUE = re.compile("营业?收|销售收入|销售额|收入")  # 将15%以上的营收投入研发
 _ON_RESEARCH = re.compile(
     "(?:以上|左右|的资金|的经费|的营业?收入?|的销售收入|的销售额|的收入|的利润){0,2}(?:都|全部)?(?:用于|用来|投入|投向|投到|搞|做)[^，,。；;]{0,8}?(?:研发|科研|创新)"
 )  # 拿出收入的5%搞研发
@@ -79,7 +81,8 @@ def bind_percent(
             return Binding("market_share", False, "", None, "share_of_market"), "share", 1
         if _gathers_firms(doc, clause, quantity):
             return Binding("enterprise_count", False, "", None, "share_gathered"), "share", 1
-        if _ON_RESEARCH.match(doc.text, quantity.end) and _OF_REVENUE.search(_head(doc, clause, quantity)):
+        behind_it = _ON_RESEARCH.match(doc.text, quantity.end)
+        if behind_it and (_OF_REVENUE.search(_head(doc, clause, quantity)) or _REVENUE.search(behind_it[0])):
             return Binding("rnd_intensity", False, "", None, "share_on_research"), "share", 1
         if _of_market(doc, sentence, clause, quantity):
             return Binding("market_share", False, "", None, "share_of_market"), "level", 1
@@ -214,6 +217,9 @@ def _share(
         behind = _share_behind(doc, clause, quantity, clause.end)
         if behind is not None:
             return behind  # 贡献了全市78%的税收
+    counted = carry.last is not None and unit_class(carry.last.quantity) == "count"
+    if counted and (of_whole := _whole_beside(doc, word, quantity)) is not None:
+        return of_whole
     if (whole := _share_within(doc, sentence, clause, word)) is not None:
         return whole
     if carry.last is not None:
@@ -236,6 +242,16 @@ def _share_behind(doc: Document, clause: Clause, quantity: Quantity, limit: int)
     """15%的经济总量: the metric right behind the share of it."""
     behind = bind(doc, clause, quantity, "money", limit)
     return replace(behind, rule="share_behind") if behind is not None and behind.rule == "after_tight" else None
+
+
+def _whole_beside(doc: Document, word: Phrase, quantity: Quantity) -> Binding | None:
+    """企业240家，占全市工业总产值的20%: no share of firms, but of the value named."""
+    for phrase in within(doc.nouns, word.end, quantity.start):
+        if doc.text[phrase.end : quantity.outer_start] == "的":
+            for sense in metric_senses().get(phrase.text, ()):
+                if "money" in sense.unit_classes:
+                    return Binding(sense.metric, False, "", phrase, "share_of_whole")
+    return None
 
 
 def _share_within(doc: Document, sentence: Sentence, clause: Clause, word: Phrase) -> Binding | None:

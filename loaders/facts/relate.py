@@ -11,6 +11,7 @@ from loaders.facts import held, periods, subjects, timelines
 from loaders.facts.agreement import agreed
 from loaders.facts.amounts import bind_amount
 from loaders.facts.attributes import (
+    BY_VIEW,
     bound_of,
     is_on_year_before,
     ordered,
@@ -145,7 +146,9 @@ class _Relater:
         doc = self.doc
         figures = [q for q in within(doc.quantities, sentence.start, sentence.end) if unit_class(q)]
         nouns = within(doc.nouns, sentence.start, sentence.end)
-        goes_on = AMONG.match(doc.text, sentence.start) or counts_places(doc, sentence, figures)
+        goes_on = bool(AMONG.match(doc.text, sentence.start)) or counts_places(doc, sentence, figures)
+        if figures and unit_class(figures[0]) == "count":
+            goes_on = goes_on or bool(BY_VIEW.match(doc.text, sentence.start))
         last = whole_before(self.told, self.last, figures) if goes_on else None
         listed = [found_.start() for found_ in held.LISTED.finditer(doc.text, sentence.start, sentence.end)]
         if not figures and not nouns and not listed:
@@ -207,6 +210,7 @@ class _Relater:
                 facts += [replace(fact, metric=code, kind=metric_kinds()[code]) for code in too]
             facts.append(fact)
             if binding.rule == OF_PLACES:
+                carry.told.append(Bound(quantity, binding, statistic, fact))
                 continue  # what follows goes on with the whole
             if statistic in ("yoy", "average_annual"):
                 carry.growth = carry.growth if fact.metric.endswith("_count") else fact.metric
@@ -245,6 +249,9 @@ class _Relater:
         at = quantity.outer_start
         unit = unit_of(doc, clause, quantity, metric, binding.phrase)
         told = carry.last.fact if carry.last else None
+        old = carry.last if told is None else None
+        if old is not None and old.binding.metric == metric and old.quantity.unit == unit:
+            unit = unit_of(doc, clause, old.quantity, metric, old.binding.phrase)  # 日产量由100吨提升到180吨
         rated = told is not None and told.metric == metric and told.unit.startswith(unit + "/")
         beside = told is not None and (told.end > clause.start or metric == "production_capacity")
         if told is not None and rated and (beside or PART.match(doc.text[told.end : at])):

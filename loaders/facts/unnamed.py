@@ -112,7 +112,7 @@ def from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Qu
     head = doc.text[max([clause.start, *named]) : quantity.outer_start]
     if clause.start == sentence.start or not made_of(head, "link", "new_value", "opening"):
         return None
-    if kind == "count" and (titled := _counted_title(doc, clause)) is not None:
+    if kind == "count" and (titled := _counted_title(doc, clause, "总" in head)) is not None:
         return titled
     for phrase in reversed(within(doc.nouns, max(sentence.start, clause.start - _HEADING_REACH), clause.start)):
         for metric in metric_senses().get(phrase.text, ()):
@@ -123,11 +123,12 @@ def from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Qu
     return None
 
 
-def _counted_title(doc: Document, clause: Clause) -> Binding | None:
-    """像这样的国家级“小巨人”企业，全县共有4家: the title that the clause before ends with."""
-    for phrase in within(doc.nouns, clause.start - 2 - _HEADING_REACH, clause.start):
+def _counted_title(doc: Document, clause: Clause, is_total: bool) -> Binding | None:
+    """像这样的国家级“小巨人”企业，全县共有4家: the title that the clause before ends with, or for a total names."""
+    before = doc.clauses[clause.index - 1].start if clause.index else clause.start
+    for phrase in within(doc.nouns, before, clause.start):
         title = certification_senses().get(phrase.text)
-        if title is not None and doc.text[phrase.end : clause.start].strip("”’」") in ("，", ","):
+        if title is not None and (is_total or doc.text[phrase.end : clause.start].strip("”’」") in ("，", ",")):
             level = stated_level(doc, holding(doc.clauses, phrase.start), phrase) or title.implied_level
             return Binding(title.code, True, level, phrase, "heading") if level or not title.needs_level else None
     return None

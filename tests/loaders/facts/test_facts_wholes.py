@@ -38,6 +38,26 @@ SHARES = [
          "恒通集团 production_capacity 770e4 count", "恒通集团 production_capacity 60e4 t/a",
          "恒通集团 production_capacity 20e4 t/a"),
 ]  # fmt: skip
+ANNOUNCED = [
+    case("工信部公布第四批制造业单项冠军名单，苏州的恒通集团榜上有名。", "恒通集团 single_champion - national"),
+    case("工信部公布第四批制造业单项冠军名单，恒通集团、丰源股份有限公司入选。",
+         "恒通集团 single_champion - national", "丰源股份有限公司 single_champion - national"),
+    case("太仓市省级瞪羚企业占全省一成以上，总数达260家。",
+         "?太仓市 gazelle 10 % share provincial over", "?太仓市 gazelle 10 % share provincial",
+         "太仓市 gazelle 260 count provincial"),
+    case("太仓市安排重点项目695个，总投资1100亿元。分区域看，平湖市98项，总投资160亿元；嘉善县61项。",
+         "太仓市 project_count 695 count", "太仓市 project_investment 1100e8 CNY", "平湖市 project_count 98 count",
+         "平湖市 project_investment 160e8 CNY", "嘉善县 project_count 61 count"),
+    case("太仓市共签约项目68个，利用外资6.2亿美元。其中工业项目45个。",
+         "太仓市 contract_project_count 68 count", "太仓市 funds_in_place|contract_value 6.2e8 USD",
+         "太仓市 contract_project_count 45 count"),
+    case("恒通集团将15%以上的营收投入研发，日产量已由去年的100吨提升到180吨，5微米铜箔年产能2.2万吨。",
+         "恒通集团 rnd_intensity 15 % share over", "恒通集团 production_volume|production_capacity 180 t/d",
+         "恒通集团 production_capacity 2.2e4 t/a"),
+    case("恒通集团有望一年内将水泥产能由2亿吨提升到3亿吨。", "恒通集团 production_capacity 3e8 t planned|actual"),
+    case("2022年，太仓市汇聚规模以上企业240家，占全市工业总产值的20%。",
+         "太仓市 above_scale_enterprise_count 240 count 2022", "太仓市 industrial_output_value 20 % share 2022"),
+]  # fmt: skip
 ALIKE = [
     case("2022年，太仓市工业总产值、主营业务收入均增长10%以上。",
          "太仓市 industrial_output_value 10 % yoy over 2022", "太仓市 operating_revenue 10 % yoy over 2022"),
@@ -136,4 +156,9 @@ def test_kinds_of_what_is_counted(told: Case) -> None:
 
 @pytest.mark.parametrize("told", SHARES)
 def test_what_shares_and_parts_are_of(told: Case) -> None:
+    check(told)
+
+
+@pytest.mark.parametrize("told", ANNOUNCED)
+def test_what_an_earlier_clause_announces(told: Case) -> None:
     check(told)
