@@ -17,7 +17,9 @@ _IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
 _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
 _NOW = re.compile("目前(?!的)|现在(?!的)|现有|现已|实际")
 _GOAL = re.compile("的[^，,。；;、]{0,4}(?:目标|任务)")
-_MET = re.compile("(?<![要将待])(?:完成|实现|达成|超额)了?(?:年度|全年|既定|预定|各项)?$")
+_MET = re.compile(
+    "(?<![要将待])(?:完成|实现|达成|超额|超过|超出|超|占)了?(?:年度|全年|既定|预定|各项|年初)?(?:新增|预期|计划)?$"
+)
 _REACHED = re.compile("(?:完成|实现了|达成|超过)[^，,。；;]{0,8}$")
 _FINISHED = re.compile(
     "(?:已经?|顺利|正式|全面|全部|便|就)(?:完成|建成|投产|竣工|达产|完工)(?!后)|(?:建成|投产|竣工|达产|完工)了"
@@ -30,6 +32,8 @@ _LISTED_TO_COME = re.compile(  # 甲1万吨合金、乙2万吨钛白粉等续建
 )
 _TO_COME_BEHIND = re.compile("[^，,。；;]{0,12}[，,]" + _COMING)  # 建设8条生产线，计划2013年3月投产; 占地150亩 is so
 _OBTAINS = re.compile("[到了]?[^，,。；;]{0,16}?(?:资金|补助|专项债|贷款|债券|额度|指标)\\d")  # 争取专项债券资金12亿元
+_GROWS = re.compile(r"(?:年均|同比)增长\d")
+_DONE = re.compile("(?:建成|竣工|完工)了|(?:已|相继|陆续|先后|分别)(?:投资)?(?:建成|竣工|完工)(?!后|投产后)")
 _ESTIMATED = re.compile("估计|预估|预测|估算|测算")
 _BROUGHT = re.compile("(?:实现|完成)$")  # 实现新建产能20亿立方米
 RUNS = re.compile(  # 新建的年产1万吨装置试运行; 新建的厂房3万平方米，已投入使用
@@ -94,7 +98,7 @@ def status_of(
     if _is_open(period, doc.published) and _ESTIMATED.search(doc.text, sentence.start, end):
         return "planned"  # 全年产量估计21亿吨, told within the year
     if metric in _CONSTRUCTION_METRICS and _building_behind(doc, end, clause.end):
-        return "planned"
+        return "actual" if _DONE.search(doc.text, clause.start, at) else "planned"  # 建成10万吨磷酸扩建工程
     if metric == "production_capacity" and _ON_COMPLETION.match(doc.text, end):
         return "planned"  # 年产1620公里的项目，项目建成后…
     return "actual"
@@ -128,13 +132,15 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
             continue
         if meaning.value == "building" and not any_scope and doc.text.startswith("产能", cue.end):
             continue  # 在建产能40万吨，氧化铝产能960万吨
+        if not any_scope and _GROWS.match(doc.text, cue.end):
+            continue  # 完成产值506亿元，预计年均增长27.9%；完成投资70亿元
         if meaning.value == "building":
             if metric in _CONSTRUCTION_METRICS:
                 done = doc.text[cue.start - 1 : cue.start] == "已" or doc.text[cue.end : cue.end + 1] == "了"
                 done = done or bool(
                     _FINISHED.search(doc.text, cue.end, at) or _BROUGHT.search(doc.text, start, cue.start)
                 )
-                done = done or bool(RUNS.match(doc.text, at))
+                done = done or bool(RUNS.match(doc.text, at) or _DONE.search(doc.text, start, cue.start))
                 return "actual" if done else "planned"
             continue
         if _is_noun(doc, cue) or _is_of_old_value(doc, cue, at):
@@ -173,8 +179,8 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
         before, behind = doc.text[cue.start - 1 : cue.start], doc.text[cue.end : cue.end + 1]
         if _ACCORDING.search(doc.text[max(cue.start - 2, 0) : cue.start]) and behind in ("，", ","):
             return False  # 根据计划，总投资40亿元
-        if cue.text == "目标" and _MET.search(doc.text, max(cue.start - 8, 0), cue.start):
-            return True  # 按进度完成目标任务
+        if cue.text in ("目标", "计划") and _MET.search(doc.text, max(cue.start - 8, 0), cue.start):
+            return True  # 按进度完成目标任务, 超计划目标12.6%
         if cue.text == "目标" and before == "的":
             return behind not in ("是", "为", "：", ":")  # 使建设强市的目标尽早实现
         if behind == "的" and _OF_PLANT.match(doc.text, cue.end + 1):

@@ -1,7 +1,8 @@
-"""Times beside and inside of names: 九号公司 is no day, and 2020年中环股份 tells of 2020, not of its middle."""
+"""Times that date nothing: in a name (九号公司), over its edge (2020年中|环股份), of a rank (近十年来最快的一年)."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import replace
@@ -9,6 +10,12 @@ from datetime import date
 
 from loaders.recognise.times import recognise_times
 from loaders.records import EntityMention, TimeExpression
+
+# 是近十年来增加最快的一年, 创五年来新高: how a figure ranks, not when it was.
+_RANKS = re.compile(
+    "(?:以?来|间|内)?[^，,。；;、]{0,14}?(?:最[^，,。；;、]{1,8}?(?:一年|一次|水平|时期|纪录|月份)|之最|新高|新低)"
+)
+_SPAN = re.compile("[近五十百]|过去")
 
 
 def outside_of_names(
@@ -18,6 +25,10 @@ def outside_of_names(
     starts = [mention.start for mention in mentions]
     kept: list[TimeExpression] = []
     for time in times:
+        if _SPAN.match(time.text) and _RANKS.match(text, time.end):
+            continue
+        if time.text == "一年" and text[time.start - 1 : time.start] == "的":
+            continue  # 最快的一年
         index = bisect_right(starts, time.end - 1) - 1
         mention = mentions[index] if index >= 0 else None
         if mention is None or time.start < mention.start < time.end < mention.end:
