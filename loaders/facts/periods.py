@@ -108,7 +108,9 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
         return str(doc.published.year)  # 年度计划投资56亿元; 全年目标是：产值350亿元
     if not period and doc.published and is_of_whole_year(doc, sentence, figure.at):
         aimed = _EXPECTED.search(doc.text, sentence.start, figure.at) or _AIM.match(doc.text, figure.at)
-        return str(doc.published.year) if aimed else ""  # 预计全年实现营业收入26亿元，税收3亿元
+        if aimed:
+            return str(doc.published.year)  # 预计全年实现营业收入26亿元，税收3亿元
+        return timeline.year if timeline.year < str(doc.published.year) else ""  # 2006年…。全年完成产值392亿元
     return period
 
 
