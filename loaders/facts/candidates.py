@@ -78,7 +78,8 @@ _OWN_HEAD = re.compile(
     "(?:该|这家)?(?:公司|企业|集团|厂)(?:的|常务|执行|副|市场|销售|生产|技术|财务|营销|研发|运营|行政){0,3}"
     "(?:董事长|总裁|总经理|经理|负责人|总监|厂长|主管|主任|总工程师|书记)"
 )
-_EXAMPLE = re.compile("等[^，,。；;、]{0,10}?项目")  # 甲中心等云计算项目
+# 甲中心等云计算项目, 甲大学等14所院校
+_EXAMPLE = re.compile(r"等(?:[^，,。；;、]{0,10}?项目|(?:\d{1,4}|[一二三四五六七八九十百]{1,3})[多余]?[家所个户名座])")
 _MODIFIER = 4  # characters at the head of a clause
 _PLACE = 10  # characters of a place before a name
 
