@@ -74,6 +74,8 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
     home = discourse.article
     if word in _WHOLE_REGION and home is not None and home.region_code in _AUTONOMOUS and _fits(anaphor, home):
         return home  # 全区 in a story of 宁夏
+    if word.startswith("一区") and home is not None and _fits(anaphor, home):
+        return home  # “一区四园” of the city or zone that the text is about, not the one of them just told of
     if anaphor.first_in == "topic" and discourse.topic is not None and _fits(anaphor, discourse.topic):
         return discourse.topic  # 园区, 全区: what the text is about, not the part that was just named
     if anaphor.first_in == "speaker" and not any(c.entity.entity_type == "enterprise" for c in earlier):

@@ -12,7 +12,9 @@ from loaders.facts.distribute import place_in_list, respectively
 from loaders.facts.document import Clause, Document, holding, in_byline, within
 from loaders.facts.figures import unit_class
 from loaders.facts.lexicon import anaphors
+from loaders.facts.pronouns import UNNAMED
 from loaders.facts.words import linking_characters
+from loaders.recognise.own_park import OWN_PARK
 from loaders.recognise.wide_places import WIDE
 from loaders.records import EntityMention, Quantity
 
@@ -77,6 +79,7 @@ def article_subject(doc: Document) -> EntityMention | None:
         and not is_source(doc, m)
         and not (m.entity_type == "region" and m.end in begins)  # 浙江|正泰电器
         and not in_byline(doc, m.start)
+        and not doc.text.endswith("其中", 0, m.start)  # a part of what the text is about
     ]
     heading = [mention for mention in eligible if mention.start < head_end]
     if heading:
@@ -88,7 +91,10 @@ def article_subject(doc: Document) -> EntityMention | None:
         return parks[0] if where and parks else best  # 科创城位于贵安新区: the city is told of
     if doc.home is not None and (doc.home.entity_type != "region" or _speaks_of_region(doc)):
         return doc.home
-    if told_of_country(doc, 0, head_end) or _TRADE.search(doc.text, 0, head_end):
+    told = told_of_country(doc, 0, head_end)
+    if not told and (own := _unnamed_region(doc)) is not None:
+        return own  # 全省 of a page that names no province
+    if told or _TRADE.search(doc.text, 0, head_end):
         return COUNTRY
     for area in within(doc.mentions, 0, head_end):
         opens = role_of(doc, holding(doc.clauses, area.start).start, area.start, area.end) == "subject"
@@ -99,6 +105,15 @@ def article_subject(doc: Document) -> EntityMention | None:
     if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def _unnamed_region(doc: Document) -> EntityMention | None:
+    """What 全省 or 全市 stands for where a text names no place at all."""
+    if any(m.entity_type in _PLACES and m.method not in (*WIDE, OWN_PARK) for m in doc.mentions):
+        return None
+    words = (phrase.text for phrase in doc.anaphors)
+    word = next((word for word in words if word[0] == "全" and anaphors()[word].region_levels), "")
+    return EntityMention(0, 0, word, "region", word, UNNAMED) if word else None
 
 
 def _is_of_list(doc: Document, candidate: Candidate) -> bool:

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from loaders.recognise.legal_names import decompose, fullest_names, short_names
 from loaders.recognise.listed_names import before_codes
-from loaders.recognise.words import is_place, well_known
+from loaders.recognise.words import industry_words, is_place, well_known
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few
 
@@ -41,6 +41,7 @@ _ZONES = (
     "产业基地",
 )
 _TRADES_OF_ZONES = ("石化", "化工", "化学", "能源")
+FIRMS_OF_BRAND = 3
 MAX_OWNERS = 16  # more companies than this behind one short name: nobody can tell
 
 Aliases = dict[str, tuple[str, str]]  # short name -> (canonical name, rule)
@@ -84,10 +85,12 @@ def article_aliases(text: str, formal: Sequence[EntityMention], places: Sequence
     }
     single = {short: names for short, names in derived.items() if len(_owners(names)) == 1}
     single = {short: names for short, names in single.items() if not _founder(text, short, names)}
+    shared = {short for short in (*derived, *_latin_brands(formal)) if short.isascii() and _of_many(text, short)}
     aliases = {short: (max(names, key=lambda name: (len(name), name)), "short_name") for short, names in single.items()}
     for brand, owners in _latin_brands(formal).items():
         if len(owners) == 1:
             aliases.setdefault(brand, (next(iter(owners)), "short_name"))
+    aliases |= {short: (short, "short_name") for short in shared}
     return aliases | {short: (canonical, "defined_alias") for short, canonical in defined.items()}
 
 
@@ -99,6 +102,12 @@ def _latin_brands(formal: Sequence[EntityMention]) -> dict[str, set[str]]:
         if brand is not None and mention.method in NAMED_SHORT:
             brands.setdefault(brand.group(), set()).add(mention.canonical)
     return brands
+
+
+def _of_many(text: str, brand: str) -> bool:
+    """Whether a text names several firms of a brand (TCL科技, TCL电子, TCL家电集团); alone it is none of them."""
+    behind = {found[1] for found in re.finditer(re.escape(brand) + "([\u4e00-\u9fff]{2})", text)}
+    return sum(word in industry_words() for word in behind) >= FIRMS_OF_BRAND
 
 
 def _founder(text: str, short: str, names: set[str]) -> bool:

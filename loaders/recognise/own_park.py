@@ -12,6 +12,7 @@ from loaders.recognise.region_index import region_index
 from loaders.records import EntityMention
 from loaders.vocabulary import Hit
 
+OWN_PARK = "own park"
 _TIMES = 2  # a text speaks of its own park again and again; once is any park
 _OPENS = frozenset(["", *"\n\u3000 ，,。；;：:“！!？?）)|>"])
 _BEFORE = frozenset([*_OPENS, *"在为对从到由我是、和与的"])
@@ -32,11 +33,12 @@ def own_park(text: str, regions: Sequence[EntityMention], parks: Sequence[Entity
     """
     hits: dict[str, list[Hit]] = {}
     for hit in find_alone(text):
-        if text[hit.start - 1 : hit.start] in _BEFORE and not text.startswith(_PLURAL, hit.end):
+        stands = text[hit.start - 1 : hit.start] in _BEFORE or _opens(text, hit.start)
+        if stands and not text.startswith(_PLURAL, hit.end):
             hits.setdefault(hit.word, []).append(hit)
     found: list[EntityMention] = []
     for word, places in hits.items():
-        opening = [hit for hit in places if text[hit.start - 1 : hit.start] in _OPENS]
+        opening = [hit for hit in places if _opens(text, hit.start)]
         if (
             len(opening) < (_TIMES if regions else 1)
             or any(_is_called(word, park) for park in parks)
@@ -46,11 +48,15 @@ def own_park(text: str, regions: Sequence[EntityMention], parks: Sequence[Entity
         home = _home(regions, opening[0].start)
         name, code = (_short(home) + word, home.region_code) if home else (word, "")
         found += [
-            EntityMention(hit.start, hit.end, word, "park", name, "own park", code)
+            EntityMention(hit.start, hit.end, word, "park", name, OWN_PARK, code)
             for hit in places
             if not places_between(regions, hit.start, hit.end)
         ]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _opens(text: str, start: int) -> bool:
+    return text[start - 1 : start] in _OPENS or text.endswith("其中", 0, start)
 
 
 def _is_called(word: str, park: EntityMention) -> bool:

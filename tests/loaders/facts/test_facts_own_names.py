@@ -93,6 +93,24 @@ CASES = [
         "南通澄野重工有限公司 production_capacity 12e4 t/a",
         "江苏泓翌装备股份有限公司 financing 5e8 CNY 2021",
     ),
+    case(
+        "2007年，全市经济较快发展，“一区四园”作用突出。“一区四园”完成销售收入170亿元。其中经济开发区实现销售收入109亿元。"
+        "“一区四园”实施项目118个。其中经济开发区实施项目40个。",
+        "全市 operating_revenue 170e8 CNY 2007",
+        "经济开发区 operating_revenue 109e8 CNY 2007",
+        "全市 project_count 118 count 2007|-",
+        "经济开发区 project_count 40 count 2007|-",
+    ),
+    case(
+        "岳阳市拥有规上工业企业143家，岳阳师范大学等14所大中专院校。\n税收收入完成126亿元。",
+        "岳阳市 above_scale_enterprise_count 143 count",
+        "?岳阳市 other 14 count",
+        "岳阳市 tax_paid 126e8 CNY",
+    ),
+    case(
+        "ZKR家电集团投产。ZKR科技、ZKR电子、ZKR能源业绩大涨。ZKR上半年实现营收1152亿元。",
+        "ZKR operating_revenue 1152e8 CNY 2023-H1",
+    ),
     case("竹科2020年营业额较去年成长13.95%。", "竹科 operating_revenue 13.95 % yoy 2020"),
 ]
 

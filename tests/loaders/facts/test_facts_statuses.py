@@ -134,6 +134,22 @@ MIXED = [
         "北流市 industrial_output_value 150e8 CNY 2021",
         "北流市 industrial_output_value 300e8 CNY over planned 2025|2025-12|as_of:2025-12|2021/2025",
     ),
+    case(
+        "2022年，兴义市利用外资6.8亿美元，超计划目标12.6%；新批外商投资企业162个，合同利用外资16.6亿美元。",
+        "兴义市 funds_in_place 6.8e8 USD 2022",
+        "兴义市 enterprise_count 162 count 2022 delta|level",
+        "兴义市 contract_value 16.6e8 USD 2022",
+    ),
+    case(
+        "2022年，兴义市完成工业开票销售506亿元，预计年均增长27.9%；完成固定资产投资70亿元。",
+        "兴义市 operating_revenue 506e8 CNY 2022",
+        "?兴义市 operating_revenue 27.9 % average_annual planned|actual 2022|-",
+        "兴义市 fixed_asset_investment 70e8 CNY 2022",
+    ),
+    case(
+        "去年，贵州岚禾磷化工有限公司投资建成了10万吨/年磷酸扩建工程。",
+        "贵州岚禾磷化工有限公司 production_capacity 10e4 t/a 2022|-",
+    ),
 ]
 
 

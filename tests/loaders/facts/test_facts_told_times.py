@@ -139,6 +139,25 @@ REPORTS = [
     ),
 ]
 
+RANKED = [
+    case(
+        "2022年，兴义市规模工业企业达到534户，这是近十年来增加最快的一年。入库税收104.8亿元，增长23%。",
+        "兴义市 above_scale_enterprise_count 534 count 2022",
+        "兴义市 tax_paid 104.8e8 CNY 2022",
+        "兴义市 tax_paid 23 % yoy 2022",
+    ),
+    case(
+        "2021年，兴义市亿元企业达到47户。\n全年完成工业总产值392亿元。",
+        "兴义市 enterprise_count 47 count 2021",
+        "兴义市 industrial_output_value 392e8 CNY 2021",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", RANKED)
+def test_a_rank_dates_nothing_and_a_whole_year_is_the_year_told(made: Case) -> None:
+    check(made)
+
 
 @pytest.mark.parametrize("made", RELATIVE)
 def test_what_a_time_means_comes_from_what_was_told(made: Case) -> None:
