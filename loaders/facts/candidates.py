@@ -79,6 +79,11 @@ _OWN_HEAD = re.compile(
     "(?:董事长|总裁|总经理|经理|负责人|总监|厂长|主管|主任|总工程师|书记)"
 )
 # 甲中心等云计算项目, 甲大学等14所院校
+# 全球锂产品产能将达到86万吨: of the world, also in a firm's story
+_MEASURED = re.compile(
+    "[\u4e00-\u9fffA-Za-z]{0,8}?(?:产能|产量|需求量?|销量|销售额|市场规模|出货量|装机量|消费量|保有量|储量)"
+    "(?:规模)?(?:约|达|为|将|预计|合计|同比|增长|增至|超|突破|近|总)"
+)
 _EXAMPLE = re.compile(r"等(?:[^，,。；;、]{0,10}?项目|(?:\d{1,4}|[一二三四五六七八九十百]{1,3})[多余]?[家所个户名座])")
 _MODIFIER = 4  # characters at the head of a clause
 _PLACE = 10  # characters of a place before a name
@@ -125,8 +130,10 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
                 entity = _of_plant(doc, mark, found, discourse)
             if entity is not None and mark.method in WIDE:
                 at_home = discourse.article is None or discourse.article.method not in (*WIDE, COUNTRY.method)
-                if mark.method not in _LANDS and (role != "subject" or at_home):
+                measured = _MEASURED.match(doc.text, mark.end) is not None
+                if mark.method not in _LANDS and (role != "subject" or at_home) and not measured:
                     continue  # a rank, a market: 全球总部基地
+                role = "subject" if measured and role == "embedded" else role
                 role = "wide" if role == "embedded" else role
             if entity is not None and found and entity.entity_type == "enterprise" and _is_where(doc, found[-1], at):
                 found[-1] = found[-1]._replace(role="oblique")  # 浙江义乌的双童吸管厂

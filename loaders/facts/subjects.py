@@ -16,6 +16,7 @@ from loaders.facts.pronouns import UNNAMED
 from loaders.facts.words import linking_characters
 from loaders.recognise.own_park import OWN_PARK
 from loaders.recognise.wide_places import WIDE
+from loaders.recognise.words import industry_words
 from loaders.records import EntityMention, Quantity
 
 # Figures that only a place can have: the nearest enterprise is an example, not the subject.
@@ -42,6 +43,7 @@ _SECTOR = re.compile(
     r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
 )
 _TRADE = re.compile("行业|产业(?!园|基地|化)")
+_ALL_OF_TRADE = re.compile("([\u4e00-\u9fff]{2})业(?![园务主绩态者余界城区企])")
 _EACH = re.compile("均(?!价)|都(?!市)|各(?![类种项级界方地个])|分别")
 _DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年产|占地|建筑面积|用地)[^，,。；;、的]{1,14})?的")
 _EACH_PARK = re.compile("各(?:个|大|类)?(?:工业|产业)?(?:园区|开发区)")
@@ -94,7 +96,7 @@ def article_subject(doc: Document) -> EntityMention | None:
     told = told_of_country(doc, 0, head_end)
     if not told and (own := _unnamed_region(doc)) is not None:
         return own  # 全省 of a page that names no province
-    if told or _TRADE.search(doc.text, 0, head_end):
+    if told or _TRADE.search(doc.text, 0, head_end) or _heads_trade(doc, head_end):
         return COUNTRY
     for area in within(doc.mentions, 0, head_end):
         opens = role_of(doc, holding(doc.clauses, area.start).start, area.start, area.end) == "subject"
@@ -105,6 +107,11 @@ def article_subject(doc: Document) -> EntityMention | None:
     if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def _heads_trade(doc: Document, end: int) -> bool:
+    """Whether a text opens with a trade as a whole: 建材业掘金从“新”开始."""
+    return any(found[1] in industry_words() for found in _ALL_OF_TRADE.finditer(doc.text, 0, end))
 
 
 def _unnamed_region(doc: Document) -> EntityMention | None:

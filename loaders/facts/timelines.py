@@ -19,6 +19,9 @@ _WITHIN = re.compile(
 )
 # 是2005年的2.8倍, 完成年初预算的58.8%
 _OF_OTHER = re.compile(r"的?\d[\d.]{0,5}倍|(?:制?定的?|确定的?)?(?:预算|目标的)")
+# 延续去年以来的良好势头: since when, not what the figures behind are of
+_KEEPS = re.compile("(?:延续|扭转|改变|一改|承接|保持)了?$")
+_GOES_ON = re.compile("(?:以来)?的?[^，,。；;]{0,8}(?:趋势|势头|态势|局面|格局|颓势|走势)")
 # 十二年后，公司营收达到418亿元: later than what was told, not than today.
 _LATER = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:多|余)?年(?:以|之)?后")
 _TO_COME = re.compile("将|预计|计划|力争|有望|要|目标|未来|今后|再过|争取|会(?!议)")
@@ -91,6 +94,7 @@ def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
         and not _WITHIN.fullmatch(t.text)
         and not _is_later(doc, t)
         and not _OF_OTHER.match(doc.text, t.end)
+        and not (_GOES_ON.match(doc.text, t.end) and _KEEPS.search(doc.text, max(t.start - 6, 0), t.start))
         and not in_byline(doc, t.start)
         and not (t.text in _SAME and any(other.end == t.start for other in within(doc.times, t.start - 12, t.start)))
     ]
