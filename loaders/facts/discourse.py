@@ -14,6 +14,7 @@ _LEVEL_BY_SUFFIX = {"省": "province", "市": "prefecture", "盟": "prefecture",
                     "县": "county", "旗": "county", "镇": "town", "乡": "town"}  # fmt: skip
 _GROUP = re.compile("集团(?:股份|控股|总)?(?:有限)?(?:责任)?(?:公司)?$")
 _ELSEWHERE = WIDE - {"area"}
+PLACES = ("region", "park")
 PROJECTS = frozenset({"项目", "一期", "二期"})  # words that stand for a builder
 
 # 我国磷肥产能: not the figure of a company that the article tells of.

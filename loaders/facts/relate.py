@@ -10,6 +10,7 @@ from itertools import pairwise
 from loaders.facts import held, periods, subjects, timelines
 from loaders.facts.agreement import agreed
 from loaders.facts.amounts import bind_amount
+from loaders.facts.article_subject import article_subject
 from loaders.facts.attributes import (
     BY_VIEW,
     bound_of,
@@ -72,7 +73,7 @@ class _Relater:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         places = tuple(m for m in doc.mentions if m.entity_type in ("region", "park"))
-        self.discourse = Discourse(article=subjects.article_subject(doc), places=places)
+        self.discourse = Discourse(article=article_subject(doc), places=places)
         if doc.home is not None:
             introduce(self.discourse, doc.home)
         self.timeline = timelines.of_report(doc)

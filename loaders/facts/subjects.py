@@ -6,17 +6,13 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from loaders.facts.candidates import JOINTS, is_source, role_of, told_of_country
-from loaders.facts.discourse import COUNTRY, Candidate, Discourse
+from loaders.facts.candidates import JOINTS
+from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse
 from loaders.facts.distribute import place_in_list, respectively
-from loaders.facts.document import Clause, Document, holding, in_byline, within
+from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import unit_class
-from loaders.facts.lexicon import anaphors
-from loaders.facts.pronouns import UNNAMED
 from loaders.facts.words import linking_characters
-from loaders.recognise.own_park import OWN_PARK
 from loaders.recognise.wide_places import WIDE
-from loaders.recognise.words import industry_words
 from loaders.records import EntityMention, Quantity
 
 # Figures that only a place can have: the nearest enterprise is an example, not the subject.
@@ -42,17 +38,11 @@ _IN_ALL = re.compile("合计|共计|合共")
 _SECTOR = re.compile(
     r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
 )
-_TRADE = re.compile("行业|产业(?!园|基地|化)")
-_ALL_OF_TRADE = re.compile("([\u4e00-\u9fff]{2})业(?![园务主绩态者余界城区企])")
 _EACH = re.compile("均(?!价)|都(?!市)|各(?![类种项级界方地个])|分别")
 _DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年产|占地|建筑面积|用地)[^，,。；;、的]{1,14})?的")
 _EACH_PARK = re.compile("各(?:个|大|类)?(?:工业|产业)?(?:园区|开发区)")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
-_FEW = 2  # names of one article
-_THEME = 4  # mentions that make an area (西北地区) what an article is about
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
-_PLACES = ("region", "park")
-_SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
 
 
 class Subject(NamedTuple):
@@ -62,80 +52,10 @@ class Subject(NamedTuple):
     rule: str
 
 
-def article_subject(doc: Document) -> EntityMention | None:
-    """The entity that the title names, otherwise the one that the first sentences name most.
-
-    Where the head names none: the country where it speaks of that, otherwise what a third of all names is, or again
-    the country; None where nothing of this is told.
-    """
-    head_end = doc.sentences[min(2, len(doc.sentences) - 1)].end if doc.sentences else 0
-    counts: dict[str, int] = {}
-    for mention in doc.mentions:
-        counts[mention.canonical] = counts.get(mention.canonical, 0) + 1
-    begins = {m.start for m in doc.mentions if m.entity_type == "enterprise"}
-    eligible = [
-        m
-        for m in doc.mentions
-        if m.method not in _SPEAKERS
-        and m.method not in WIDE
-        and not is_source(doc, m)
-        and not (m.entity_type == "region" and m.end in begins)  # 浙江|正泰电器
-        and not in_byline(doc, m.start)
-        and not doc.text.endswith("其中", 0, m.start)  # a part of what the text is about
-    ]
-    heading = [mention for mention in eligible if mention.start < head_end]
-    if heading:
-        best = max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
-        where = best.text not in doc.title and all(
-            _role(doc, m) == "oblique" for m in heading if m.canonical == best.canonical
-        )
-        parks = [m for m in heading if m.entity_type == "park" and _role(doc, m) == "subject"]
-        return parks[0] if where and parks else best  # 科创城位于贵安新区: the city is told of
-    if doc.home is not None and (doc.home.entity_type != "region" or _speaks_of_region(doc)):
-        return doc.home
-    told = told_of_country(doc, 0, head_end)
-    if not told and (own := _unnamed_region(doc)) is not None:
-        return own  # 全省 of a page that names no province
-    if told or _TRADE.search(doc.text, 0, head_end) or _heads_trade(doc, head_end):
-        return COUNTRY
-    for area in within(doc.mentions, 0, head_end):
-        opens = role_of(doc, holding(doc.clauses, area.start).start, area.start, area.end) == "subject"
-        if area.method == "area" and opens and counts[area.canonical] >= _THEME:
-            return area
-    most = max(eligible, key=lambda m: (counts[m.canonical], -m.start), default=None)
-    few = len({m.canonical for m in eligible}) <= _FEW
-    if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
-        return most
-    return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
-
-
-def _heads_trade(doc: Document, end: int) -> bool:
-    """Whether a text opens with a trade as a whole: 建材业掘金从“新”开始."""
-    return any(found[1] in industry_words() for found in _ALL_OF_TRADE.finditer(doc.text, 0, end))
-
-
-def _unnamed_region(doc: Document) -> EntityMention | None:
-    """What 全省 or 全市 stands for where a text names no place at all."""
-    if any(m.entity_type in _PLACES and m.method not in (*WIDE, OWN_PARK) for m in doc.mentions):
-        return None
-    words = (phrase.text for phrase in doc.anaphors)
-    word = next((word for word in words if word[0] == "全" and anaphors()[word].region_levels), "")
-    return EntityMention(0, 0, word, "region", word, UNNAMED) if word else None
-
-
 def _is_of_list(doc: Document, candidate: Candidate) -> bool:
     """Whether a firm is one of several: a mark of a list stands beside it."""
     beside = doc.text[candidate.start - 1], doc.text[candidate.end : candidate.end + 1]
     return candidate.entity.entity_type == "enterprise" and ("、" in beside or beside[0] in "和与")
-
-
-def _role(doc: Document, mention: EntityMention) -> str:
-    return role_of(doc, holding(doc.clauses, mention.start).start, mention.start, mention.end)
-
-
-def _speaks_of_region(doc: Document) -> bool:
-    """Whether 全县 or the like stands in a text."""
-    return any("region" in anaphors()[phrase.text].entity_types for phrase in doc.anaphors)
 
 
 def choose(
@@ -191,11 +111,11 @@ def choose(
     mere = any(c.entity is inherited and c.role in ("listed", "oblique", "embedded") for c in found)
     if mere and firms and before[-1] is firms[-1] and metric in FIRM_METRICS | OWN_METRICS:
         return Subject(firms[-1].entity, "sentence")  # 公司在芜湖、肇庆等地设厂16家，员工7300人
-    if inherited is not None and (not place_only or inherited.entity_type in (*_PLACES, "organization")):
+    if inherited is not None and (not place_only or inherited.entity_type in (*PLACES, "organization")):
         return Subject(inherited, "inherited")
     if before:
         return Subject(before[-1].entity, "sentence")
-    here = [c for c in found if place_only and anchor < c.start < clause.end and c.entity.entity_type in _PLACES]
+    here = [c for c in found if place_only and anchor < c.start < clause.end and c.entity.entity_type in PLACES]
     if examples and here and not earlier:
         return Subject(here[0].entity, "place_behind")  # 甲、乙等86家企业在丙开发区落户
     parts = {c.entity.canonical for c in _parts_named(doc, found, clause, anchor)}
@@ -207,14 +127,14 @@ def choose(
     if sector and discourse.article is COUNTRY and (topic is None or topic.method in WIDE):
         return Subject(COUNTRY, "trade")
     opened = [c for c in earlier if _opens_sentence(doc, clause, c)]
-    if opened and (place_only or topic is None or topic.entity_type in _PLACES):
+    if opened and (place_only or topic is None or topic.entity_type in PLACES):
         return Subject(opened[0].entity, "sentence_place")  # 在无锡高新区，上半年新签约项目26个
     standing = [c for c in earlier if c.role == "oblique" and (place_only or c.entity.entity_type != "region")]
     if standing and (topic is None or not place_only):
         return Subject(standing[-1].entity, "sentence_place")
     if topic is not None:
         firm = discourse.article if discourse.is_about_firm and metric in FIRM_METRICS else None
-        return Subject(firm if firm is not None and topic.entity_type in _PLACES else topic, "topic")
+        return Subject(firm if firm is not None and topic.entity_type in PLACES else topic, "topic")
     if sector:
         return Subject(COUNTRY, "trade")  # 石化工业产值: of the country where no place is named
     if earlier:
@@ -344,20 +264,20 @@ def _is_mere_place(candidate: Candidate, is_about_firm: bool) -> bool:
     """A place by its name, not 全市 or 园区, which speak for themselves; where it leads, only in a firm's own story."""
     leads = candidate.role in ("subject", "agent")
     within_park = candidate.entity.entity_type == "park" and candidate.role == "oblique"  # 在园区投资4亿元
-    if candidate.entity.entity_type not in _PLACES or (candidate.pronoun and not within_park):
+    if candidate.entity.entity_type not in PLACES or (candidate.pronoun and not within_park):
         return False
     return not leads or (is_about_firm and candidate.entity.entity_type == "region")
 
 
 def _is_place(candidate: Candidate) -> bool:
     kind = candidate.entity.entity_type
-    return kind in _PLACES or (kind == "organization" and candidate.role == "subject")
+    return kind in PLACES or (kind == "organization" and candidate.role == "subject")
 
 
 def _opens_sentence(doc: Document, clause: Clause, candidate: Candidate) -> bool:
     """Whether 在 and a place stand alone before the first comma."""
     start = doc.sentences[clause.sentence].start
-    place = candidate.entity.entity_type in _PLACES and not candidate.pronoun
+    place = candidate.entity.entity_type in PLACES and not candidate.pronoun
     return place and doc.text[start : candidate.start].strip() == "在" and doc.text[candidate.end] in "，,"
 
 
@@ -371,6 +291,6 @@ def _topic(discourse: Discourse, place_only: bool, parts: set[str]) -> EntityMen
     known = (discourse.topic, discourse.article)
     if not place_only:
         return known[0] or known[1]
-    places = [entity for entity in known if entity is not None and entity.entity_type in _PLACES]
+    places = [entity for entity in known if entity is not None and entity.entity_type in PLACES]
     places += [discourse.by_type[kind] for kind in ("park", "region") if kind in discourse.by_type]
     return next((entity for entity in places if entity.canonical not in parts), None)

@@ -1,0 +1,91 @@
+"""Whom an article is about: the entity of its title, of its first sentences, or of most of them."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.facts.candidates import is_source, role_of, told_of_country
+from loaders.facts.discourse import COUNTRY, PLACES
+from loaders.facts.document import Document, holding, in_byline, within
+from loaders.facts.lexicon import anaphors
+from loaders.facts.pronouns import UNNAMED
+from loaders.recognise.own_park import OWN_PARK
+from loaders.recognise.wide_places import WIDE
+from loaders.recognise.words import industry_words
+from loaders.records import EntityMention
+
+_TRADE = re.compile("行业|产业(?!园|基地|化)")
+_ALL_OF_TRADE = re.compile("([\u4e00-\u9fff]{2})业(?![园务主绩态者余界城区企])")
+_FEW = 2  # names of one article
+_THEME = 4  # mentions that make an area (西北地区) what an article is about
+_SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
+
+
+def article_subject(doc: Document) -> EntityMention | None:
+    """The entity that the title names, otherwise the one that the first sentences name most.
+
+    Where the head names none: the country where it speaks of that, otherwise what a third of all names is, or again
+    the country; None where nothing of this is told.
+    """
+    head_end = doc.sentences[min(2, len(doc.sentences) - 1)].end if doc.sentences else 0
+    counts: dict[str, int] = {}
+    for mention in doc.mentions:
+        counts[mention.canonical] = counts.get(mention.canonical, 0) + 1
+    begins = {m.start for m in doc.mentions if m.entity_type == "enterprise"}
+    eligible = [
+        m
+        for m in doc.mentions
+        if m.method not in _SPEAKERS
+        and m.method not in WIDE
+        and not is_source(doc, m)
+        and not (m.entity_type == "region" and m.end in begins)  # 浙江|正泰电器
+        and not in_byline(doc, m.start)
+        and not doc.text.endswith("其中", 0, m.start)  # a part of what the text is about
+    ]
+    heading = [mention for mention in eligible if mention.start < head_end]
+    if heading:
+        best = max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
+        where = best.text not in doc.title and all(
+            _role(doc, m) == "oblique" for m in heading if m.canonical == best.canonical
+        )
+        parks = [m for m in heading if m.entity_type == "park" and _role(doc, m) == "subject"]
+        return parks[0] if where and parks else best  # 科创城位于贵安新区: the city is told of
+    if doc.home is not None and (doc.home.entity_type != "region" or _speaks_of_region(doc)):
+        return doc.home
+    told = told_of_country(doc, 0, head_end)
+    if not told and (own := _unnamed_region(doc)) is not None:
+        return own  # 全省 of a page that names no province
+    if told or _TRADE.search(doc.text, 0, head_end) or _heads_trade(doc, head_end):
+        return COUNTRY
+    for area in within(doc.mentions, 0, head_end):
+        opens = role_of(doc, holding(doc.clauses, area.start).start, area.start, area.end) == "subject"
+        if area.method == "area" and opens and counts[area.canonical] >= _THEME:
+            return area
+    most = max(eligible, key=lambda m: (counts[m.canonical], -m.start), default=None)
+    few = len({m.canonical for m in eligible}) <= _FEW
+    if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
+        return most
+    return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def _role(doc: Document, mention: EntityMention) -> str:
+    return role_of(doc, holding(doc.clauses, mention.start).start, mention.start, mention.end)
+
+
+def _speaks_of_region(doc: Document) -> bool:
+    """Whether 全县 or the like stands in a text."""
+    return any("region" in anaphors()[phrase.text].entity_types for phrase in doc.anaphors)
+
+
+def _heads_trade(doc: Document, end: int) -> bool:
+    """Whether a text opens with a trade as a whole: 建材业掘金从“新”开始."""
+    return any(found[1] in industry_words() for found in _ALL_OF_TRADE.finditer(doc.text, 0, end))
+
+
+def _unnamed_region(doc: Document) -> EntityMention | None:
+    """What 全省 or 全市 stands for where a text names no place at all."""
+    if any(m.entity_type in PLACES and m.method not in (*WIDE, OWN_PARK) for m in doc.mentions):
+        return None
+    words = (phrase.text for phrase in doc.anaphors)
+    word = next((word for word in words if word[0] == "全" and anaphors()[word].region_levels), "")
+    return EntityMention(0, 0, word, "region", word, UNNAMED) if word else None
