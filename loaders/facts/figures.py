@@ -45,7 +45,7 @@ _ONE_OF = re.compile(
 )
 # 上述三家企业, 这5个项目; 甲公司、乙公司两家企业: counted again, not told anew.
 _AGAIN = re.compile(
-    r"(?:上述|前述|(?<![元亩吨人名%％倍])以上|这|此|该|那|其他|其余|另外|另|剩余|(?<![只仅就后])剩下)(?:的|了)?$"
+    r"(?:上述|前述|(?<![元亩吨人名%％倍])以上|这|此|该|那|其他|另外|另|剩余|(?<![只仅就后])剩下)(?:的|了)?$"
 )
 _PLACES_COUNTED = re.compile("(?:国家|省份|省区市|大洲)(?=[，,。；;、和及与的]|$)")  # 出口越南等12个国家
 _SMALL = 100
@@ -55,6 +55,7 @@ _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产
 _MACHINE = re.compile(
     "(?:级|及?以上)?[\u4e00-\u9fff]{0,6}?(?:转炉|高炉|电炉|竖炉|烧结机|焦炉|锅炉|整机|风机|轴承|压机|起重机|变压器|储罐|反应器|挖掘机|塔吊)"
 )
+_TECHNOLOGY = re.compile("[\u4e00-\u9fff]{0,8}(?:机组|装备|设备|风机)的?(?:设计|制造|技术|国产)")
 _OF_CLASS = re.compile("级|及?以上")
 _PIECES = re.compile("[台座套口]$")
 _SIZED = frozenset({"mass", "area", "volume", "power", "length"})
@@ -62,6 +63,9 @@ _SIZED = frozenset({"mass", "area", "volume", "power", "length"})
 _WHOSE = re.compile("[\u4e00-\u9fff]{0,8}?[线国]的(?:总|合计|年)?(?:产能|产量|销量|产值|收入|业务|市场)")
 _FEW_IN_WORDS = frozenset("两二三四五六七八九")
 _COUNTED = re.compile("[个家户项](?:以上|左右)?$")
+_ALL_WITHIN = re.compile("[个家项户][^，,。；;、\\d]{0,12}(?:均|都)[在为]?$")  # 9个项目投资额均不足5亿元
+_NONE_YET = re.compile("(?:尚未|还没有|没有|尚无|还未|缺少|缺乏)[^，,。；;\\d]{0,16}$")  # 尚未形成产值超千亿的大企业
+_NO_SUCH = re.compile("的[^，,。；;、]{0,8}(?:企业|集团|园区|集群|公司|龙头|项目)")
 _CLASS_NAME = re.compile("级?(?:以上)?的?(?:企业|公司|项目|园区|集群|产业集群|产业链)")  # 打造3家以上100亿元企业
 _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
 # 千亿级, 2.5万吨级, 百万辆级: the name of a size, measuring nothing.
@@ -128,6 +132,8 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
 
 def _is_of_machine(text: str, quantity: Quantity) -> bool:
     """True for the size of each machine: counted before, or told as a class."""
+    if _TECHNOLOGY.match(text, quantity.end):
+        return True
     if not _MACHINE.match(text, quantity.end):
         return False
     return bool(_PIECES.search(text[: quantity.start][-1:]) or _OF_CLASS.match(text, quantity.end))
@@ -168,6 +174,14 @@ def is_threshold(text: str, clause_start: int, quantity: Quantity, counts_near: 
         return True
     if kind == "money" and bounded and _CLASS_TOLD.match(text, quantity.outer_end):
         return True
+    if (
+        kind == "money"
+        and bounded
+        and _ALL_WITHIN.search(text[max(clause_start, quantity.outer_start - 24) : quantity.outer_start])
+    ):
+        return True
+    if kind == "money" and _NONE_YET.search(text[clause_start : quantity.outer_start]):
+        return bool(_NO_SUCH.match(text, quantity.end))
     if not (counts_near and bounded and kind in _SIZES):
         return False
     behind = _COUNTED_NOUN.match(text, quantity.outer_end)
