@@ -116,6 +116,8 @@ def bind_amount(
         wholes = [b.binding.metric for b in carry.told if b.binding.metric.endswith("project_count")]
         binding = replace(binding, metric=wholes[-1]) if wholes else binding
     part = carry.last and AMONG.search(doc.text, carry.last.quantity.outer_end, quantity.outer_start)
+    if binding.metric == "park_count" and part and binding.rule == "before_tight" and _goes_on(carry, quantity):
+        binding = replace(binding, metric=carry.told[-1].binding.metric)  # 重点项目11个，其中新港园区5个
     if binding.metric == "enterprise_count" and part and binding.rule.startswith("before") and _is_above_scale(carry):
         binding = replace(binding, metric="above_scale_enterprise_count")  # 规上企业168家，其中电缆企业102家
     last = carry.last.binding.metric if carry.last else ""
@@ -133,6 +135,13 @@ def bind_amount(
         return binding, "level", -1
     added = statistic.is_added(doc, binding.phrase, quantity.outer_start, quantity.outer_end)
     return binding, "delta" if added else "level", 1
+
+
+def _goes_on(carry: Carry, quantity: Quantity) -> bool:
+    """Whether the figure before counts with the same word, and other things than parks."""
+    before = carry.told[-1] if carry.told else None
+    alike = before is not None and before.quantity.classifier == quantity.classifier
+    return alike and before is not None and before.binding.metric.endswith("project_count")
 
 
 def _is_above_scale(carry: Carry) -> bool:

@@ -59,6 +59,7 @@ _STAGED = re.compile("[一二三四首]期(?:工程|项目)?$")  # 一期1万吨
 _YEAR_OF = frozenset("全去今明上本当次同翌半0123456789")
 _MONTH_OF = frozenset("个本上当0123456789一二三四五六七八九十")
 _SETTLED = re.compile("(?:入驻|进驻|入园)[了有达共已至]{0,3}$")
+_OF_PROJECTS = frozenset({"个", "项"})
 _STAFF = frozenset({"员工", "职工", "工人"})
 _RESEARCH_STAFF = re.compile("(?:在|专门|专职)?(?:做|搞|从事|负责)[^，,。；;、]{0,4}研发")  # 团队里有38人做研发
 _FIRMS = frozenset({"家", "户"})
@@ -122,6 +123,8 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         return Binding("production_volume", False, "", None, "made")
     if (unit_class in _PHYSICAL or _is_goods(quantity, unit_class)) and _MADE_IN.search(told):
         return Binding("production_capacity", False, "", None, "made")
+    if unit_class == "count" and quantity.classifier in _OF_PROJECTS and behind.startswith("项目"):
+        return Binding("project_count", False, "", None, "after_tight")  # 9个|项目投资额均不足5亿元
     if unit_class == "person" and _RESEARCH_STAFF.match(doc.text, quantity.outer_end):
         return Binding("rnd_staff", False, "", None, "unit")
     if unit_class == "person" and quantity.classifier in _STAFF:

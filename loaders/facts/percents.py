@@ -83,7 +83,7 @@ def bind_percent(
             return Binding("enterprise_count", False, "", None, "share_gathered"), "share", 1
         behind_it = _ON_RESEARCH.match(doc.text, quantity.end)
         if behind_it and (_OF_REVENUE.search(_head(doc, clause, quantity)) or _REVENUE.search(behind_it[0])):
-            return Binding("rnd_intensity", False, "", None, "share_on_research"), "share", 1
+            return Binding("rnd_intensity", False, "", None, "share_on_research"), "level", 1
         if _of_market(doc, sentence, clause, quantity):
             return Binding("market_share", False, "", None, "share_of_market"), "level", 1
         shares = last is not None and last.statistic == "share"
@@ -110,7 +110,7 @@ def bind_percent(
         return (handed, *statistic.settle(stat, handed.metric))
     if stat.code == "share" and stat.word is not None:
         shared = _share(doc, sentence, clause, quantity, stat.word, left, carry)
-        if shared is not None and shared.metric == "market_share":
+        if shared is not None and shared.metric in _RATIOS:
             return shared, "level", 1  # a figure of its own
         return (shared, "share", 1) if shared else None
     changed = _change(doc, sentence, clause, quantity, previous, carry, stat.code)

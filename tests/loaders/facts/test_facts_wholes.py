@@ -52,7 +52,7 @@ ANNOUNCED = [
          "太仓市 contract_project_count 68 count", "太仓市 funds_in_place|contract_value 6.2e8 USD",
          "太仓市 contract_project_count 45 count"),
     case("恒通集团将15%以上的营收投入研发，日产量已由去年的100吨提升到180吨，5微米铜箔年产能2.2万吨。",
-         "恒通集团 rnd_intensity 15 % share over", "恒通集团 production_volume|production_capacity 180 t/d",
+         "恒通集团 rnd_intensity 15 % over", "恒通集团 production_volume|production_capacity 180 t/d",
          "恒通集团 production_capacity 2.2e4 t/a"),
     case("恒通集团有望一年内将水泥产能由2亿吨提升到3亿吨。", "恒通集团 production_capacity 3e8 t planned|actual"),
     case("2022年，太仓市汇聚规模以上企业240家，占全市工业总产值的20%。",
@@ -82,6 +82,16 @@ TITLES = [
     case("恒通集团建有江苏省数控龙门铣床工程技术研究中心，还拥有高档数控机床国家重点实验室。",
          "恒通集团 engineering_center - provincial", "恒通集团 key_laboratory - national"),
     case("太仓市记者获悉国家级高新技术企业培育方案。"),
+]  # fmt: skip
+CRITERIA = [
+    case("太仓市签约项目11个，其中新港园区5个，其余6个项目投资额均不足5亿元。",
+         "太仓市 contract_project_count 11 count", "太仓市|新港园区 contract_project_count|project_count 5 count",
+         "太仓市|新港园区 contract_project_count|project_count 6 count"),
+    case("恒通集团掌握60万千瓦超临界机组设计制造技术，拥有专利12项。", "恒通集团 patent_count 12 count"),
+    case("目前太仓市尚未形成年产值超千亿元的大企业集团，现有企业40家。", "太仓市 enterprise_count 40 count"),
+    case("2022年，太仓市R&D经费投入占GDP比重达到4.1%，规上企业研发费用36亿元，占营业收入比重为3.6%。",
+         "太仓市 rnd_intensity 4.1 % 2022", "太仓市 rnd_expenditure 36e8 CNY 2022", "太仓市 rnd_intensity 3.6 % 2022"),
+    case("太仓市R&D经费投入强度从0.6%提高到2.35%。", "太仓市 rnd_intensity 2.35 %"),
 ]  # fmt: skip
 SOLD = [
     case("2022年，恒通集团出口自行车430万辆，出口创汇1.2亿美元。",
@@ -161,4 +171,9 @@ def test_what_shares_and_parts_are_of(told: Case) -> None:
 
 @pytest.mark.parametrize("told", ANNOUNCED)
 def test_what_an_earlier_clause_announces(told: Case) -> None:
+    check(told)
+
+
+@pytest.mark.parametrize("told", CRITERIA)
+def test_what_is_none_of_the_figures_and_what_is(told: Case) -> None:
     check(told)
