@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from loaders.facts.averages import length, of_average
 from loaders.facts.document import Clause, Document, holding, within
+from loaders.facts.event_times import EXPECTED, dates_event, is_attribute, is_day_of_talk, names_meeting
 from loaders.facts.period_codes import last_day
 from loaders.facts.time_codes import YEAR_END, code_of
 from loaders.facts.timelines import (
@@ -34,11 +35,9 @@ _HAS = re.compile(  # the clause says what stands: 公司并设有…, 在当地
     "|(?:也|还|又|并且?|同时|均|共|它|其|公司|集团|企业|园区|全区){0,3}(?:是(?!否)|有(?![望效限色机关]))"
 )
 _IS = re.compile("(?:也|亦|均|都|公司|集团|企业|园区)?(?:[系为]|属于?)")  # 公司系省级龙头企业
-_HAPPENED = re.compile(alternation("happened"))
 _OF_YEAR = re.compile("(?<!明)(?:全年|年度|今年)(?:的)?(?:主要|总体|工作|发展|预期)?(?:目标|任务)(?:是|为)?[：:]")
 _ANNUAL = re.compile("(?:年度|当年)计划(?:总|完成)?(?:投资)?[^，,。；;]{0,4}$")
 _AIM = re.compile("[^，,。；;]{2,12}的[^，,。；;]{0,6}(?:目标|任务)")  # 全年产值90亿元的目标不变
-_EXPECTED = re.compile("预计|计划(?!总?投资)|拟|将|有望|力争|目标|确保|要(?=实现|达|完成|突破|超|新|有)")
 _YEAR_BEFORE = "0-9一二三四五六七八九〇今去明本全前后当同上多末整几每近半成"
 _THEN = re.compile("届时|到那时")
 _BEGINS = re.compile("开工|动工|奠基|开建|启动|进场|签约")  # 三季度开工，届时产能达到8万吨: when it is done is not told
@@ -46,14 +45,12 @@ _SO_LONG = re.compile(
     r"(?P<n>[一二三四五六七八九十\d]{1,3}|两)(?:多|余|来)?年(?:间|来)"
 )  # 三年间: whose end is not told
 YEARLY = re.compile(f"(?<![{_YEAR_BEFORE}])(?:{alternation('yearly')})")  # 年产值, not 去年产值
-_ATTRIBUTE = re.compile(
-    f"(?:{alternation('happened')}|{alternation('built')})[^，,。；;]{{0,30}}的[^，,。；;的]{{2,16}}"
-)
-_AS = re.compile("作为[^，,。；;]{4,40}的[^，,。；;]{2,12}")
 _ABLE = re.compile("[可能](?:年产|生产|处理|加工|制造)")
-_MEETING = re.compile(
-    "[^，,。；;]{0,24}?(?:仪式|大会|博览会|论坛|峰会|推介会|洽谈会|交易会|年会|开工活动|签约活动|集中开工|集中签约)"
+_KEPT = re.compile(  # 2007年销售额超过9亿元，公司员工870余人
+    "在册|旗下|合计(?=有?(?:雇员|员工))|累计(?=申请|获得?|拥有|授权)|占地|研发团队|共获|公司(?=员工|职工)"
 )
+_ALWAYS = re.compile("每年|保持在|常年|一直|始终|历年")
+_IN_ALL = re.compile("(?:公司|企业|园区|已|已经)?累计")
 _RAISES = re.compile("[^，,。；;]{0,6}(?:募集|募资|融资|发行|签约)")  # 已于今年7月登陆科创板，募集资金11亿元
 _BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
@@ -107,7 +104,7 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     if aims and doc.published and _OF_YEAR.search(doc.text[sentence.start : figure.at]):
         return str(doc.published.year)  # 年度计划投资56亿元; 全年目标是：产值350亿元
     if not period and doc.published and is_of_whole_year(doc, sentence, figure.at):
-        aimed = _EXPECTED.search(doc.text, sentence.start, figure.at) or _AIM.match(doc.text, figure.at)
+        aimed = EXPECTED.search(doc.text, sentence.start, figure.at) or _AIM.match(doc.text, figure.at)
         if aimed:
             return str(doc.published.year)  # 预计全年实现营业收入26亿元，税收3亿元
         return timeline.year if timeline.year < str(doc.published.year) else ""  # 2006年…。全年完成产值392亿元
@@ -117,7 +114,7 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
 def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
     at = figure.at
     begin = opening(doc, sentence, clause)
-    told = [t for t in told_in(doc, begin, clause.end) if not _names_meeting(doc, sentence, t)]
+    told = [t for t in told_in(doc, begin, clause.end) if not names_meeting(doc, sentence, t)]
     before = [t for t in told if t.start < at]
     completion = _completion(doc, sentence.start, at)
     if timeline.part and _is_in_report(doc, sentence, at):
@@ -150,20 +147,28 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         for t in told_in(doc, sentence.start, begin)
         if (doc.text[t.start - 1 : t.start] != "于" or is_raised)
         and not t.text.endswith("同期")
-        and not _is_attribute(doc, t)
-        and not _names_meeting(doc, sentence, t)
+        and not is_attribute(doc, t)
+        and not names_meeting(doc, sentence, t)
     ]
     ahead = bool(earlier) and (is_years(earlier[-1].period) or timeline.span.rpartition("/")[2] < year_of(earlier[-1]))
     if figure.is_average and timeline.span and not ahead:
         return timeline.span
+    if earlier and figure.is_flow and _IN_ALL.match(doc.text, clause.start) and dates_event(doc, earlier[-1]):
+        return ""  # 2021年入选省级名单，累计投入研发经费1.1亿元
     if earlier and _stands(figure):
-        happened = _dates_event(doc, earlier[-1])
+        happened = dates_event(doc, earlier[-1])
         states = _HAS.match(doc.text, clause.start, at) or (figure.is_held and _IS.match(doc.text, clause.start, at))
         has = states and (happened or not _is_lasting(earlier[-1]))
-        if has or (happened and not figure.is_held):
+        kept = not _is_lasting(earlier[-1]) and _KEPT.search(doc.text, clause.start, at)
+        if has or kept or (happened and not figure.is_held):
             return ""  # 2009年收购乙公司，在当地拥有2条生产线
     if earlier and not figure.is_flow and _STANDING.search(doc.text, earlier[-1].end, begin):
         return ""  # 2022年收入41亿元，现有员工近5000人，拥有专利326件
+    passing = not earlier or not (_is_lasting(earlier[-1]) or is_years(earlier[-1].period))
+    if passing and _ALWAYS.search(doc.text, clause.start, at):
+        return ""  # 2014年成立…，每年将营收的5%投入研发; 研发投入强度保持在8%以上
+    if earlier and not figure.is_event and not figure.is_held and is_day_of_talk(doc, earlier[-1]):
+        return ""
     if long := _SO_LONG.search(doc.text, earlier[-1].end if earlier else sentence.start, at):
         spans = [t.period for t in earlier if is_years(t.period)] or [timeline.span]
         return spans[-1] if length(spans[-1]) == small(long["n"]) else ""  # 上市5年间融资150亿元
@@ -196,31 +201,6 @@ def _by_then(doc: Document, sentence: Sentence, at: int, timeline: Timeline) -> 
     told = told_in(doc, sentence.start, found.start())
     before = doc.sentences[max(sentence.index - 1, 0)].start
     return told[-1] if told else timeline.carried if timeline.carried and timeline.carried.start >= before else None
-
-
-def _dates_event(doc: Document, time: TimeExpression) -> bool:
-    """去年入选…，手握专利187件: the date of what happened once says nothing of what stands."""
-    clause = holding(doc.clauses, time.start)
-    if time.kind == "as_of" or _EXPECTED.search(doc.text, clause.start, clause.end):
-        return False
-    happened = _HAPPENED.search(doc.text, time.end, clause.end) is not None
-    return happened and not within(doc.quantities, clause.start, clause.end)
-
-
-def _names_meeting(doc: Document, sentence: Sentence, time: TimeExpression) -> bool:
-    """4月20日，在2023年重点项目签约仪式上: the year is part of a name, the day told before it says when."""
-    if len(time.period) not in (len("2021"), len("2021-Q1")) or not _MEETING.match(doc.text, time.end):
-        return False
-    told = within(doc.times, sentence.start, time.start)
-    return any(len(t.period) > len("2021-Q1") and t.period.startswith(time.period[:4]) for t in told)
-
-
-def _is_attribute(doc: Document, time: TimeExpression) -> bool:
-    """Whether a time only tells which project is meant: 2021年宣布、总投资60亿元的甲项目，…"""
-    clause = holding(doc.clauses, time.start)
-    if _AS.match(doc.text, max(time.start - 2, 0), clause.end):
-        return True  # 作为2011年三地共建的省级开发区，园区…
-    return bool(_ATTRIBUTE.fullmatch(doc.text, time.end, clause.end)) and time.kind == "date"
 
 
 def _stands(figure: Figure) -> bool:

@@ -41,6 +41,10 @@ _PART_REPORTS = (  # a report of part of a year, which its title names without a
 _LISTS = re.compile(  # 投向产业、民生两大领域：
     "[二两三四五六七八九十几\\d](?:大|个|项|类|方面)[^，,。；;：:]{0,10}[：:]$|(?:如下|包括|分别是)[：:]$"
 )
+_PUBLISHED = re.compile(
+    "(?:披露|发布|公布|公告)了?[^，,。；;]{0,8}?(?:半年报|半年度报告|中报|[一三]季报|[一三]季度报告)"
+)
+_ASIDE = re.compile("(?:从|分)?(?:单季度?|单月|季度)(?:来)?看|其中[，,]?[一二三四]季度")
 _SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|打算|计划")  # of a report, in headings
 WHOLE_YEAR = re.compile("全年(?!均|可|度?(?:目标|任务|计划(?!实施|新|开工|建设|安排|引进|实现)))")
 _DECADES = "世纪"  # too long for what 年均 means
@@ -138,6 +142,9 @@ def enter(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
 def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     """Carries the last time of a sentence into the next one of its paragraph."""
     told = told_in(doc, sentence.start, sentence.end)
+    if not timeline.part and doc.published and (out := _PUBLISHED.search(doc.text, sentence.start, sentence.end)):
+        part = next(code for named, code in _PART_REPORTS if named.search(out[0]))
+        timeline.part = part.format(year=doc.published.year)  # 公司披露三季报。…报告期内研发费用
     of_report = YEAR_ENDS if timeline.report else ()
     lasting: list[TimeExpression] = []
     for time in told:
@@ -147,7 +154,9 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
             timeline.span = time.period
         if not time.text.endswith("同期"):
             lasting.append(time)
-    if lasting:
+    if lasting and _ASIDE.match(doc.text, sentence.start):
+        pass  # 单季来看，第三季度营收12亿元: what follows is of the nine months again
+    elif lasting:
         timeline.carried = lasting[-1] if lasting[-1].kind != "now" else None
     elif sentence.paragraph != timeline.paragraph and not timeline.in_heading:
         below = timeline.base if _ITEM.match(doc.text, sentence.start) else timeline.section

@@ -55,7 +55,7 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
         point = _read(folded, at, _compared_clock(folded, at, clock, found))
         if point is None:
             continue
-        if story is not None and folded.find("\n", end, point.start) >= 0:
+        if story is not None and _is_told(folded, end, point.start, story, told):
             story = None
         point = _later(folded, point, story, told)
         if point.span.first is not None and point.unit not in _MOMENTS:
@@ -75,6 +75,12 @@ def _later(text: str, point: Point, story: Point | None, clock: Clock) -> Point:
         return point
     read = _read(text, point.start, replace(clock, year=story.year))
     return read if read is not None and read.span.first and read.span.first > story.span.first else point
+
+
+def _is_told(text: str, end: int, start: int, story: Point, clock: Clock) -> bool:
+    """Whether a story is over: with its paragraph, one that lies ahead (明年2月投产。11月…) with its sentence."""
+    ahead = clock.near_year is not None and story.year is not None and story.year > clock.near_year
+    return text.find("\n", end, start) >= 0 or (ahead and _SENTENCE_END.search(text, end, start) is not None)
 
 
 def _part_of_other_year(text: str, point: Point, clock: Clock, story: Point | None) -> Point | None:

@@ -1,0 +1,53 @@
+"""Times that date no figure: they say when something happened once, which thing is meant, or when it was told."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.facts.document import Document, holding, within
+from loaders.facts.words import alternation
+from loaders.records import Sentence, TimeExpression
+
+_HAPPENED = re.compile(alternation("happened"))
+_ATTRIBUTE = re.compile(
+    f"(?:{alternation('happened')}|{alternation('built')})[^，,。；;]{{0,30}}的[^，,。；;的]{{2,16}}"
+)
+_AS = re.compile("作为[^，,。；;]{4,40}的[^，,。；;]{2,12}")
+_MEETING = re.compile(
+    "[^，,。；;]{0,24}?(?:仪式|大会|博览会|论坛|峰会|推介会|洽谈会|交易会|年会|开工活动|签约活动|集中开工|集中签约)"
+)
+_TALK = re.compile("发布会|大会|会议|座谈会|论坛|峰会|年会|公布|通报|获悉|了解到")
+_DAY = len("2022-04-07")
+EXPECTED = re.compile("预计|计划(?!总?投资)|拟|将|有望|力争|目标|确保|要(?=实现|达|完成|突破|超|新|有)")
+
+
+def dates_event(doc: Document, time: TimeExpression) -> bool:
+    """去年入选…，手握专利187件: the date of what happened once says nothing of what stands."""
+    clause = holding(doc.clauses, time.start)
+    if time.kind == "as_of" or EXPECTED.search(doc.text, clause.start, clause.end):
+        return False
+    happened = _HAPPENED.search(doc.text, time.end, clause.end) is not None
+    return happened and not within(doc.quantities, clause.start, clause.end)
+
+
+def names_meeting(doc: Document, sentence: Sentence, time: TimeExpression) -> bool:
+    """4月20日，在2023年重点项目签约仪式上: the year is part of a name, the day told before it says when."""
+    if len(time.period) not in (len("2021"), len("2021-Q1")) or not _MEETING.match(doc.text, time.end):
+        return False
+    told = within(doc.times, sentence.start, time.start)
+    return any(len(t.period) > len("2021-Q1") and t.period.startswith(time.period[:4]) for t in told)
+
+
+def is_attribute(doc: Document, time: TimeExpression) -> bool:
+    """Whether a time only tells which project is meant: 2021年宣布、总投资60亿元的甲项目，…"""
+    clause = holding(doc.clauses, time.start)
+    if _AS.match(doc.text, max(time.start - 2, 0), clause.end):
+        return True  # 作为2011年三地共建的省级开发区，园区…
+    return bool(_ATTRIBUTE.fullmatch(doc.text, time.end, clause.end)) and time.kind == "date"
+
+
+def is_day_of_talk(doc: Document, time: TimeExpression) -> bool:
+    """12月26日举行的发布会上, 昨日召开大会: when it was said, not when it was so."""
+    clause = holding(doc.clauses, time.start)
+    is_day = time.kind == "date" and len(time.period) == _DAY
+    return is_day and _TALK.search(doc.text, time.end, clause.end) is not None
