@@ -72,7 +72,7 @@ _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|�
 _SIZE_NAME = re.compile(alternation("size_name"))
 _OF_SIZE = re.compile("级?(?:以上)?的?(?:项目|企业|产业|园区|集群|工程|强区|强县|城市)")
 _PLANT = re.compile(r"级[^，,。；;]{0,16}?" + alternation("production_noun"))
-_OLD_VALUE = re.compile(r"(?:从|由)[^，,。；;]{0,14}$")
+_OLD_VALUE = re.compile(r"(?:从|由)(?:[^，,。；;\d]|\d{2,4}年|\d{1,2}月){0,14}$")  # of 由96家增至178家 only the 96
 _NEW_VALUE = re.compile(r"[^。；;\d]{0,10}?" + alternation("new_value") + r"[^。；;]{0,14}$")
 
 
