@@ -29,6 +29,8 @@ _PASSED = re.compile("认定|评审|审核|复核")
 _OF_SUM = re.compile(
     "^(?:(?!工|落|投产|建|竣|入库).){0,16}[亿万]元(?:及?以上|左右)的?[^，,。；;、\\d]{0,8}项目$"
 )  # 单体投资20亿元以上项目11个
+_SPENT = frozenset({"花了", "砸", "投了", "投入"})
+_RESEARCH = re.compile("研发(?!中心|基地|大楼|楼|机构|平台|总部|园|和|及|与|、|生产|制造|设计|项目)")
 _CEILING = re.compile("最高|最多|上限|封顶|不超过|再")
 
 
@@ -115,6 +117,8 @@ def bind_amount(
         # 签约项目116项，…其中主导产业项目40个: a part is of the kind of its whole.
         wholes = [b.binding.metric for b in carry.told if b.binding.metric.endswith("project_count")]
         binding = replace(binding, metric=wholes[-1]) if wholes else binding
+    if binding.metric == "project_investment" and _is_spent_on_research(doc, clause, binding, carry):
+        binding = replace(binding, metric="rnd_expenditure")
     part = carry.last and AMONG.search(doc.text, carry.last.quantity.outer_end, quantity.outer_start)
     if binding.metric == "park_count" and part and binding.rule == "before_tight" and _goes_on(carry, quantity):
         binding = replace(binding, metric=carry.told[-1].binding.metric)  # 重点项目11个，其中新港园区5个
@@ -135,6 +139,15 @@ def bind_amount(
         return binding, "level", -1
     added = statistic.is_added(doc, binding.phrase, quantity.outer_start, quantity.outer_end)
     return binding, "delta" if added else "level", 1
+
+
+def _is_spent_on_research(doc: Document, clause: Clause, binding: Binding, carry: Carry) -> bool:
+    """研发倒是砸了8700万元; 研发投入不低于销售额的5%，去年花了2030万元."""
+    if binding.phrase is None or binding.phrase.text not in _SPENT:
+        return False
+    before = doc.text[clause.start : binding.phrase.start]
+    named = _RESEARCH.search(before) is not None
+    return named or (carry.last is not None and carry.last.binding.metric.startswith("rnd_in"))
 
 
 def _goes_on(carry: Carry, quantity: Quantity) -> bool:

@@ -44,6 +44,7 @@ _SCALE_BEHIND = re.compile("(?:规上|规模以上)[^，,。；;、\\d]{0,10}(?:
 _FROM = r"(?:[由从][\d.]{1,6}[多余]?[家户个])?"
 _ABOVE_SCALE = re.compile(_SCALE_BEHIND.pattern + _FROM + r"[^，,。；;、\d]{0,6}$")  # 规上企业由46户增加到90户
 _ABOUT_SHARE = re.compile("(?:大约|约)[仅只共]?(?:占[^，,。；;、\\d]{0,14}|分别(?:为|达到?|是)?)$")
+_AGAINST = re.compile("(接近|超过|不足|不到)[^，,。；;、\\d]{1,14}的$")  # 接近全省总产能的30%
 _AT_MOST = re.compile("(?:最多|至多|顶多)[只仅也就]?[能可]以?够?[\u4e00-\u9fff]{0,3}$")  # 一天最多只能生产1万台
 _PASSED = re.compile("(?:要|将|已|均|都|首次|首|再|就|能)?过")  # 产值过30亿元, 利税要过3亿元
 _BELOW = re.compile("占(?:据)?(?:不到|不足)[^，,。；;、\\d]{1,14}的$")  # 占不到全国总产量的20%
@@ -174,6 +175,9 @@ def bound_of(doc: Document, clause: Clause, quantity: Quantity, binding: Binding
         return "at_most"
     if quantity.approx == "exact" and _AT_LEAST.search(doc.text[clause.start : quantity.outer_start]):
         return "at_least"  # 生产效率将至少提升20%
+    compared = _AGAINST.search(doc.text[clause.start : quantity.outer_start])
+    if quantity.approx == "exact" and binding.rule == "share_of_whole" and compared:
+        return "near" if compared[1] == "接近" else "over" if compared[1] == "超过" else "at_most"
     if quantity.approx == "exact" and _AT_MOST.search(doc.text[clause.start : quantity.outer_start]):
         return "at_most"
     named = binding.phrase.end if binding.phrase is not None else quantity.outer_start

@@ -89,7 +89,8 @@ def after_change(doc: Document, clause: Clause, quantity: Quantity, kind: str, c
         and any(s.metric == metric and kind in s.unit_classes for senses in metric_senses().values() for s in senses)
     )
     told = any(unit_class(b.quantity) == kind and b.binding.metric == metric for b in carry.told)
-    again = told and within(doc.times, start, quantity.outer_start) and made_of(head, "link", "new_value", "opening")
+    timed = within(doc.times, start, quantity.outer_start) or head.startswith("年度")
+    again = told and timed and made_of(head, "link", "new_value", "opening", "stage")
     old = head.strip("的") in ("从", "由")  # 跌了三成，从2020年的600亿跌到380亿
     return replace(last.binding, rule="value_of_change", phrase=None) if reached or again or old else None
 

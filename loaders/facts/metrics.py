@@ -51,6 +51,7 @@ _CLIENTS_REACH = 50
 _ON_RESEARCH = re.compile(
     "(?:用于|用来|用在|投入|投向|投到|搞|做|进行)[^，,。；;、]{0,4}?(?:研发|科研|技术创新|技术攻关)"
 )
+_ROUND = re.compile("(?:人民币)?的?(?:天使|[Pp]re-?)?[A-F]?\\+{0,2}轮(?!胎|毂|椅|船)")
 _SUPPORT = re.compile("的?(?:资金|经费|财政)?(?:支持|扶持|资助)")
 _OF_FUND = re.compile(r"的[^，,。；;、\d]{0,16}?基金(?!会|公司|支持|资助)")
 _FOUNDS = re.compile("规模|首期|设立|组建|成立|发起|募集")
@@ -112,6 +113,8 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
     led = any(m.end == quantity.outer_start for m in within(doc.mentions, clause.start, quantity.start))
     if unit_class == "money" and (_OF_PROJECT.match(behind) or (led and _INVESTS_IN.match(behind))):
         return Binding("project_investment", False, "", None, "sum_of_project")
+    if unit_class == "money" and _ROUND.match(behind):
+        return Binding("financing", False, "", None, "after_tight")  # 刚拿了3.2亿元的A+轮
     if unit_class == "money" and _SUPPORT.match(behind) and "给予" in told:
         return Binding("government_reward", False, "", None, "after_tight")  # 给予最高2000万元支持
     if unit_class == "money" and _OF_FUND.match(behind) and _FOUNDS.search(told):

@@ -43,6 +43,7 @@ _EACH_GROWS = re.compile(
 _ALIKE = re.compile("均|都|双双")  # also of 年均
 _LISTED_BEFORE = re.compile("[、和及与][^，,。；;、\\d]{0,6}")
 _REACHES = re.compile("(?:达到?|升至|提高到|提升到|做到|增至)$")
+_COMPARES = re.compile("(?:已|将|约|大约)?(?:接近|相当于|约为|超过|不足|不到|达到|高达)")
 _HEAD = 16  # characters before a figure in which the verb stands that holds it
 _GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
 _WHOLES = frozenset({"money", "count", "mass", "person"})
@@ -96,6 +97,8 @@ def bind_percent(
         made = doc.text.startswith("的", quantity.end) and _CREATES.search(_head(doc, clause, quantity))
         if made and (behind := _share_behind(doc, clause, quantity, limit)) is not None:
             return behind, "share", 1  # 创造了全市15%的经济总量
+        if (near := _near_whole(doc, clause, quantity)) is not None:
+            return near, "share", 1
         own = bind(doc, clause, quantity, "percent", limit)
         if _OF_TURNOVER.search(_head(doc, clause, quantity)) and (spent or _spends(doc, clause, quantity)):
             return Binding("rnd_intensity", False, "", None, "share_on_research"), "level", 1
@@ -242,6 +245,20 @@ def _share_behind(doc: Document, clause: Clause, quantity: Quantity, limit: int)
     """15%的经济总量: the metric right behind the share of it."""
     behind = bind(doc, clause, quantity, "money", limit)
     return replace(behind, rule="share_behind") if behind is not None and behind.rule == "after_tight" else None
+
+
+def _near_whole(doc: Document, clause: Clause, quantity: Quantity) -> Binding | None:
+    """其水泥产能接近新疆总产能的30%: the same metric on both sides of a comparison."""
+    told = [
+        (phrase, {s.metric for s in metric_senses().get(phrase.text, ()) if s.unit_classes & _WHOLES})
+        for phrase in within(doc.nouns, clause.start, quantity.outer_start)
+    ]
+    if len(told) < 2 or doc.text[told[-1][0].end : quantity.outer_start] != "的":
+        return None
+    (part, ours), (whole, theirs) = told[-2:]
+    if not ours & theirs or not _COMPARES.match(doc.text, part.end, whole.start):
+        return None
+    return Binding(min(ours & theirs), False, "", part, "share_of_whole")
 
 
 def _whole_beside(doc: Document, word: Phrase, quantity: Quantity) -> Binding | None:

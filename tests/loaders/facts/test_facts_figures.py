@@ -81,6 +81,22 @@ MACHINES = [
     case("到2025年，恒通集团建成5家以上收入过50亿元的子公司。", "?恒通集团 enterprise_count 5 count over planned 2025"),
     case("2022年，太仓市7家收入在100亿元以上的产业巨头实现增长。", "?太仓市 enterprise_count 7 count 2022"),
 ]  # fmt: skip
+SPENT = [
+    case("恒通集团每年研发投入不低于销售额的5%，去年花了2030万元。",
+         "恒通集团 rnd_intensity 5 % at_least", "恒通集团 rnd_expenditure 2030e4 CNY 2022"),
+    case("恒通集团研发倒是砸了8700万元，去年花了3800万元改造产线。",
+         "恒通集团 rnd_expenditure 8700e4 CNY", "恒通集团 project_investment 3800e4 CNY 2022"),
+    case("恒通集团去年砸下26亿元搞研发，同比多投入了3.2亿元，今年2月刚拿了3.2亿元的A+轮。",
+         "恒通集团 rnd_expenditure 26e8 CNY 2022", "恒通集团 rnd_expenditure 3.2e8 CNY delta 2022",
+         "恒通集团 financing 3.2e8 CNY 2023-02"),
+    case("恒通集团去年营收9.7亿元，今年一季度就做了3.8亿元。",
+         "恒通集团 operating_revenue 9.7e8 CNY 2022", "恒通集团 operating_revenue 3.8e8 CNY 2023-Q1"),
+    case("恒通集团毛坯年产能2.3万吨，计划2025年提到4万吨。",
+         "恒通集团 production_capacity 2.3e4 t/a", "恒通集团 production_capacity 4e4 t|t/a 2025 planned"),
+    case("太仓市国家高新技术企业由96家增至178家，省级专精特新企业达到121家。",
+         "太仓市 high_tech_enterprise 178 count national", "太仓市 srdi_sme 121 count provincial"),
+    case("恒通集团的水泥产能接近总产能的30%。", "恒通集团 production_capacity 30 % share near"),
+]  # fmt: skip
 TITLES = [
     case("太仓市3家企业上榜新一批国家制造业单项冠军。", "太仓市 single_champion 3 count national"),
     case("工信部公布第八批制造业单项冠军企业名单，太仓市3家企业榜上有名。", "太仓市 single_champion 3 count national"),
@@ -133,4 +149,9 @@ def test_sizes_of_machines_and_criteria_measure_nobody(told: Case) -> None:
 
 @pytest.mark.parametrize("told", TITLES)
 def test_what_is_counted_shared_or_spent(told: Case) -> None:
+    check(told)
+
+
+@pytest.mark.parametrize("told", SPENT)
+def test_what_is_spent_raised_and_reached(told: Case) -> None:
     check(told)
