@@ -207,6 +207,8 @@ def _share(
             break
         if phrase.text == "公司" and phrase.start == clause.start and doc.text[phrase.end] not in "占数":
             continue  # 公司高端产品占比升到26%: of its products
+        if phrase.text in ("进口", "出口") and phrase.end < word.start:
+            continue  # 美国从我国进口纱线占我国出口额的29.5%: the verb
         for sense in metric_senses().get(phrase.text, ()):
             if sense.metric == "rnd_expenditure":
                 return Binding("rnd_intensity", False, "", phrase, "share")

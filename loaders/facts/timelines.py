@@ -22,6 +22,7 @@ _OF_OTHER = re.compile(r"的?\d[\d.]{0,5}倍|(?:制?定的?|确定的?)?(?:预�
 # 延续去年以来的良好势头: since when, not what the figures behind are of
 _KEEPS = re.compile("(?:延续|扭转|改变|一改|承接|保持)了?$")
 _GOES_ON = re.compile("(?:以来)?的?[^，,。；;]{0,8}(?:趋势|势头|态势|局面|格局|颓势|走势)")
+_ON_BASE = re.compile("[^，,。；;]{0,24}?的?基础上")  # 在2月19日第一批项目开工的基础上，新开工28个
 # 十二年后，公司营收达到418亿元: later than what was told, not than today.
 _LATER = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:多|余)?年(?:以|之)?后")
 _TO_COME = re.compile("将|预计|计划|力争|有望|要|目标|未来|今后|再过|争取|会(?!议)")
@@ -100,6 +101,7 @@ def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
         and not _OF_OTHER.match(doc.text, t.end)
         and not (_GOES_ON.match(doc.text, t.end) and _KEEPS.search(doc.text, max(t.start - 6, 0), t.start))
         and not in_byline(doc, t.start)
+        and not _ON_BASE.match(doc.text, t.end)
         and not (t.text in _SAME and any(other.end == t.start for other in within(doc.times, t.start - 12, t.start)))
     ]
 
