@@ -50,6 +50,9 @@ _OF_FIRMS = frozenset({
     "gazelle", "unicorn", "smart_factory", "green_factory", "innovative_sme", "tech_sme",
 })  # fmt: skip
 
+_COUNTED = re.compile('[”"]?(?:企业)?(?:共|有)?(\\d{1,2})[家户个][（(]')
+_BRACKET_LONGEST = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Holding:
@@ -83,6 +86,13 @@ def holdings(
         sense = certification_senses().get(phrase.text)
         if phrase.text.endswith("企业") and doc.text.startswith("家", phrase.end):
             continue  # 优秀企业家
+        if sense is not None and phrase.start in counted:
+            level = stated_level(doc, clause, phrase) or sense.implied_level
+            start = _with_level(doc, clause, phrase)
+            results += [
+                Holding(firm, sense.code, level, phrase, start, "actual", "in_bracket")
+                for firm in _in_bracket(doc, phrase)
+            ]
         if sense is None or phrase.start in counted or _is_counted_with(doc, phrase, counted):
             continue
         level = stated_level(doc, clause, phrase) or sense.implied_level or _level_of_city(doc, phrase)
@@ -193,6 +203,25 @@ def _listings(doc: Document, clause: Clause, found: list[Candidate], topic: Enti
         return []
     phrase = Phrase(told.start(), told.end(), told.group())
     return [Holding(holder, "listed_company", "", phrase, told.start(), "actual", rule)]
+
+
+def _in_bracket(doc: Document, phrase: Phrase) -> list[EntityMention]:
+    """省级龙头企业4家（甲公司、乙公司、丙公司、丁公司）: all that are counted, by name."""
+    counts = _COUNTED.match(doc.text, phrase.end)
+    if counts is None:
+        return []
+    firms = [
+        m for m in within(doc.mentions, counts.end(), counts.end() + _BRACKET_LONGEST) if m.entity_type == "enterprise"
+    ]
+    named: list[EntityMention] = []
+    at = counts.end()
+    for firm in firms:
+        if doc.text[at : firm.start] not in ("", "、", "和", "，", ","):
+            break
+        named.append(firm)
+        at = firm.end
+    closed = doc.text[at : at + 1] in ("）", ")")
+    return named if closed and len(named) == int(counts[1]) else []
 
 
 def _is_counted_with(doc: Document, phrase: Phrase, counted: set[int]) -> bool:

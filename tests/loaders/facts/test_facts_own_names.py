@@ -111,6 +111,10 @@ CASES = [
         "ZKR家电集团投产。ZKR科技、ZKR电子、ZKR能源业绩大涨。ZKR上半年实现营收1152亿元。",
         "ZKR operating_revenue 1152e8 CNY 2023-H1",
     ),
+    case(
+        "泓翌能源股份有限公司公告称，预计2025年全球锂产品产能将达到86万吨。",
+        "全球 production_capacity 86e4 t planned 2025",
+    ),
     case("竹科2020年营业额较去年成长13.95%。", "竹科 operating_revenue 13.95 % yoy 2020"),
 ]
 

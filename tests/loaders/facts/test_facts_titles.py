@@ -7,6 +7,13 @@ from fact_cases import Case, case, check
 
 WINNERS = [
     case(
+        "湄江经济开发区现有省级龙头企业2家（岚禾米业公司、澄野茶业公司），市级龙头企业7家（不含乡镇）。",
+        "湄江经济开发区 leading_enterprise 2 count provincial",
+        "岚禾米业公司 leading_enterprise - provincial",
+        "澄野茶业公司 leading_enterprise - provincial",
+        "湄江经济开发区 leading_enterprise 7 count municipal",
+    ),
+    case(
         "日前，工信部公布第五批专精特新“小巨人”企业名单，淄博市20家企业上榜，其中淄博高新区8家。",
         "淄博市 little_giant 20 count national -|2023-06",
         "淄博高新区 little_giant 8 count national -|2023-06",

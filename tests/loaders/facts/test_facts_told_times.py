@@ -141,6 +141,14 @@ REPORTS = [
 
 RANKED = [
     case(
+        "3月30日，兴义市举行开工活动。本次是在2月19日第一批项目开工的基础上，新开工项目28个。",
+        "兴义市 project_count 28 count 2023-03-30|-",
+    ),
+    case(
+        "2023年上半年，兴义市医药行业延续去年以来的良好势头，完成产值26亿元。",
+        "兴义市 industrial_output_value 26e8 CNY 2023-H1",
+    ),
+    case(
         "2022年，兴义市规模工业企业达到534户，这是近十年来增加最快的一年。入库税收104.8亿元，增长23%。",
         "兴义市 above_scale_enterprise_count 534 count 2022",
         "兴义市 tax_paid 104.8e8 CNY 2022",
