@@ -59,9 +59,10 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         is_growth=grows,
         is_average=statistic == "average_annual",
         is_rated="/" in unit
-        or metric == "reward_standard"
+        or metric in ("reward_standard", "fund_size")
         or (metric in _STANDING and not _SIGNED.search(doc.text, clause.start, clause.end)),
         is_event=metric in _EVENTS,
+        is_sum=metric == "project_investment",
         is_capacity=metric == "production_capacity",
     )
     period = periods.governing(doc, sentence, clause, figure, timeline)
@@ -121,7 +122,8 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         beside = last is not None and last.end > sentence.start and last.period == period
         of_last = beside and (last_metric in _COUNTS or last_metric == metric == "project_investment")
         kept = of_last or (beside and statistic == "share")
-        if (yearly and not has_time) or (undated and _is_past(doc, period) and not kept):
+        over = _is_past(doc, period) or ("拟" in doc.text[clause.start : at] and _has_ended(doc, period))
+        if (yearly and not has_time) or (undated and over and not kept):
             period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
     if not period and status == "actual":
         period = periods.reported(doc, clause, figure, timeline)

@@ -27,7 +27,7 @@ def dates_event(doc: Document, time: TimeExpression) -> bool:
     if time.kind == "as_of" or EXPECTED.search(doc.text, clause.start, clause.end):
         return False
     happened = _HAPPENED.search(doc.text, time.end, clause.end) is not None
-    return happened and not within(doc.quantities, clause.start, clause.end)
+    return happened and not within(doc.quantities, time.start, clause.end)
 
 
 def names_meeting(doc: Document, sentence: Sentence, time: TimeExpression) -> bool:

@@ -42,7 +42,7 @@ _YEAR_BEFORE = "0-9一二三四五六七八九〇今去明本全前后当同上�
 _THEN = re.compile("届时|到那时")
 _BEGINS = re.compile("开工|动工|奠基|开建|启动|进场|签约")  # 三季度开工，届时产能达到8万吨: when it is done is not told
 _SO_LONG = re.compile(
-    r"(?P<n>[一二三四五六七八九十\d]{1,3}|两)(?:多|余|来)?年(?:间|来)"
+    r"(?P<n>[一二三四五六七八九十\d]{1,3}|两)(?:多|余|来)?年(?:间|来|时间|累计|投入)"
 )  # 三年间: whose end is not told
 YEARLY = re.compile(f"(?<![{_YEAR_BEFORE}])(?:{alternation('yearly')})")  # 年产值, not 去年产值
 _ABLE = re.compile("[可能](?:年产|生产|处理|加工|制造)")
@@ -51,6 +51,7 @@ _KEPT = re.compile(  # 2007年销售额超过9亿元，公司员工870余人
 )
 _ALWAYS = re.compile("每年|保持在|常年|一直|始终|历年")
 _IN_ALL = re.compile("(?:公司|企业|园区|已|已经)?累计")
+_DONE_THEN = re.compile("前?(?:建成|投产|竣工|达产|完工|投用|投运)")
 _RAISES = re.compile("[^，,。；;]{0,6}(?:募集|募资|融资|发行|签约)")  # 已于今年7月登陆科创板，募集资金11亿元
 _BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
@@ -66,6 +67,7 @@ class Figure(NamedTuple):
     is_rated: bool  # 月产量900吨: a state, dated only in its own clause
     is_event: bool  # an investment or a signing, which a day may date
     is_held: bool = False  # a certification that is held
+    is_sum: bool = False  # of a project: told of another one behind a semicolon
     is_capacity: bool = False  # what a plant can make: no day dates it
 
 
@@ -86,6 +88,9 @@ def reported(doc: Document, clause: Clause, figure: Figure, timeline: Timeline) 
 def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
     """Period code for a figure; '' when none governs it."""
     period = _governing(doc, sentence, clause, figure, timeline)
+    ends = last_day(period) if figure.is_flow and period.startswith("as_of:") and period.endswith("-12") else None
+    if ends and (doc.published is None or ends > doc.published):
+        period = str(ends.year)  # 到2025年底，产值达到80亿元: of that year
     years = {part[:4] for part in period.removeprefix("as_of:").split("/")}
     opens = doc.clauses[clause.index - 1] if clause.index else clause
     alone = doc.text[opens.start : opens.end] in ("全年", "预计全年", "力争全年") and opens.sentence == clause.sentence
@@ -131,6 +136,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
             else code_of(doc, sentence, before[-1], timeline, is_event=figure.is_event)
         )
     if told and told[0].kind != "now" and told[0].start - at < _BEHIND and doc.text[told[0].start - 1] not in "（(":
+        if figure.is_capacity and YEAR_END.search(told[0].text) and _DONE_THEN.match(doc.text, told[0].end):
+            return ""  # 首期15GWh预计2024年底投产
         return code_of(doc, sentence, told[0], timeline, is_event=figure.is_event)
     then = None if figure.is_event else _by_then(doc, sentence, at, timeline)
     if then is not None:
@@ -172,6 +179,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     if long := _SO_LONG.search(doc.text, earlier[-1].end if earlier else sentence.start, at):
         spans = [t.period for t in earlier if is_years(t.period)] or [timeline.span]
         return spans[-1] if length(spans[-1]) == small(long["n"]) else ""  # 上市5年间融资150亿元
+    if earlier and figure.is_sum and "；" in doc.text[earlier[-1].end : begin]:
+        return ""  # 2015年营业收入66亿元；乙项目总投资25亿元
     if earlier:
         return _reaching(doc, sentence, earlier[-1], figure, timeline)
     if figure.is_growth and timeline.growth:

@@ -66,7 +66,41 @@ ASIDES = [
     ),
 ]
 
+PROJECTS = [
+    case(
+        "日处理能力1.5万吨的污水处理厂4月投运，桃源县入驻企业达到63家。",
+        "桃源县 enterprise_count 63 count",
+        "?桃源县 production_capacity 15000 t/d 2023-04|-",
+    ),
+    case(
+        f"{FIRM}2020年转型生产注液机，两年时间拿下1.9亿元订单。",
+        f"{FIRM} order_value 1.9e8 CNY",
+    ),
+    case(
+        "去年12月桃源县完成引资，设立的产业基金总规模为100亿元。",
+        "桃源县 fund_size 100e8 CNY actual|planned",
+    ),
+    case(
+        f"{FIRM}2022年营业收入6亿元；平平食品有限公司总投资2.5亿元建设新厂。",
+        f"{FIRM} operating_revenue 6e8 CNY 2022",
+        "平平食品有限公司 project_investment 2.5e8 CNY actual|planned",
+    ),
+    case(
+        f"一季度，{FIRM}签约新客户，公司拟募集资金14亿元。",
+        f"{FIRM} financing 14e8 CNY planned",
+    ),
+    case(
+        f"{FIRM}首期15GWh预计2024年底投产。",
+        f"{FIRM} production_capacity 15e6 kWh|kWh/a planned",
+    ),
+    case(
+        "到2025年末，桃源县钢产量将达到100万吨，规上企业达到90家。",
+        "桃源县 production_volume 100e4 t 2025 planned",
+        "桃源县 above_scale_enterprise_count 90 count as_of:2025-12 planned",
+    ),
+]
 
-@pytest.mark.parametrize("made", [*KEPT, *TALKS, *ASIDES])
+
+@pytest.mark.parametrize("made", [*PROJECTS, *KEPT, *TALKS, *ASIDES])
 def test_a_time_of_something_else_dates_nothing(made: Case) -> None:
     check(made)
