@@ -171,8 +171,12 @@ def _level_of_whole(doc: Document, quantity: Quantity, carry: Carry) -> str:
 
 def _listed_title(doc: Document, clause: Clause, quantity: Quantity) -> Binding | None:
     """公布市级专精特新企业名单，共有762家企业通过认定: the title that the list before is of."""
-    start = doc.sentences[clause.sentence].start
+    own_sentence = doc.sentences[clause.sentence]
+    before = doc.sentences[max(clause.sentence - 1, 0)]
+    start = before.start if before.paragraph == own_sentence.paragraph else own_sentence.start
     for phrase in reversed(within(doc.nouns, start, quantity.start)):
+        if phrase.end <= own_sentence.start and not doc.text.startswith("名单", phrase.end):
+            continue  # of the sentence before only what a list is of
         title = certification_senses().get(phrase.text)
         if title is not None and phrase.end <= quantity.start:
             own = holding(doc.clauses, phrase.start)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.facts import bare_titles
+from loaders.facts.carry import Bound
 from loaders.facts.discourse import Candidate
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.levels import stated_level
@@ -24,7 +26,7 @@ _LISTED_ON = re.compile(
     "(?<=在)[^，,。；;、]{0,10}?(?:交易所|上交所|深交所|港交所|北交所|联交所|主板|中小板|中小企业板|创业板|科创板|新三板|香港|纳斯达克|"
     "纽交所|新加坡|A股|H股)[^，,。；;、将拟]{0,8}?(?:挂牌上市|上市|挂牌)(?!公司|企业|后备|时)"
 )
-LISTED = re.compile("上市|挂牌|入选|上榜|入围|在列|榜上有名|列其中")
+LISTED = re.compile("分别[是为]|上市|挂牌|入选|上榜|入围|在列|榜上有名|列其中")
 _IS_ONE = re.compile("(?:现|均|同时|也|还)?(?:为|是)")
 _GOT = re.compile(r"获(?![悉奖利取益])[^，,。；;、的\d]{0,8}$")  # 检测中心获CNAS认可
 _SELECTED = re.compile("(?:成功|双双|均|也)?(?:入选|上榜|入围|在列|榜上有名|名列其中|位列其中)$")
@@ -51,6 +53,7 @@ _OF_FIRMS = frozenset({
 })  # fmt: skip
 
 _COUNTED = re.compile('[”"]?(?:企业)?(?:共|有)?(\\d{1,2})[家户个][（(]')
+_ONE_BY_ONE = re.compile("(?:它们|他们)?(?:分别)?(?:是|为|包括)[：:]?")
 _BRACKET_LONGEST = 200
 
 
@@ -182,7 +185,8 @@ def _on_list(doc: Document, clause: Clause, found: list[Candidate]) -> list[Hold
         title = certification_senses().get(phrase.text)
         if title is not None and _LIST.match(doc.text, phrase.end):
             level = stated_level(doc, before, phrase) or title.implied_level
-            return [Holding(firm, title.code, level, phrase, selected.start(), "actual", "on_list") for firm in firms]
+            start = _with_level(doc, before, phrase)
+            return [Holding(firm, title.code, level, phrase, start, "actual", "on_list") for firm in firms]
     return []
 
 
@@ -203,6 +207,28 @@ def _listings(doc: Document, clause: Clause, found: list[Candidate], topic: Enti
         return []
     phrase = Phrase(told.start(), told.end(), told.group())
     return [Holding(holder, "listed_company", "", phrase, told.start(), "actual", rule)]
+
+
+def one_by_one(doc: Document, clause: Clause, last: Bound | None) -> list[Holding]:
+    """3家企业入选单项冠军，分别是甲公司、乙公司、丙公司: all that the figure before counts, by name."""
+    opens = _ONE_BY_ONE.match(doc.text, clause.start, clause.end)
+    if opens is None or last is None or last.fact is None or not last.binding.is_certification:
+        return []
+    named = within(doc.mentions, clause.start, clause.end)
+    firms = [m for m in named if m.entity_type == "enterprise" and not _is_inside(m, named)]
+    edges = [opens.end(), *(firm.end for firm in firms)]
+    joined = all(doc.text[a : b.start] in ("", "、", "和", "及", "以及") for a, b in zip(edges, firms, strict=False))
+    phrase = last.binding.phrase
+    if not joined or not firms or len(firms) != last.quantity.value or edges[-1] < clause.end - 1:
+        return []
+    if phrase is None or phrase.start < doc.sentences[clause.sentence].start:
+        return []
+    code, level, start = last.binding.metric, last.binding.level, _with_level(doc, clause, phrase)
+    return [Holding(firm, code, level, phrase, start, "actual", "one_by_one") for firm in firms]
+
+
+def _is_inside(mention: EntityMention, others: Sequence[EntityMention]) -> bool:
+    return any(o.start <= mention.start and mention.end <= o.end and o is not mention for o in others)
 
 
 def _in_bracket(doc: Document, phrase: Phrase) -> list[EntityMention]:

@@ -368,9 +368,10 @@ class _Relater:
                 end=item.phrase.end,
                 rule=f"held_{item.rule}",
             )
-            for item in held.holdings(
-                self.doc, clause, found, self.discourse.topic, self.discourse.enterprise, carry.taken
-            )
+            for item in [
+                *held.holdings(self.doc, clause, found, self.discourse.topic, self.discourse.enterprise, carry.taken),
+                *held.one_by_one(self.doc, clause, carry.last),
+            ]
         ]
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from fact_cases import Case, case, check
+from fact_cases import Case, article, case, check
+
+from loaders.pipeline import extract
 
 PARTS = [
     case("1月，太仓市完成固定资产投资63亿元，同比增长6%。从隶属关系看，中直投资完成50亿元，下降3.9%；地方投资完成13亿元。",
@@ -82,6 +84,15 @@ TITLES = [
     case("恒通集团建有江苏省数控龙门铣床工程技术研究中心，还拥有高档数控机床国家重点实验室。",
          "恒通集团 engineering_center - provincial", "恒通集团 key_laboratory - national"),
     case("太仓市记者获悉国家级高新技术企业培育方案。"),
+]  # fmt: skip
+NAMED = [
+    case("太仓市3家企业入选国家级制造业单项冠军，分别是恒通集团、丰源股份有限公司和吉利汽车。",
+         "太仓市 single_champion 3 count national", "恒通集团 single_champion - national",
+         "丰源股份有限公司 single_champion - national", "吉利汽车 single_champion - national"),
+    case("太仓市3家企业入选国家级制造业单项冠军，分别是恒通集团、丰源股份有限公司。",
+         "太仓市 single_champion 3 count national"),
+    case("工信部公布第四批制造业单项冠军企业名单，江苏省共有12家企业入选。太仓市3家企业榜上有名。",
+         "江苏省 single_champion 12 count national", "太仓市 single_champion 3 count national"),
 ]  # fmt: skip
 CRITERIA = [
     case("太仓市签约项目11个，其中新港园区5个，其余6个项目投资额均不足5亿元。",
@@ -177,3 +188,21 @@ def test_what_an_earlier_clause_announces(told: Case) -> None:
 @pytest.mark.parametrize("told", CRITERIA)
 def test_what_is_none_of_the_figures_and_what_is(told: Case) -> None:
     check(told)
+
+
+@pytest.mark.parametrize("told", NAMED)
+def test_titles_of_those_named_one_by_one_or_counted_in_the_next_sentence(told: Case) -> None:
+    check(told)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "工信部公布第四批制造业单项冠军名单，恒通集团入选。",
+        "太仓市2家企业入选国家级单项冠军，分别是恒通集团和吉利汽车。",
+    ],
+)
+def test_a_title_of_a_list_is_shown_in_its_own_words(text: str) -> None:
+    held = [fact for fact in extract(article(text)).facts if fact.value is None]
+    assert held
+    assert all(text[fact.char_start : fact.char_end] == fact.mention and "冠军" in fact.mention for fact in held)
