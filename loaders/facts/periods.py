@@ -136,7 +136,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
             else code_of(doc, sentence, before[-1], timeline, is_event=figure.is_event)
         )
     if told and told[0].kind != "now" and told[0].start - at < _BEHIND and doc.text[told[0].start - 1] not in "（(":
-        if figure.is_capacity and YEAR_END.search(told[0].text) and _DONE_THEN.match(doc.text, told[0].end):
+        ends = YEAR_END.search(told[0].text) and is_ahead(doc, told[0])
+        if figure.is_capacity and ends and _DONE_THEN.match(doc.text, told[0].end):
             return ""  # 首期15GWh预计2024年底投产
         return code_of(doc, sentence, told[0], timeline, is_event=figure.is_event)
     then = None if figure.is_event else _by_then(doc, sentence, at, timeline)
@@ -179,7 +180,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     if long := _SO_LONG.search(doc.text, earlier[-1].end if earlier else sentence.start, at):
         spans = [t.period for t in earlier if is_years(t.period)] or [timeline.span]
         return spans[-1] if length(spans[-1]) == small(long["n"]) else ""  # 上市5年间融资150亿元
-    if earlier and figure.is_sum and "；" in doc.text[earlier[-1].end : begin]:
+    parted = doc.text.rfind("；", earlier[-1].end, begin) if earlier and figure.is_sum and not figure.is_flow else -1
+    if parted >= 0 and within(doc.mentions, parted, at):
         return ""  # 2015年营业收入66亿元；乙项目总投资25亿元
     if earlier:
         return _reaching(doc, sentence, earlier[-1], figure, timeline)
