@@ -8,22 +8,18 @@ from dataclasses import replace
 
 from loaders.facts import statistic
 from loaders.facts.carry import Carry
-from loaders.facts.continued import AMONG, NAMED, next_named
+from loaders.facts.continued import NAMED, next_named
 from loaders.facts.distribute import distributed_phrase, place_in_list, respectively
-from loaders.facts.document import Clause, Document, Phrase, within
-from loaders.facts.figures import unit_class
-from loaders.facts.lexicon import cues, metric_senses
-from loaders.facts.metrics import Binding, bind, numerator, shares_list
+from loaders.facts.document import Clause, Document, within
+from loaders.facts.lexicon import metric_senses
+from loaders.facts.metrics import Binding, bind, shares_list
+from loaders.facts.shares import MARKET_BEHIND, near_whole, share, share_behind
 from loaders.facts.words import made_of
 from loaders.records import Quantity, Sentence
 
 _SECTOR_GROWS = re.compile(r"业(?:同比)?(?:增长|下降)$")
 _RATIOS = frozenset({"market_share", "rnd_intensity"})
-_GENERIC = frozenset({"enterprise_count", "project_count", "other"})  # 其中民营企业占95%: of the whole told before
-_MARKET = re.compile(r"(?:到|了|据)?(?:国内|全国|全球|国际|世界|省内|中国|欧洲|北美)[^，,。；;]{0,12}?市场")
-_WORLD = re.compile("(?:到|据)?了?(?:全球|世界|全国|国内)的?(?:近|约|超过?)?\\d")  # 已占到全球的70%
 _HOLDS = re.compile("(?:占领|占据|占有|拥有|取得)了?[^，,。；;]{0,6}$")
-_MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}(?:市场|份额)")  # 占领了约30%的市场
 _FIRMS_BEHIND = re.compile("(?:以上|左右)?的?[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
 _GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?[^，,。；;]{0,8}$")
 _OF_REVENUE = re.compile("(?:营收|收入|销售额|产值|营业额|利润)的?$")
@@ -43,10 +39,8 @@ _EACH_GROWS = re.compile(
 _ALIKE = re.compile("均|都|双双")  # also of 年均
 _LISTED_BEFORE = re.compile("[、和及与][^，,。；;、\\d]{0,6}")
 _REACHES = re.compile("(?:达到?|升至|提高到|提升到|做到|增至)$")
-_COMPARES = re.compile("(?:已|将|约|大约)?(?:接近|相当于|约为|超过|不足|不到|达到|高达)")
 _HEAD = 16  # characters before a figure in which the verb stands that holds it
 _GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
-_WHOLES = frozenset({"money", "count", "mass", "person"})
 
 
 def bind_percent(
@@ -78,7 +72,7 @@ def bind_percent(
             falls = told is not None and told.statistic in ("yoy", "change") and (told.value or 0) < 0
             return replace(carry.last.binding, rule="list", phrase=None), carry.last.statistic, -1 if falls else 1
         limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
-        if _HOLDS.search(_head(doc, clause, quantity)) and _MARKET_BEHIND.match(doc.text, quantity.end):
+        if _HOLDS.search(_head(doc, clause, quantity)) and MARKET_BEHIND.match(doc.text, quantity.end):
             return Binding("market_share", False, "", None, "share_of_market"), "share", 1
         if _gathers_firms(doc, clause, quantity):
             return Binding("enterprise_count", False, "", None, "share_gathered"), "share", 1
@@ -90,14 +84,14 @@ def bind_percent(
         shares = last is not None and last.statistic == "share"
         spent = last is not None and last.binding.metric == "rnd_expenditure"  # 研发开支1亿元，相当于收入的4.8%
         again = shares and doc.text.startswith(("%的", "成的"), quantity.end - 1)
-        if again and (behind := _share_behind(doc, clause, quantity, limit)) is not None:
+        if again and (behind := share_behind(doc, clause, quantity, limit)) is not None:
             return behind, "share", 1  # 贡献了58%的税收、66%的出口额
         if spent and _INTENSITY.search(_head(doc, clause, quantity)):
             return Binding("rnd_intensity", False, "", None, "share_of_rnd"), "level", 1
         made = doc.text.startswith("的", quantity.end) and _CREATES.search(_head(doc, clause, quantity))
-        if made and (behind := _share_behind(doc, clause, quantity, limit)) is not None:
+        if made and (behind := share_behind(doc, clause, quantity, limit)) is not None:
             return behind, "share", 1  # 创造了全市15%的经济总量
-        if (near := _near_whole(doc, clause, quantity)) is not None:
+        if (near := near_whole(doc, clause, quantity)) is not None:
             return near, "share", 1
         own = bind(doc, clause, quantity, "percent", limit)
         if _OF_TURNOVER.search(_head(doc, clause, quantity)) and (spent or _spends(doc, clause, quantity)):
@@ -112,7 +106,7 @@ def bind_percent(
     if handed is not None:
         return (handed, *statistic.settle(stat, handed.metric))
     if stat.code == "share" and stat.word is not None:
-        shared = _share(doc, sentence, clause, quantity, stat.word, left, carry)
+        shared = share(doc, sentence, clause, quantity, stat.word, left, carry)
         if shared is not None and shared.metric in _RATIOS:
             return shared, "level", 1  # a figure of its own
         return (shared, "share", 1) if shared else None
@@ -190,116 +184,6 @@ def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], inde
     if length < 2 or len(told) < length or respectively(doc, clause, figures[index - place].outer_start) < 0:
         return None
     return replace(told[place].binding, rule="respectively", phrase=None)
-
-
-def _share(
-    doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, word: Phrase, left: int, carry: Carry
-) -> Binding | None:
-    if _MARKET.match(doc.text, word.end) or _MARKET_BEHIND.match(doc.text, quantity.end):
-        return Binding("market_share", False, "", word, "share_of_market")
-    if carry.last is not None and carry.last.binding.metric == "rnd_expenditure" and not numerator(doc, clause, word):
-        return Binding("rnd_intensity", False, "", None, "share_of_rnd")
-    given = doc.text.startswith("的", quantity.outer_end) and doc.text.startswith("贡献", word.start)
-    if given and (behind := _share_behind(doc, clause, quantity, clause.end)) is not None:
-        return behind  # 台企贡献约三成的地区生产总值
-    for phrase in reversed(numerator(doc, clause, word)):
-        if phrase.start < left and carry.last is not None:
-            break
-        if phrase.text == "公司" and phrase.start == clause.start and doc.text[phrase.end] not in "占数":
-            continue  # 公司高端产品占比升到26%: of its products
-        if phrase.text in ("进口", "出口") and phrase.end < word.start:
-            continue  # 美国从我国进口纱线占我国出口额的29.5%: the verb
-        for sense in metric_senses().get(phrase.text, ()):
-            if sense.metric == "rnd_expenditure":
-                return Binding("rnd_intensity", False, "", phrase, "share")
-            if sense.unit_classes & _WHOLES:
-                told_before = carry.last.quantity.outer_end if carry.last else clause.start
-                part = carry.last is not None and AMONG.search(doc.text, told_before, phrase.start)
-                if carry.last is not None and part and sense.metric in _GENERIC:
-                    return replace(carry.last.binding, rule="share_among", phrase=None)
-                return Binding(sense.metric, False, "", phrase, "share")
-    if doc.text[quantity.outer_end : quantity.outer_end + 1] == "的":
-        behind = _share_behind(doc, clause, quantity, clause.end)
-        if behind is not None:
-            return behind  # 贡献了全市78%的税收
-    counted = carry.last is not None and unit_class(carry.last.quantity) == "count"
-    if counted and (of_whole := _whole_beside(doc, word, quantity)) is not None:
-        return of_whole
-    if (whole := _share_within(doc, sentence, clause, word)) is not None:
-        return whole
-    if carry.last is not None:
-        return replace(carry.last.binding, rule="share_of_previous", phrase=None)
-    if (headed := _share_headed(doc, sentence, clause, word)) is not None:
-        return headed
-    if doc.text[word.start : word.end] == "占" and not numerator(doc, clause, word):
-        for phrase in within(doc.nouns, word.end, quantity.start):
-            beside = doc.text[phrase.end : quantity.outer_start] in ("的", "")  # 占全省产量的40%
-            for sense in metric_senses().get(phrase.text, ()):
-                if "money" in sense.unit_classes or (beside and sense.unit_classes & _WHOLES):
-                    # 三大产业占园区总产值的比重为41%
-                    return Binding(sense.metric, False, "", phrase, "share_of_whole")
-    if _WORLD.match(doc.text, word.end) and not numerator(doc, clause, word):
-        return Binding("market_share", False, "", word, "share_of_world")
-    return None
-
-
-def _share_behind(doc: Document, clause: Clause, quantity: Quantity, limit: int) -> Binding | None:
-    """15%的经济总量: the metric right behind the share of it."""
-    behind = bind(doc, clause, quantity, "money", limit)
-    return replace(behind, rule="share_behind") if behind is not None and behind.rule == "after_tight" else None
-
-
-def _near_whole(doc: Document, clause: Clause, quantity: Quantity) -> Binding | None:
-    """其水泥产能接近新疆总产能的30%: the same metric on both sides of a comparison."""
-    told = [
-        (phrase, {s.metric for s in metric_senses().get(phrase.text, ()) if s.unit_classes & _WHOLES})
-        for phrase in within(doc.nouns, clause.start, quantity.outer_start)
-    ]
-    if len(told) < 2 or doc.text[told[-1][0].end : quantity.outer_start] != "的":
-        return None
-    (part, ours), (whole, theirs) = told[-2:]
-    if not ours & theirs or not _COMPARES.match(doc.text, part.end, whole.start):
-        return None
-    return Binding(min(ours & theirs), False, "", part, "share_of_whole")
-
-
-def _whole_beside(doc: Document, word: Phrase, quantity: Quantity) -> Binding | None:
-    """企业240家，占全市工业总产值的20%: no share of firms, but of the value named."""
-    for phrase in within(doc.nouns, word.end, quantity.start):
-        if doc.text[phrase.end : quantity.outer_start] == "的":
-            for sense in metric_senses().get(phrase.text, ()):
-                if "money" in sense.unit_classes:
-                    return Binding(sense.metric, False, "", phrase, "share_of_whole")
-    return None
-
-
-def _share_within(doc: Document, sentence: Sentence, clause: Clause, word: Phrase) -> Binding | None:
-    """全国造船完工量中，江苏占比达45%: what an earlier clause opens as the whole."""
-    if within(doc.nouns, clause.start, word.start):
-        return None
-    for phrase in reversed(within(doc.nouns, sentence.start, clause.start)):
-        if doc.text[phrase.end : phrase.end + 2] in ("中，", "中,"):
-            for sense in metric_senses().get(phrase.text, ()):
-                if sense.unit_classes & _WHOLES:
-                    return Binding(sense.metric, False, "", phrase, "share_within")
-    return None
-
-
-def _share_headed(doc: Document, sentence: Sentence, clause: Clause, word: Phrase) -> Binding | None:
-    """纺织业产值占全国的比重较为稳定，2021年占比为7.68%: what the clause before told the share of."""
-    before = doc.clauses[clause.index - 1] if clause.index else None
-    if before is None or before.start < sentence.start:
-        return None
-    shares = [cue for cue in within(doc.cues, before.start, before.end) if cues()[cue.text].value == "share"]
-    if not shares or within(doc.nouns, clause.start, word.start):
-        return None
-    if within(doc.quantities, shares[0].start, before.end):
-        return None
-    for phrase in reversed(numerator(doc, before, shares[0])):
-        for sense in metric_senses().get(phrase.text, ()):
-            if sense.unit_classes & _WHOLES:
-                return Binding(sense.metric, False, "", phrase, "share_headed")
-    return None
 
 
 def _change(
