@@ -52,6 +52,8 @@ _OF_FIRMS = frozenset({
     "gazelle", "unicorn", "smart_factory", "green_factory", "innovative_sme", "tech_sme",
 })  # fmt: skip
 
+_BECOMES = frozenset({"成为", "成长为", "跻身", "进入", "升级为", "升格为"})
+_AIMS = re.compile("力争|争取(?!到了)|(?:目标|愿景)(?:是|为|：)|致力于|(?:发展|建设|打造)目标|蓝图")
 _COUNTED = re.compile('[”"]?(?:企业)?(?:共|有)?(\\d{1,2})[家户个][（(]')
 _ONE_BY_ONE = re.compile("(?:它们|他们)?(?:分别)?(?:是|为|包括)[：:]?")
 _BRACKET_LONGEST = 200
@@ -146,6 +148,7 @@ def holdings(
         if (
             not triggers
             or head.startswith("对")
+            or _is_aim(doc, clause, phrase, triggers[-1].group())
             or (_INTENDED.search(doc.text[said : phrase.start]) and not _IN_ONE.search(head))
             or _GENERIC_TAIL.match(doc.text, phrase.end)
             or _CONDITION.match(doc.text, phrase.end)
@@ -229,6 +232,12 @@ def one_by_one(doc: Document, clause: Clause, last: Bound | None) -> list[Holdin
 
 def _is_inside(mention: EntityMention, others: Sequence[EntityMention]) -> bool:
     return any(o.start <= mention.start and mention.end <= o.end and o is not mention for o in others)
+
+
+def _is_aim(doc: Document, clause: Clause, phrase: Phrase, trigger: str) -> bool:
+    """力争到2015年，年产值超过100亿元；成为全国知名的上市公司: nothing that is so."""
+    start = doc.sentences[clause.sentence].start
+    return trigger in _BECOMES and _AIMS.search(doc.text, start, phrase.start) is not None
 
 
 def _in_bracket(doc: Document, phrase: Phrase) -> list[EntityMention]:
