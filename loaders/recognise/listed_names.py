@@ -15,6 +15,11 @@ from loaders.vocabulary import find_few
 _BRACKET = re.compile(r"[（(](?=[^（）()\n]{0,24}\d{4,6})")
 # How investors' pages write a share: $锐川电气(SH600000)$
 _CASHTAG = re.compile(r"\$([A-Za-z\u4e00-\u9fff·-]{2,8})[（(](?:SH|SZ|BJ|HK|NQ|OC)?\d{4,6}[）)]\$")
+_FOUR_DIGITS = re.compile(r"(?<=[\u4e00-\u9fffA-Za-z])[（(](\d{4})[）)]")
+_YEAR = re.compile("19\\d\\d|20[0-3]\\d")
+_SEVERAL = 3
+_CODE_OPENS = frozenset("（(")
+_FORMS = ("集团", "公司", "市", "区", "县")
 _QUOTES = ("”", '"')  # that may close a name before the bracket
 _LONGEST = 8  # characters of a name on the ticker
 
@@ -26,6 +31,8 @@ def listed_names(text: str, sure: Sequence[EntityMention], places: Sequence[Enti
     for start, end, tag in find_few(tagged, text):
         if text[start - 1 : start] == "$" or stands_alone(text, start, end):
             yield EntityMention(start, end, tag, "enterprise", tag, "listed")
+    taiwan = _taiwan_ends(text)
+    again: set[str] = set()
     for end in _listed_ends(text):
         if end in known:
             continue
@@ -35,6 +42,10 @@ def listed_names(text: str, sure: Sequence[EntityMention], places: Sequence[Enti
         if (name.rare and len(name.brand) > 1) or (name.has_region and name.industry):
             whole = text[name.start : end]
             yield EntityMention(name.start, end, whole, "enterprise", whole, "listed")
+            again |= {whole} if end in taiwan else set()
+    for start, end, whole in find_few(again, text):  # 高锋前11月合并营收…, without its code
+        if text[end : end + 1] not in _CODE_OPENS and not text.startswith(_FORMS, end):
+            yield EntityMention(start, end, whole, "enterprise", whole, "listed")
 
 
 def before_codes(text: str) -> frozenset[str]:
@@ -46,4 +57,12 @@ def before_codes(text: str) -> frozenset[str]:
 def _listed_ends(text: str) -> tuple[int, ...]:
     """Where a name may end that a stock code stands behind."""
     ends = (match.start() - text.startswith(_QUOTES, match.start() - 1) for match in _BRACKET.finditer(text, 1))
-    return tuple(end for end in ends if listing(text, end)[0])
+    taiwan = _taiwan_ends(text)
+    return tuple(end for end in ends if listing(text, end)[0] or end in taiwan)
+
+
+def _taiwan_ends(text: str) -> frozenset[int]:
+    """东台(4526)、亚崴(1530)、程泰(1583): codes of four digits, of which one alone may be a year or a number."""
+    found = {match.start(): match[1] for match in _FOUR_DIGITS.finditer(text)}
+    codes = {code for code in found.values() if not _YEAR.fullmatch(code)}
+    return frozenset(found) if len(codes) >= _SEVERAL else frozenset()

@@ -7,6 +7,10 @@ from fact_cases import Case, case, check
 
 WINNERS = [
     case(
+        "泓翌农牧有限公司力争到2028年年产值超过100亿元，成为全国知名的上市公司。",
+        "泓翌农牧有限公司 industrial_output_value 100e8 CNY over planned 2028",
+    ),
+    case(
         "湄江经济开发区现有省级龙头企业2家（岚禾米业公司、澄野茶业公司），市级龙头企业7家（不含乡镇）。",
         "湄江经济开发区 leading_enterprise 2 count provincial",
         "岚禾米业公司 leading_enterprise - provincial",

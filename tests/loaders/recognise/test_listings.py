@@ -67,3 +67,11 @@ def test_a_code_behind_a_short_name_makes_it_an_enterprise_and_no_group() -> Non
     text = "锐川集团来访。锐川（000778.SZ）收购了锐川集团的项目。泓顺电子（002289，收盘价31.61元）今日公告。"
     mentions = [m for m in recognise_entities(text) if m.entity_type == "enterprise"]
     assert [m.canonical for m in mentions] == ["锐川集团", "锐川", "锐川集团", "泓顺电子"]
+
+
+def test_codes_of_four_digits_name_firms_where_several_stand() -> None:
+    text = "泓岚(4526)、亚澄(1530)及翌泰(1583)订单增温。翌泰11月营收5亿元，翌泰集团未受影响。"
+    firms = [mention.text for mention in recognise_entities(text) if mention.entity_type == "enterprise"]
+    assert firms[:4] == ["泓岚", "亚澄", "翌泰", "翌泰"]
+    years = "泓岚产业园(2021)、亚澄产业园(2022)及翌泰产业园(2023)先后投产。"
+    assert not [mention for mention in recognise_entities(years) if mention.method == "listed"]
