@@ -17,7 +17,7 @@ from loaders.records import Quantity, Sentence
 
 _ADDED = re.compile(  # 完成投资18亿元: in a period
     "(?:完成|累计)投资|新(?:认定|增|建|培育|获批|引进|入选|入[区园驻]|落户|注册|登记|批|开业)(?!的)"
-    "|专利(?:授权|申请)量?$"
+    "|(?:获批|认定)(?=[省国市自])|专利(?:授权|申请)量?$"
 )
 _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",

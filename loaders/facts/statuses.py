@@ -34,6 +34,13 @@ _TO_COME_BEHIND = re.compile("[^，,。；;]{0,12}[，,]" + _COMING)  # 建设8�
 _OBTAINS = re.compile("[到了]?[^，,。；;]{0,16}?(?:资金|补助|专项债|贷款|债券|额度|指标)\\d")  # 争取专项债券资金12亿元
 _GROWS = re.compile(r"(?:年均|同比)增长\d")
 _DONE = re.compile("(?:建成|竣工|完工)了|(?:已|相继|陆续|先后|分别)(?:投资)?(?:建成|竣工|完工)(?!后|投产后)")
+_TO_DO = re.compile(
+    "(?P<too>同时，|同步)?(?:加大|加快|着力|推动|推进|扎实|大力|全力|实施|聚焦|强化|依托|继续|支持|深入)"
+)
+_WILL_DO = re.compile(
+    "还将|将(?:全力|继续|着力|加快|大力|扎实|重点|以)|下一步|要(?:坚持|全力|加快|着力)|今年计划|力争|确保"
+)
+_TASKS = 3  # sentences in a row
 _ESTIMATED = re.compile("估计|预估|预测|估算|测算")
 _BROUGHT = re.compile("(?:实现|完成)$")  # 实现新建产能20亿立方米
 RUNS = re.compile(  # 新建的年产1万吨装置试运行; 新建的厂房3万平方米，已投入使用
@@ -97,11 +104,27 @@ def status_of(
         return "planned"
     if _is_open(period, doc.published) and _ESTIMATED.search(doc.text, sentence.start, end):
         return "planned"  # 全年产量估计21亿吨, told within the year
+    if (not period or _is_open(period, doc.published)) and _goes_on(doc, sentence):
+        return "planned"
     if metric in _CONSTRUCTION_METRICS and _building_behind(doc, end, clause.end):
         return "actual" if _DONE.search(doc.text, clause.start, at) else "planned"  # 建成10万吨磷酸扩建工程
     if metric == "production_capacity" and _ON_COMPLETION.match(doc.text, end):
         return "planned"  # 年产1620公里的项目，项目建成后…
     return "actual"
+
+
+def _goes_on(doc: Document, sentence: Sentence) -> bool:
+    """全市还将推动项目落地。加大投资力度，开工建设10个项目: the sentence goes on with what is to be done."""
+    following = sentence
+    for index in range(sentence.index - 1, max(sentence.index - _TASKS, 0) - 1, -1):
+        task = _TO_DO.match(doc.text, following.start)
+        before = doc.sentences[index]
+        if task is None or (before.paragraph != following.paragraph and not task["too"]):
+            return False
+        if _WILL_DO.search(doc.text, before.start, before.end):
+            return True
+        following = before
+    return False
 
 
 def _is_set(doc: Document, sentence: Sentence, at: int, period: str) -> bool:

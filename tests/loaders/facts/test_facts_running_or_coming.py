@@ -76,7 +76,24 @@ COMES = [
     ),
 ]
 
+TASKS = [
+    case(
+        "桃源县还将推动重大项目落地。加大投资力度，开工建设10个重大工业项目。同时，着力培育企业，新增规上企业15家。",
+        "桃源县 project_count 10 count planned",
+        "桃源县 above_scale_enterprise_count 15 count delta|level planned",
+    ),
+    case(
+        "桃源县推动重大项目落地。去年，全县加大投资力度，开工建设10个重大工业项目。",
+        "桃源县 project_count 10 count 2022",
+    ),
+    case(
+        "桃源县2022年成绩单\n2022年，桃源县GDP达到310亿元。\n科技方面，获批省级工程技术研究中心3家。",
+        "桃源县 gdp 310e8 CNY 2022",
+        "桃源县 engineering_center 3 count provincial 2022",
+    ),
+]
 
-@pytest.mark.parametrize("made", [*RUNS, *ENDS, *COMES])
+
+@pytest.mark.parametrize("made", [*TASKS, *RUNS, *ENDS, *COMES])
 def test_status(made: Case) -> None:
     check(made)
