@@ -28,7 +28,7 @@ _COMING = "[^，,。；;]{0,2}?(?:将|计划|预计|拟)[^，,。；;]{0,12}?(?:
 _SOON = "[^，,。；;已]{0,10}?(?:年内|年底前|月底前|明年)(?:可|有望)?(?:建成|投产|竣工|达产|满产|完工)"
 _TO_COME = re.compile("[^，,。；;]{0,10}?" + _COMING + "|" + _SOON)
 _LISTED_TO_COME = re.compile(  # 甲1万吨合金、乙2万吨钛白粉等续建项目要在三季度前建成
-    "[^，,。；;]{0,40}?等[^，,。；;、]{0,6}项目[^，,。；;、]{0,4}(?:要|将|力争|争取|确保|计划|预计|正在|都在|也都在|抓紧|加快)"
+    "[^，,。；;]{0,40}?等(?:[^，,。；;、]{0,6}(?:项目|工程))?[^，,。；;、]{0,4}(?:要|将|力争|争取|确保|计划|预计|正在|都在|也都在|抓紧|加快)"
 )
 _TO_COME_BEHIND = re.compile("[^，,。；;]{0,12}[，,]" + _COMING)  # 建设8条生产线，计划2013年3月投产; 占地150亩 is so
 _OBTAINS = re.compile("[到了]?[^，,。；;]{0,16}?(?:资金|补助|专项债|贷款|债券|额度|指标)\\d")  # 争取专项债券资金12亿元
@@ -41,13 +41,16 @@ _WILL_DO = re.compile(
     "还将|将(?:全力|继续|着力|加快|大力|扎实|重点|以)|下一步|要(?:坚持|全力|加快|着力)|今年计划|力争|确保"
 )
 _TASKS = 3  # sentences in a row
+_DESIGNS = re.compile("(?:建设)?\\d+条")  # 规划4条生产线，形成12亿瓶的产能，总产值45亿元
 _ESTIMATED = re.compile("估计|预估|预测|估算|测算")
 _BROUGHT = re.compile("(?:实现|完成)$")  # 实现新建产能20亿立方米
 RUNS = re.compile(  # 新建的年产1万吨装置试运行; 新建的厂房3万平方米，已投入使用
     "(?:[^，,。；;将拟待计预有即]{0,20}|[^，,。；;]{0,12}[，,](?:现|均|目前)?已(?:经|全部|正式|于[^，,。；;]{2,9})?)"
     "(?:投入使用|投用|试运行|试生产|试产|投产|投运|竣工|建成|下线|点火|通线|开车|量产)(?![后时前])"
 )
-_WILL = re.compile("(?<![社协商委大晚机都才就不一盟])会(?:投资|新建|建设|建成|形成|达到|增至|突破)")
+_WILL = re.compile(
+    "宣布(?:将)?在?[^，,。；;]{0,10}(?:建设|兴建|投建|新建)|(?<![社协商委大晚机都才就不一盟])会(?:投资|新建|建设|建成|形成|达到|增至|突破)"
+)
 _ON_COMPLETION = re.compile("[^，,。；;]{0,24}[，,](?:该?项目)?(?:全部|全面)?(?:建成|达产|投产|竣工|建成投产)后")
 _BUILT = frozenset({"area", "production_line_count"})
 _NEWLY = re.compile("新建(?!的|项目|年产)")
@@ -151,7 +154,8 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
             continue
         if _is_over(doc, cue, start, end, metric):
             continue
-        if not any_scope and (meaning.scope != "sentence" or _is_of_sum(doc, cue, metric)):
+        designs = cue.text == "规划" and _DESIGNS.match(doc.text, cue.end) and "；" not in doc.text[cue.end : end]
+        if not any_scope and not designs and (meaning.scope != "sentence" or _is_of_sum(doc, cue, metric)):
             continue
         if meaning.value == "building" and not any_scope and doc.text.startswith("产能", cue.end):
             continue  # 在建产能40万吨，氧化铝产能960万吨
@@ -224,7 +228,9 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
 
 
 def _building_behind(doc: Document, end: int, limit: int) -> bool:
-    behind = [cue for cue in within(doc.cues, end, limit) if cues()[cue.text].value == "building"]
+    bracket = doc.text.find("（", end, limit)  # 阳江基地8万吨（二期在建）
+    until = bracket if bracket >= 0 else limit
+    behind = [cue for cue in within(doc.cues, end, until) if cues()[cue.text].value == "building"]
     # 建成产能225万吨、在建产能40万吨: the next of the list, not this one
     return any(not doc.text.startswith("产能", cue.end) for cue in behind)
 

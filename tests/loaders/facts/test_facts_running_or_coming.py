@@ -93,7 +93,31 @@ TASKS = [
     ),
 ]
 
+DESIGNS = [
+    case(
+        f"{FIRM}占地28亩；规划4条生产线，形成12亿瓶的产能，总产值45亿元；注册后员工80人。",
+        f"{FIRM} area 28 mu",
+        f"{FIRM} production_line_count 4 count planned",
+        f"{FIRM} production_capacity 12e8 count|count/a planned",
+        f"{FIRM} industrial_output_value 45e8 CNY planned",
+        f"{FIRM} employment 80 person",
+    ),
+    case(
+        f"{FIRM}拟建年处理废电池10万吨的回收线，可带动就业300人。",
+        f"{FIRM} production_capacity 10e4 t/a planned",
+        f"{FIRM} employment 300 person planned",
+    ),
+    case(
+        f"{FIRM}宣布在桃源县建设年产能3GWh的动力电池项目。",
+        f"{FIRM} production_capacity 3e6 kWh|kWh/a planned",
+    ),
+    case(
+        f"{FIRM}年产能8万吨（二期在建）。",
+        f"{FIRM} production_capacity 8e4 t|t/a",
+    ),
+]
 
-@pytest.mark.parametrize("made", [*TASKS, *RUNS, *ENDS, *COMES])
+
+@pytest.mark.parametrize("made", [*DESIGNS, *TASKS, *RUNS, *ENDS, *COMES])
 def test_status(made: Case) -> None:
     check(made)
