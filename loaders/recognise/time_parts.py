@@ -24,6 +24,7 @@ _QUARTER = re.compile(
     r"|[前头首](?P<first>[两二三123]) ?个?季(?!节)度?|Q(?P<roman>[1-4])(?![0-9])"
 )
 
+_OF_RESULTS = tuple("收营盈纯净业实录毛产销出")  # 首季收入, not the first season of a show
 _COUNTING = re.compile("连续$|[新又每逐]$")  # 连续第三个季度, 新一季度: no quarter of the calendar
 
 _FIRST_MONTHS = re.compile(
@@ -95,6 +96,7 @@ def part_of_year(
         or found.group()[0] == "第"
         or found["roman"]
         or found["first"]
+        or (found["q"] == "首" and text[found.end() : found.end() + 1] in _OF_RESULTS)
         or not top
     ):
         return _quarter(found, start, year, named)

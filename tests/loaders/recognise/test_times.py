@@ -291,6 +291,7 @@ def test_a_day_may_close_months_that_are_told_with_it(text: str, kind: str, peri
         ("2021/2022年榨季", "2021/2022年榨季", "2021/2022"),
         ("2020/21榨季", "2020/21榨季", "2020/2021"),
         ("去年10月至今年一季度", "去年10月至今年一季度", "2021-10/2022-03"),
+        ("集团首季收入9亿元", "首季", "2022-Q1"),
         ("3年之内建成", "3年之内", "2022/2025"),
         ("近两年半来", "近两年半来", "2019-11/2022-05"),
         ("2019山东省瞪羚企业", "2019", "2019"),
@@ -305,7 +306,16 @@ def test_years_written_with_fewer_words(text: str, mention: str, period: str) ->
 
 @pytest.mark.parametrize(
     "text",
-    ["连续第三个季度亏损", "新一季度报表", "政策首月销量", "近几年投资", "未来几年投资", "2010家企业", "2021/2025页"],
+    [
+        "连续第三个季度亏损",
+        "新一季度报表",
+        "节目首季播出",
+        "政策首月销量",
+        "近几年投资",
+        "未来几年投资",
+        "2010家企业",
+        "2021/2025页",
+    ],
 )
 def test_no_period_where_none_can_be_told(text: str) -> None:
     assert [found.period for found in recognise_times(text, READ_ON) if found.period] == []
