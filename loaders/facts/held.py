@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 
 from loaders.facts import bare_titles
-from loaders.facts.carry import Bound
+from loaders.facts.counted_holders import Holding, in_bracket, with_level
 from loaders.facts.discourse import Candidate
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.levels import stated_level
@@ -54,23 +52,6 @@ _OF_FIRMS = frozenset({
 
 _BECOMES = frozenset({"成为", "成长为", "跻身", "进入", "升级为", "升格为"})
 _AIMS = re.compile("力争|争取(?!到了)|(?:目标|愿景)(?:是|为|：)|致力于|(?:发展|建设|打造)目标|蓝图")
-_COUNTED = re.compile('[”"]?(?:企业)?(?:共|有)?(\\d{1,2})[家户个][（(]')
-_ONE_BY_ONE = re.compile("(?:它们|他们)?(?:分别)?(?:是|为|包括)[：:]?")
-_BRACKET_LONGEST = 200
-
-
-@dataclass(frozen=True, slots=True)
-class Holding:
-    """One certification of one holder."""
-
-    holder: EntityMention
-    code: str
-    level: str
-    phrase: Phrase
-    start: int  # of its name with the level before it
-    status: str
-    rule: str
-    year: str = ""  # before a title in a list of honours: 2018山东省瞪羚企业
 
 
 def holdings(
@@ -93,10 +74,10 @@ def holdings(
             continue  # 优秀企业家
         if sense is not None and phrase.start in counted:
             level = stated_level(doc, clause, phrase) or sense.implied_level
-            start = _with_level(doc, clause, phrase)
+            start = with_level(doc, clause, phrase)
             results += [
                 Holding(firm, sense.code, level, phrase, start, "actual", "in_bracket")
-                for firm in _in_bracket(doc, phrase)
+                for firm in in_bracket(doc, phrase)
             ]
         if sense is None or phrase.start in counted or _is_counted_with(doc, phrase, counted):
             continue
@@ -109,7 +90,7 @@ def holdings(
         ):
             continue  # 特色产业集群“领跑者”企业: the last title of a compound is the one held
         apposed = bare_titles.apposed(doc, phrase) or bare_titles.entered(doc, clause, phrase)
-        start = _with_level(doc, clause, phrase)
+        start = with_level(doc, clause, phrase)
         head = doc.text[clause.start : phrase.start]
         if apposed is not None:
             results.append(Holding(apposed, sense.code, level, phrase, start, "actual", "title_of"))
@@ -188,7 +169,7 @@ def _on_list(doc: Document, clause: Clause, found: list[Candidate]) -> list[Hold
         title = certification_senses().get(phrase.text)
         if title is not None and _LIST.match(doc.text, phrase.end):
             level = stated_level(doc, before, phrase) or title.implied_level
-            start = _with_level(doc, before, phrase)
+            start = with_level(doc, before, phrase)
             return [Holding(firm, title.code, level, phrase, start, "actual", "on_list") for firm in firms]
     return []
 
@@ -212,51 +193,10 @@ def _listings(doc: Document, clause: Clause, found: list[Candidate], topic: Enti
     return [Holding(holder, "listed_company", "", phrase, told.start(), "actual", rule)]
 
 
-def one_by_one(doc: Document, clause: Clause, last: Bound | None) -> list[Holding]:
-    """3家企业入选单项冠军，分别是甲公司、乙公司、丙公司: all that the figure before counts, by name."""
-    opens = _ONE_BY_ONE.match(doc.text, clause.start, clause.end)
-    if opens is None or last is None or last.fact is None or not last.binding.is_certification:
-        return []
-    named = within(doc.mentions, clause.start, clause.end)
-    firms = [m for m in named if m.entity_type == "enterprise" and not _is_inside(m, named)]
-    edges = [opens.end(), *(firm.end for firm in firms)]
-    joined = all(doc.text[a : b.start] in ("", "、", "和", "及", "以及") for a, b in zip(edges, firms, strict=False))
-    phrase = last.binding.phrase
-    if not joined or not firms or len(firms) != last.quantity.value or edges[-1] < clause.end - 1:
-        return []
-    if phrase is None or phrase.start < doc.sentences[clause.sentence].start:
-        return []
-    code, level, start = last.binding.metric, last.binding.level, _with_level(doc, clause, phrase)
-    return [Holding(firm, code, level, phrase, start, "actual", "one_by_one") for firm in firms]
-
-
-def _is_inside(mention: EntityMention, others: Sequence[EntityMention]) -> bool:
-    return any(o.start <= mention.start and mention.end <= o.end and o is not mention for o in others)
-
-
 def _is_aim(doc: Document, clause: Clause, phrase: Phrase, trigger: str) -> bool:
     """力争到2015年，年产值超过100亿元；成为全国知名的上市公司: nothing that is so."""
     start = doc.sentences[clause.sentence].start
     return trigger in _BECOMES and _AIMS.search(doc.text, start, phrase.start) is not None
-
-
-def _in_bracket(doc: Document, phrase: Phrase) -> list[EntityMention]:
-    """省级龙头企业4家（甲公司、乙公司、丙公司、丁公司）: all that are counted, by name."""
-    counts = _COUNTED.match(doc.text, phrase.end)
-    if counts is None:
-        return []
-    firms = [
-        m for m in within(doc.mentions, counts.end(), counts.end() + _BRACKET_LONGEST) if m.entity_type == "enterprise"
-    ]
-    named: list[EntityMention] = []
-    at = counts.end()
-    for firm in firms:
-        if doc.text[at : firm.start] not in ("", "、", "和", "，", ","):
-            break
-        named.append(firm)
-        at = firm.end
-    closed = doc.text[at : at + 1] in ("）", ")")
-    return named if closed and len(named) == int(counts[1]) else []
 
 
 def _is_counted_with(doc: Document, phrase: Phrase, counted: set[int]) -> bool:
@@ -287,14 +227,6 @@ def _beside(
             break
         others.append(left.entity)
     return others[::-1]
-
-
-def _with_level(doc: Document, clause: Clause, phrase: Phrase) -> int:
-    """Start of the certification's name with the level word right before it."""
-    for word in reversed(within(doc.levels, clause.start, phrase.start)):
-        if word.end >= phrase.start - 1:
-            return word.start
-    return phrase.start
 
 
 def _holder(

@@ -25,6 +25,7 @@ from loaders.facts.attributes import (
 from loaders.facts.candidates import candidates, official, speaker
 from loaders.facts.carry import Bound, Carry, Found
 from loaders.facts.continued import AMONG, OF_PLACES, counts_places, whole_before
+from loaders.facts.counted_holders import one_by_one
 from loaders.facts.dating import PART, Told, dated
 from loaders.facts.discourse import COUNTRY, Candidate, Discourse, advance, introduce
 from loaders.facts.distribute import handed_period
@@ -370,7 +371,7 @@ class _Relater:
             )
             for item in [
                 *held.holdings(self.doc, clause, found, self.discourse.topic, self.discourse.enterprise, carry.taken),
-                *held.one_by_one(self.doc, clause, carry.last),
+                *one_by_one(self.doc, clause, carry.last),
             ]
         ]
 

@@ -137,15 +137,14 @@ class Store:
 
 @contextmanager
 def open_store(path: Path) -> Iterator[Store]:
-    """The build file, created with its folder when there is none, and closed behind.
+    """The build file, created with its folder when there is none; closed behind. One thread, as other cores extract.
 
     Raises ParkfactsError when it is no DuckDB file, in use, of a newer DuckDB, or cannot be written.
     """
     spare_pandas()
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        config = {"storage_compatibility_version": STORAGE, "threads": 1}  # the other cores extract
-        connection = duckdb.connect(str(path), config=config)
+        connection = duckdb.connect(str(path), config={"storage_compatibility_version": STORAGE, "threads": 1})
     try:
         with explained(path):
             connection.execute("begin; " + SCHEMA.read_text(encoding="utf-8") + "; commit")
