@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from loaders.recognise.gazetteer import is_han
 from loaders.recognise.region_index import RegionIndex, find_full_names, find_short_names, region_index
 from loaders.recognise.word_bounds import is_whole
 from loaders.records import EntityMention
@@ -19,6 +20,7 @@ _LEVEL = re.compile(
     r"(?:^|[^\u4e00-\u9fff]|[在为对由和与及到从的是])(?:我|本|该)?([区县市])(?![级内域属直里外中])[\u4e00-\u9fff]{0,8}$"
 )
 _LEVEL_REACH = 12
+_SHORTEST = 2  # 徽县, which 安徽县域开发区 holds by chance
 
 
 class Home(NamedTuple):
@@ -54,7 +56,8 @@ def places_of(text: str, regions: Sequence[EntityMention]) -> Places:
             if codes is index.short:
                 zoned = likely if text.startswith(_ZONES, hit.end) else ()  # 石门高新区: no gate of stone
                 likely = _likely(likely, near, index) or zoned
-            if likely and (codes is index.full or near.intersection(likely) or is_whole(text, hit.start, hit.end)):
+            named = codes is index.full and (len(hit.word) > _SHORTEST or not is_han(text[hit.start - 1 : hit.start]))
+            if likely and (named or near.intersection(likely) or is_whole(text, hit.start, hit.end)):
                 spans[hit.end] = (hit.start, likely[0] if len(likely) == 1 else "")
     for region in regions:
         if region.method == "region town" and not region.text.endswith(_TOWNS):

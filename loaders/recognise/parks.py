@@ -336,7 +336,14 @@ def _ends_name(word: str, index: ParkIndex) -> bool:
     if word in index.generic or word in index.proper:
         return False
     verb = len(word) > 1 and is_verb(word) and word not in industry_words()
-    return verb or word[0] == "第" or word in index.stops or word in stop_words() or word in "）)"
+    return (
+        verb
+        or word[0] == "第"
+        or (len(word) > 1 and word[-1] == "是")
+        or word in index.stops
+        or word in stop_words()
+        or word in "）)"
+    )
 
 
 def _from_proper(tokens: list[Token], index: ParkIndex) -> list[Token]:

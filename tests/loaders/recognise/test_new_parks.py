@@ -47,3 +47,8 @@ def test_is_no_park(text: str) -> None:
 @pytest.mark.parametrize("text", ["台湾石化产业园区", "五大石化产业基地", "辽宁钛业市场需求旺盛"])
 def test_a_trade_of_a_place_is_no_firm(text: str) -> None:
     assert not any(m.entity_type == "enterprise" for m in recognise_entities(text))
+
+
+def test_a_county_that_other_words_hold_begins_no_park() -> None:
+    text = "安徽县域开发区发展的谋与策。一是县域开发区质量提升。安徽省县域开发区产业增长。"
+    assert not [mention.text for mention in recognise_entities(text) if mention.entity_type == "park"]

@@ -1,0 +1,42 @@
+"""Spaces inside of a figure go; those between two figures stay."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loaders.clean.digits import join_digits
+from loaders.clean.mapped import Mapped
+
+SEVERAL = "专利共 54 91 件，发明专利 15 01 件，软件 27 3 项。"
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("水泥产量1 968万吨，产能1 000~1 200吨9条。", "水泥产量1968万吨，产能1000~1200吨9条。"),
+        ("投资12 345 678元。", "投资12345678元。"),
+        (SEVERAL, "专利共 5491 件，发明专利 1501 件，软件 273 项。"),
+        ("专利共 54 91 件。", "专利共 54 91 件。"),  # once may be two figures
+        ("2008 100家", "2008 100家"),
+        ("在2008 年 5 家投产", "在2008 年 5 家投产"),
+        ("1 23 456", "1 23 456"),
+    ],
+)
+def test_spaces_inside_of_a_figure_go(text: str, wanted: str) -> None:
+    assert join_digits(Mapped(text)).text == wanted
+
+
+@given(st.integers(1_000, 999_999_999))
+def test_grouped_thousands_are_one_figure(number: int) -> None:
+    raw = f"完成产值{number:,}元。".replace(",", " ")
+    joined = join_digits(Mapped(raw)).finish()
+    assert joined.text == f"完成产值{number}元。"
+    start, end = joined.raw_span(joined.text.index(str(number)), joined.text.index(str(number)) + len(str(number)))
+    assert raw[start:end] == f"{number:,}".replace(",", " ")
+
+
+@given(st.text(alphabet="0123456789 万家件个，年产", max_size=40))
+def test_nothing_but_spaces_goes(text: str) -> None:
+    assert join_digits(Mapped(text)).text.replace(" ", "") == text.replace(" ", "")
