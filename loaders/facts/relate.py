@@ -10,7 +10,6 @@ from itertools import pairwise
 from loaders.facts import held, periods, subjects, timelines
 from loaders.facts.agreement import agreed
 from loaders.facts.amounts import bind_amount
-from loaders.facts.article_subject import article_subject
 from loaders.facts.attributes import (
     BY_VIEW,
     bound_of,
@@ -27,7 +26,7 @@ from loaders.facts.carry import Bound, Carry, Found
 from loaders.facts.continued import AMONG, OF_PLACES, counts_places, whole_before
 from loaders.facts.counted_holders import one_by_one
 from loaders.facts.dating import PART, Told, dated
-from loaders.facts.discourse import COUNTRY, Candidate, Discourse, advance, introduce
+from loaders.facts.discourse import Candidate
 from loaders.facts.distribute import handed_period
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import (
@@ -40,32 +39,13 @@ from loaders.facts.metrics import Binding
 from loaders.facts.percents import bind_percent, growing_too
 from loaders.facts.signs import Seen, opener, signs_of
 from loaders.facts.statistic import FALLS
-from loaders.facts.words import alternation
+from loaders.facts.story import Story
 from loaders.records import EntityMention, Quantity, Sentence
 
 _OF_NOBODY = frozenset({"enterprise_count", "employment", "standard_count", "customer_count", "production_volume"})
-_PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
-_PROFILE = re.compile("(?i:(?:公司|企业|集团)(?:简介|概况|介绍)|关于我们|company profile|about us)")
-_HEAD_LINES = 3
-# A heading on a firm's page behind those of its subsidiaries: 发展历程 is the firm's again.
-_SIDE_OF_FIRM = re.compile(
-    "[^，,。；;、\\d]{0,6}(?:历程|荣誉|资质|文化|实力|大事记|里程碑|责任|创新|研发|战略|架构|团队|规模|优势|布局)[^，,。；;、\\d]{0,8}"
-)
-_REPORT = re.compile("公报|报告|总结|汇报|工作要点|规划|纲要|回顾|成绩单|运行情况|发展情况|经济运行")
-_CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|情况|成效|\d{4}年")
-_NEW_CHAPTER = re.compile("[一二三四五六七八九十]{1,3}、[^，,。；;]{2,24}\\s*$")
 _UNNAMED = frozenset({"topic", "article", "sentence_any", "sentence_place"})
 _FEW = 2
 _ONE_BY_ONE = re.compile("先后|陆续|相继|接连|屡次|多次")
-_ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
-_TOTAL_ROW = re.compile("[合总共] {0,4}计[，、]")  # the last row of a table: of none of the rows above
-
-
-def _is_profile(doc: Document) -> bool:
-    """Whether a page presents a firm, as its title or first lines say: 公司简介."""
-    return any(_PROFILE.search(doc.text, line.start, line.end) for line in doc.sentences[:_HEAD_LINES]) or bool(
-        _PROFILE.search(doc.title)
-    )
 
 
 class _Relater:
@@ -73,51 +53,20 @@ class _Relater:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        places = tuple(m for m in doc.mentions if m.entity_type in ("region", "park"))
-        self.discourse = Discourse(article=article_subject(doc), places=places)
-        if doc.home is not None:
-            introduce(self.discourse, doc.home)
+        self.story = Story(doc)
+        self.discourse = self.story.discourse
         self.timeline = timelines.of_report(doc)
         self.growth = ""
         self.last: Bound | None = None  # of the sentence before
         self.told: list[Bound] = []  # in the sentence before
-        article = self.discourse.article
-        # A firm's own story comes back to the firm with each paragraph.
-        self.discourse.is_about_firm = (
-            article is not None
-            and article.entity_type == "enterprise"
-            and (article.text in doc.title or _is_profile(doc))
-        )
-        self.presented = article if self.discourse.is_about_firm else None
-        titled = {m.canonical for m in doc.mentions if m.entity_type == "enterprise" and m.text in doc.title}
-        place = article is not None and article.entity_type in ("region", "park")
-        self.is_about_place = place and article is not COUNTRY and not titled
-        reports = article is not None and place and article.text in doc.title and bool(_REPORT.search(doc.title))
-        self.comes_back = (self.discourse.is_about_firm and (len(titled) == 1 or _is_profile(doc))) or reports
-        self.paragraph = -1
         self.cohorts: dict[tuple[str, float], EntityMention] = {}  # counts told: 285家瞪羚企业 are the same again
-        self.plans_below = False  # below 二、2023年目标任务
         self.opener = ""  # the first that acts in the text
         self.seen: dict[int, Seen] = {}  # of the sentences that tell facts
 
     def sentence(self, sentence: Sentence) -> list[Found]:
         doc = self.doc
-        topic = self.discourse.topic
-        if sentence.paragraph != self.paragraph and self.comes_back:
-            self.discourse.topic = self.discourse.article
-            if self.discourse.is_about_firm:
-                self.discourse.enterprise = self.discourse.article
-        elif sentence.paragraph != self.paragraph and topic is not None:
-            self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise"
-        if sentence.paragraph != self.paragraph and _TOTAL_ROW.match(doc.text, sentence.start):
-            whole = self.discourse.article
-            head = doc.title or doc.text[: doc.sentences[0].end]
-            if whole is None or not (whole.text in head or whole is doc.home):
-                return []
-            self.discourse.topic, self.discourse.is_aside = whole, False
-        self.paragraph = sentence.paragraph
-        if self.is_about_place and _ASPECT.match(doc.text, sentence.start):
-            self.discourse.topic = self.discourse.article
+        if not self.story.enter(sentence):
+            return []
         timelines.enter(doc, sentence, self.timeline)
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
         self.discourse.speaker = official(doc, sentence) or speaker(doc, sentence, following, self.discourse)
@@ -126,21 +75,7 @@ class _Relater:
         facts = self._told(sentence, found)
         if facts:
             self.seen[sentence.index] = Seen(found, self.opener)
-        heading = doc.text[sentence.start : sentence.end]
-        bare = heading.rstrip("。") if _NEW_CHAPTER.match(heading.rstrip("。")) else heading
-        if bare[-1] not in "。！？!?；;”" and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare)):
-            self.plans_below = bool(_PLAN_HEADING.search(bare))
-        advance(self.discourse, found)
-        if self.is_about_place and not found and _NEW_CHAPTER.match(heading) and heading[-1] not in "。！？!?；;”":
-            self.discourse.topic = self.discourse.article  # 四、优惠政策
-        if doc.text[sentence.end - 1] not in "。！？!?；;”":
-            firms = [c.entity for c in found if c.entity.entity_type == "enterprise"]
-            if len(firms) == 1:
-                self.discourse.topic = self.discourse.enterprise = firms[0]  # a card or section of one firm
-                if self.discourse.is_about_firm and len(found[0].entity.text) == len(heading.strip()):
-                    self.discourse.article = firms[0]  # the next of the firms that a page presents
-            if self.presented is not None and not found and _SIDE_OF_FIRM.fullmatch(heading.strip()):
-                self.discourse.article = self.discourse.topic = self.discourse.enterprise = self.presented
+        self.story.leave(sentence, found)
         timelines.advance(doc, sentence, self.timeline)
         return facts
 
@@ -259,7 +194,7 @@ class _Relater:
         if told is not None and rated and (beside or PART.match(doc.text[told.end : at])):
             unit = told.unit  # 年产电缆460公里、光缆780公里: one rate for the list
         told_figure = Told(sentence, clause, quantity, metric, unit, binding, statistic)
-        period, status = dated(doc, told_figure, carry, self.timeline, self.plans_below)
+        period, status = dated(doc, told_figure, carry, self.timeline, self.story.plans_below)
         if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
             status = "applying"
         low, high = quantity.value, quantity.value_max
