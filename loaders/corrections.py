@@ -29,6 +29,12 @@ def require_readable(path: Path = FILE) -> None:
         raise ParkfactsError(f"{NAME}: not UTF-8 ({error.reason}).", "Save it as CSV in UTF-8.") from error
     except csv.Error as error:
         raise ParkfactsError(f"{NAME}: {error}.", "Close every double quote, and double one inside a cell.") from error
+    raw = path.read_bytes()
+    if 0 < raw.count(b"\r\n") < raw.count(b"\n"):
+        remedy = (
+            "Save the file with one kind of line ends: open it in an editor that sets LF, or in Python with newline=''."
+        )
+        raise ParkfactsError(f"{NAME}: some lines end with CR LF and some with LF.", remedy)
     header = numbered[0][1] if numbered else []
     if tuple(header) != COLUMNS:
         odd = [name for name in header if name not in COLUMNS] or [name for name in COLUMNS if name not in header]

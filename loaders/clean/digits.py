@@ -7,7 +7,9 @@ import re
 from loaders.clean.mapped import Edit, Mapped
 
 _UNIT = "[万亿千百%个家户人项件台套辆吨元亩米公平条只头名所]"
-_GROUPED = re.compile(rf"(?<![0-9.,A-Za-z])[1-9][0-9]{{0,2}}(?: [0-9]{{3}})+(?![0-9])(?=[~～—-]? ?(?:{_UNIT}|[0-9]))")
+_GROUPED = re.compile(
+    rf"(?<![0-9.,A-Za-z])[1-9][0-9]{{0,2}}(?: [0-9]{{3}})+(?![0-9])(?=(?:\.[0-9]{{1,4}})?[~～—-]? ?(?:{_UNIT}|[0-9]))"
+)
 _BROKEN = re.compile(rf"(?<=[\u4e00-\u9fff])( ?)[1-9][0-9]{{0,2}}(?:\.[0-9])? [0-9]{{1,2}}(?= {_UNIT})")
 _ENOUGH = 3  # of a text are no accident
 

@@ -18,6 +18,9 @@ _TRADE = re.compile("行业|产业(?!园|基地|化)")
 _ALL_OF_TRADE = re.compile("([\u4e00-\u9fff]{2})业(?![园务主绩态者余界城区企])")
 _FEW = 2  # names of one article
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
+# 邻近的芜湖市, 借鉴苏州市: places that a text only looks at
+_OTHER = re.compile("(?:邻近|相邻|周边|毗邻|借鉴|学习|对标|来自|考察|走访|前往|赴|较|比|同)的?$")
+_OTHER_REACH = 6
 _SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
 
 
@@ -41,6 +44,7 @@ def article_subject(doc: Document) -> EntityMention | None:
         and not (m.entity_type == "region" and m.end in begins)  # 浙江|正泰电器
         and not in_byline(doc, m.start)
         and not doc.text.endswith("其中", 0, m.start)  # a part of what the text is about
+        and not only_looked_at(doc, m)
     ]
     heading = [mention for mention in eligible if mention.start < head_end]
     if heading:
@@ -66,6 +70,11 @@ def article_subject(doc: Document) -> EntityMention | None:
     if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def only_looked_at(doc: Document, mention: EntityMention) -> bool:
+    """Whether a text names a place only to compare with it or to visit it."""
+    return _OTHER.search(doc.text, max(0, mention.start - _OTHER_REACH), mention.start) is not None
 
 
 def _role(doc: Document, mention: EntityMention) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.facts.article_subject import article_subject
+from loaders.facts.article_subject import article_subject, only_looked_at
 from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse, advance, introduce
 from loaders.facts.document import Document
 from loaders.facts.words import alternation
@@ -31,7 +31,8 @@ class Story:
 
     def __init__(self, doc: Document) -> None:
         self.doc = doc
-        places = tuple(m for m in doc.mentions if m.entity_type in PLACES)
+        named = (m for m in doc.mentions if m.entity_type in PLACES)
+        places = tuple(m for m in named if not only_looked_at(doc, m))
         self.discourse = Discourse(article=article_subject(doc), places=places)
         if doc.home is not None:
             introduce(self.discourse, doc.home)

@@ -16,6 +16,12 @@ OWN_PARK = "own park"
 _TIMES = 2  # a text speaks of its own park again and again; once is any park
 _OPENS = frozenset(["", *"\n\u3000 ，,。；;：:“！!？?）)|>"])
 _BEFORE = frozenset([*_OPENS, *"在为对从到由我是、和与的"])
+_LEADS = ("其中", "年", "月", "月份", "季度", "以来", "目前")  # 上半年|高新区完成…
+# Of these a county has one: once is enough where it acts.
+_RANKED = frozenset({"高新区", "经开区", "综保区"})
+_ACTS = re.compile(
+    "(?:上半年|全年|共|累计|已|预计|规模|规上|一季度|前三季度){0,2}(?:完成|实现|新增|新签约|签约|引进|入驻|拥有|工业|企业|开工)"
+)
 _SEVERAL = re.compile(
     r"(?:各|各个|全[省市县州国]|[\d一二三四五六七八九十百两多几]{1,4}(?:个|家|大|座|类))(?:[国省市县]家?级)?$"
 )
@@ -39,8 +45,9 @@ def own_park(text: str, regions: Sequence[EntityMention], parks: Sequence[Entity
     found: list[EntityMention] = []
     for word, places in hits.items():
         opening = [hit for hit in places if _opens(text, hit.start)]
+        sure = not regions or (word in _RANKED and any(_ACTS.match(text, hit.end) for hit in opening))
         if (
-            len(opening) < (_TIMES if regions else 1)
+            len(opening) < (1 if sure else _TIMES)
             or any(_is_called(word, park) for park in parks)
             or _is_counted(text, word)
         ):
@@ -56,7 +63,7 @@ def own_park(text: str, regions: Sequence[EntityMention], parks: Sequence[Entity
 
 
 def _opens(text: str, start: int) -> bool:
-    return text[start - 1 : start] in _OPENS or text.endswith("其中", 0, start)
+    return text[start - 1 : start] in _OPENS or text.endswith(_LEADS, 0, start)
 
 
 def _is_called(word: str, park: EntityMention) -> bool:

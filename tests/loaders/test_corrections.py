@@ -64,6 +64,16 @@ def test_a_file_whose_rows_cannot_be_told_apart_stops_a_build(text: str, said: s
     assert said in stopped.value.message
 
 
+def test_rows_added_with_other_line_ends_than_the_header_say_so(tmp_path: Path) -> None:
+    path = tmp_path / "fact_corrections.csv"
+    path.write_bytes((HEADER + row(correction_id="c1").replace("\n", "\r\n")).encode())
+    with pytest.raises(ParkfactsError, match="some lines end with CR LF") as told_of:
+        require_readable(path)
+    assert "one kind of line ends" in str(told_of.value.remedy)
+    path.write_bytes((HEADER + row(correction_id="c1")).replace("\n", "\r\n").encode())
+    require_readable(path)
+
+
 def test_a_file_of_a_spreadsheet_in_gbk_says_so(tmp_path: Path) -> None:
     with pytest.raises(ParkfactsError, match="not UTF-8"):
         require_readable(write(tmp_path, row(correction_id="c1", reason="数字错了"), encoding="gbk"))

@@ -115,6 +115,15 @@ CASES = [
         "泓翌能源股份有限公司公告称，预计2025年全球锂产品产能将达到86万吨。",
         "全球 production_capacity 86e4 t planned 2025",
     ),
+    case(
+        "宁乡市发布通报。上半年高新区完成规模工业总产值286.7亿元，增长8%。",
+        "宁乡高新区 industrial_output_value 286.7e8 CNY 2023-H1",
+        "宁乡高新区 industrial_output_value 8 % yoy 2023-H1",
+    ),
+    case(
+        "上半年，全市完成工业增加值936亿元。邻近的芜湖市发展很快，学习借鉴苏州市的经验。",
+        "全市 industrial_value_added 936e8 CNY 2023-H1",
+    ),
     case("竹科2020年营业额较去年成长13.95%。", "竹科 operating_revenue 13.95 % yoy 2020"),
 ]
 
