@@ -10,7 +10,9 @@ _UNIT = "[万亿千百%个家户人项件台套辆吨元亩米公平条只头名
 _GROUPED = re.compile(
     rf"(?<![0-9.,A-Za-z])[1-9][0-9]{{0,2}}(?: [0-9]{{3}})+(?![0-9])(?=(?:\.[0-9]{{1,4}})?[~～—-]? ?(?:{_UNIT}|[0-9]))"
 )
-_BROKEN = re.compile(rf"(?<=[\u4e00-\u9fff])( ?)[1-9][0-9]{{0,2}}(?:\.[0-9])? [0-9]{{1,2}}(?= {_UNIT})")
+_BROKEN = re.compile(
+    rf"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] ))[1-9][0-9]{{0,2}}(?:\.[0-9])? [0-9]{{1,2}}(?= {_UNIT})"
+)
 _ENOUGH = 3  # of a text are no accident
 
 
@@ -22,8 +24,5 @@ def join_digits(mapped: Mapped) -> Mapped:
     found = list(_GROUPED.finditer(text))
     broken = list(_BROKEN.finditer(text))
     found += broken if len(broken) >= _ENOUGH else []
-    spans = sorted({(match.start() + len(match[1] if match.re is _BROKEN else ""), match.end()) for match in found})
-    edits: list[Edit] = []
-    for start, end in spans:
-        edits += [Edit(at, at + 1, "") for at in range(start, end) if text[at] == " "]
-    return mapped.edited(sorted(set(edits)), "spaced_digits")
+    edits = {Edit(at, at + 1, "") for match in found for at in range(*match.span()) if text[at] == " "}
+    return mapped.edited(sorted(edits), "spaced_digits")

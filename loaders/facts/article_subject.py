@@ -8,7 +8,7 @@ from loaders.facts.candidates import is_source, role_of, told_of_country
 from loaders.facts.discourse import COUNTRY, PLACES
 from loaders.facts.document import Document, holding, in_byline, within
 from loaders.facts.lexicon import anaphors
-from loaders.facts.pronouns import UNNAMED
+from loaders.facts.pronouns import unnamed_region
 from loaders.recognise.own_park import OWN_PARK
 from loaders.recognise.wide_places import WIDE
 from loaders.recognise.words import industry_words
@@ -97,4 +97,4 @@ def _unnamed_region(doc: Document) -> EntityMention | None:
         return None
     words = (phrase.text for phrase in doc.anaphors)
     word = next((word for word in words if word[0] == "全" and anaphors()[word].region_levels), "")
-    return EntityMention(0, 0, word, "region", word, UNNAMED) if word else None
+    return unnamed_region(word) if word else None

@@ -91,6 +91,7 @@ def is_honour(doc: Document, clause: Clause, phrase: Phrase) -> bool:
 
 
 def apposed(doc: Document, phrase: Phrase) -> EntityMention | None:
+    """国家级高新技术企业甲公司, 甲公司（国家级单项冠军）: the holder right behind a title or before its bracket."""
     behind = _BRACKETED.search(doc.text[max(phrase.start - _BRACKET_REACH, 0) : phrase.start])
     if behind is not None:  # 甲公司（国家级制造业单项冠军）
         opened = max(phrase.start - _BRACKET_REACH, 0) + behind.start()

@@ -17,7 +17,6 @@ _MARKS_OF = {"高新区": ("高新", "高技术"), "经开区": ("经济技术",
 _WHOLE_REGION = frozenset({"全区", "我区"})
 _COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆", "大陆"})
 DOMESTIC = "国内"
-UNNAMED = "region not named"
 RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
 _OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集团", "集团公司"})
 _GROUP = frozenset({"集团", "该集团", "集团公司"})
@@ -120,7 +119,12 @@ def _named_later(word: str, anaphor: Anaphor, discourse: Discourse) -> EntityMen
         named = place if _fits(anaphor, place) else _region_around(anaphor, place)
         if named is not None and named.entity_type == "region":
             return named
-    return EntityMention(0, 0, word, "region", word, UNNAMED)
+    return unnamed_region(word)
+
+
+def unnamed_region(word: str) -> EntityMention:
+    """What 全市 stands for on a page that names no city: a region called by the word itself, which stands nowhere."""
+    return EntityMention(0, 0, word, "region", word, "region not named")
 
 
 def _region_of_park(anaphor: Anaphor, discourse: Discourse) -> EntityMention | None:

@@ -24,6 +24,10 @@ _COMPARES = re.compile("(?:已|将|约|大约)?(?:接近|相当于|约为|超过
 def share(
     doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, word: Phrase, left: int, carry: Carry
 ) -> Binding | None:
+    """What a percentage beside a share word (占, 贡献) is a share of; None where nothing tells it.
+
+    Nouns before `left`, where the figure before ends, are that figure's.
+    """
     if _MARKET.match(doc.text, word.end) or MARKET_BEHIND.match(doc.text, quantity.end):
         return Binding("market_share", False, "", word, "share_of_market")
     if carry.last is not None and carry.last.binding.metric == "rnd_expenditure" and not numerator(doc, clause, word):

@@ -36,19 +36,17 @@ class Story:
         self.discourse = Discourse(article=article_subject(doc), places=places)
         if doc.home is not None:
             introduce(self.discourse, doc.home)
-        article = self.discourse.article
+        article, profile = self.discourse.article, _is_profile(doc)
         # A firm's own story comes back to the firm with each paragraph.
         self.discourse.is_about_firm = (
-            article is not None
-            and article.entity_type == "enterprise"
-            and (article.text in doc.title or _is_profile(doc))
+            article is not None and article.entity_type == "enterprise" and (article.text in doc.title or profile)
         )
         self.presented = article if self.discourse.is_about_firm else None
         titled = {m.canonical for m in doc.mentions if m.entity_type == "enterprise" and m.text in doc.title}
         place = article is not None and article.entity_type in PLACES
         self.is_about_place = place and article is not COUNTRY and not titled
         reports = article is not None and place and article.text in doc.title and bool(_REPORT.search(doc.title))
-        self.comes_back = (self.discourse.is_about_firm and (len(titled) == 1 or _is_profile(doc))) or reports
+        self.comes_back = (self.discourse.is_about_firm and (len(titled) == 1 or profile)) or reports
         self.paragraph = -1
         self.plans_below = False  # below 二、2023年目标任务
 

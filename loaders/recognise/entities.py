@@ -29,8 +29,8 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     """
     regions = recognise_regions(text)
     parks = recognise_parks(text, regions)
-    places = in_order((*regions, *parks, *own_park(text, regions, parks)))
-    places = in_order(longest((*places, *recognise_headwords(text, places))))
+    listed = in_order((*regions, *parks, *own_park(text, regions, parks)))
+    places = longest((*listed, *recognise_headwords(text, listed)))
     organizations = [
         organization
         for organization in recognise_organizations(text, places)

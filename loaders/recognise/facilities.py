@@ -21,6 +21,7 @@ _TOLD = re.compile(
 )
 _MINED = re.compile("(?:19|20)\\d\\d年|去年|今年|年产|日产|原矿|原煤|现有|在册")  # 塔山煤矿|2010年产煤2012万吨
 _STANDS = re.compile("[A-Z]座|位于|坐落|注册入驻|入驻|在[\u4e00-\u9fff]{2,8}[镇县区]|营业面积")  # a building or market
+_TOLD_TOO = {"mine": _MINED, "building": _STANDS, "market": _STANDS}  # of these kinds alone
 _OPENS = re.compile(r"(?:^|[\n，,。；;：:！!？?“（(、的])$")
 _BRACKETS = frozenset("（(")
 _LONGEST = 12  # characters before what it is
@@ -28,12 +29,12 @@ _LONGEST = 12  # characters before what it is
 
 def recognise_facilities(text: str, places: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
     """Works with figures of their own and their other uses, in order; `places` are ordered by start."""
-    kinds, more = _suffixes(), {"mine": _MINED, "building": _STANDS, "market": _STANDS}
+    kinds = _suffixes()
     names = {
         text[start:end]
         for at, end, suffix in _find_suffixes(text)
         if (start := _start(text, at, kinds[suffix], places)) is not None
-        and (_TOLD.match(text, end) or (kinds[suffix] in more and more[kinds[suffix]].match(text, end)))
+        and (_TOLD.match(text, end) or (kinds[suffix] in _TOLD_TOO and _TOLD_TOO[kinds[suffix]].match(text, end)))
         and (text[end : end + 1] in _BRACKETS or _OPENS.search(text[max(0, start - 1) : start]))
     }
     return tuple(

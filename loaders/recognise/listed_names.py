@@ -61,6 +61,7 @@ def _listed_ends(text: str) -> tuple[int, ...]:
     return tuple(end for end in ends if listing(text, end)[0] or end in taiwan)
 
 
+@lru_cache(maxsize=1)
 def _taiwan_ends(text: str) -> frozenset[int]:
     """东台(4526)、亚崴(1530)、程泰(1583): codes of four digits, of which one alone may be a year or a number."""
     found = {match.start(): match[1] for match in _FOUR_DIGITS.finditer(text)}
