@@ -24,6 +24,8 @@ _ENDS_PARAGRAPH = frozenset("。！？”…）")
 _LIST_MARK = re.compile(
     r"^[ \t　]{0,8}(?:[●•■◆▲►▶➢➤★☆◎※▪❖√✓✔◇□·][ \t　]{0,4}|[-○] [ \t]{0,3})(?=[^\s\n])", re.MULTILINE
 )
+_UNIT = re.compile("[万亿千百%％]|[家个项户亩吨人名台套件条辆元米平]")
+_UNBROKEN = re.compile("[0-9A-Za-z.,%]{0,20}")  # what a line's end does not cut
 _PAUSE = re.compile("[，。；：、]")
 
 
@@ -38,28 +40,57 @@ def join_wrapped(mapped: Mapped) -> Mapped:
     goes_on = [bool(line and next_) and not next_[0].isspace() for line, next_ in pairwise(lines)] + [False]
     columns = [len(line) if line.isascii() else len(line.encode("gb18030", "replace")) for line in lines]
     characters, unindented = [len(line) for line in lines], [len(line.lstrip()) for line in lines]
+    in_block = _in_blocks(lines, goes_on)
     at_width = max(
         _at_width(lines, goes_on, columns, 2 * _SHORTEST_WRAP, 2),
         _at_width(lines, goes_on, characters, _SHORTEST_WRAP, 0),
         _at_width(lines, goes_on, unindented, _SHORTEST_WRAP, 0),
         key=sum,
     )
+    cut_figure = [
+        goes_on[at]
+        and len(lines[at]) >= _SHORTEST_WRAP
+        and lines[at][-1].isdigit()
+        and bool(_UNIT.match(lines[at + 1]))
+        for at in range(len(lines))
+    ]
     edits: list[Edit] = []
     at = 0
     for number, whole in enumerate(text.split("\n")[:-1]):
         end, at = at + len(lines[number]), at + len(whole) + 1
         line, following = lines[number], lines[number + 1]
-        if at_width[number] and line[-1] not in _ENDS_SENTENCE and not _STARTS_ITEM.match(text, at):
+        wrapped = at_width[number] or in_block[number] or cut_figure[number]
+        if wrapped and line[-1] not in _ENDS_SENTENCE and not _STARTS_ITEM.match(text, at):
             between = line[-1] + following[0]
             edits.append(Edit(end, at, " " if between.isascii() and between.isalpha() else ""))
     return mapped.edited(edits, "wrapped_line")
+
+
+def _in_blocks(lines: list[str], goes_on: list[bool]) -> list[bool]:
+    """Lines that go on in a paragraph whose first line alone is indented, where a text sets its paragraphs so."""
+    blocks: list[range] = []
+    begin = 0
+    for end in range(len(lines)):
+        if not goes_on[end]:
+            blocks.append(range(begin, end + 1))
+            begin = end + 1
+    several = [block for block in blocks if len(block) > 1]
+    set_so = [block for block in several if lines[block[0]][:1].isspace()]
+    inside = {at for block in set_so for at in block}
+    if len(set_so) < _FEWEST_INDENTED or len(set_so) < len(several):
+        return [False] * len(lines)
+    return [more and at in inside and len(lines[at]) >= _SHORTEST_WRAP for at, more in enumerate(goes_on)]
 
 
 def _at_width(lines: list[str], goes_on: list[bool], widths: list[int], shortest: int, leeway: int) -> list[bool]:
     """Which lines are as long as lines can be and go on in the next one; none where no width shows."""
     common = Counter(width for width, more in zip(widths, goes_on, strict=True) if more and width >= shortest)
     full = common.most_common(1)[0][0] if common else 0
-    found = [more and abs(width - full) <= leeway for width, more in zip(widths, goes_on, strict=True)]
+    unbroken = [len(_UNBROKEN.match(line.lstrip())[0]) for line in lines[1:]] + [0]  # type: ignore[index]
+    found = [
+        more and (abs(width - full) <= leeway or 0 < full - width < following)  # the number behind did not fit
+        for width, more, following in zip(widths, goes_on, unbroken, strict=True)
+    ]
     longer = sum(width > full + leeway for width in widths)
     if sum(found) >= _FEWEST_LINES and longer * 5 <= sum(found):
         return found

@@ -13,6 +13,8 @@ from loaders.clean.mapped import Edit, Mapped
 _SHARE = 0.04  # of the Chinese characters: quotes of Traditional names in a Simplified text stay below
 _FEWEST = 2
 _HONG_KONG = str.maketrans("衞敍", "衛敘")  # its own forms that the converter does not know
+# 鉅鋒 is 钜锋; the converter makes 巨 of it, which is right in 鉅額 and 艱鉅 alone.
+_IN_NAMES = re.compile("(?<!艱)鉅(?![額款資大變著作子獻細型量頭無富虧盈])")
 _CHINESE = re.compile("[一-鿿]")
 _PIECE = re.compile(r"[^，。；：、\s]{1,40}")  # what is aligned at a time where a phrase changes its length
 
@@ -42,7 +44,7 @@ def simplify(mapped: Mapped) -> Mapped:
     text = mapped.text
     if not is_traditional(text):
         return mapped
-    text = text.translate(_HONG_KONG)
+    text = _IN_NAMES.sub("钜", text.translate(_HONG_KONG))
     lines = text.split("\n")
     simple = _converter().convert(text).split("\n")
     if len(simple) != len(lines):

@@ -62,3 +62,8 @@ def test_facts_survive_every_traditional_script(variant: str) -> None:
     expected = facts(TEXT)
     kept = facts(opencc.OpenCC(variant).convert(TEXT)) & expected
     assert sum(kept.values()) >= SHARE * sum(expected.values())
+
+
+def test_a_character_of_names_keeps_its_metal() -> None:
+    raw = "鉅鋒銅業集團於去年斥資鉅額，在艱鉅的環境中擴廠，營收達三億元。"
+    assert clean(raw, "text").text == "钜锋铜业集团于去年斥资巨额，在艰巨的环境中扩厂，营收达三亿元。"
