@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import cache
 
+from loaders.recognise.anchored_names import anchored
 from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.legal_names import MIN_BRAND, plain_name
 from loaders.recognise.name_bounds import (
@@ -33,6 +34,7 @@ from loaders.records import EntityMention
 from loaders.vocabulary import rows
 
 RELATED = frozenset({"母", "子", "总", "该", "控股子", "全资子"})  # 某某有限公司母|公司 is another company
+_ANCHORED = frozenset({"legal", "group", "company"})
 _UNITS = frozenset("日号月年时")
 FUNCTION = frozenset("由与和的是在及为对向等将被")
 MAX_LOOSE_BRAND = 7
@@ -79,6 +81,8 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
             if text[name.start - 1 : name.start] in COUNTERS:
                 continue  # 多家|新材料科技有限公司
             name = name if name.brand else _with_brand(text, name, floor, places)
+        if kind in _ANCHORED:
+            name = anchored(text, name, start, floor, places, loose=kind == "legal")
         if name and kind == "group":
             name = _of_china(text, name)
         if name is None or (kind in ("group", "plant") and _goes_on(text, end)):
@@ -182,6 +186,8 @@ def _is_specific(name: NameStart, kind: str, end: int) -> bool:
         return True  # 锦州|石化|公司
     if name.has_region and kind == "group" and name.brand:
         return True  # 兰州|局|集团公司
+    if kind == "group" and name.industry and len(name.brand) == MIN_BRAND:
+        return True  # 绿叶|药业|集团
     return len(name.brand) >= 2 and name.rare and (len(name.brand) <= MAX_LOOSE_BRAND or name.brand.isascii())
 
 

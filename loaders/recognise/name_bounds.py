@@ -17,6 +17,7 @@ from loaders.recognise.words import (
     is_phrase,
     is_place,
     is_rare,
+    is_unknown,
     is_verb,
     is_word,
     seed_words,
@@ -29,6 +30,7 @@ from loaders.records import EntityMention
 
 MAX_NAME = 36  # characters to the left of a suffix that are looked at
 MAX_BRAND = 8
+_GROUP = 3  # characters of a group's name before the place of its firm
 REGION_REACH = 6  # a region this near to the left still belongs to the name: 霞浦(时代)一汽
 PARTICLES = frozenset("由与在的是被了")  # inside an unknown word they are never part of a name
 SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如叫")
@@ -166,7 +168,8 @@ def _with_joints(tokens: list[Token], regions: set[int]) -> list[Token]:
     for index in range(1, len(tokens) - 2):
         one, joint = tokens[index], tokens[index + 1]
         fits = len(one.text) == 1 and one.text not in stop_words() and one.text not in _LEVELS
-        if fits and joint.text == _JOINT and _is_region(tokens[index - 1], regions):
+        placed = _is_region(tokens[index - 1], regions) or _names_county(tokens[index - 1].text, opens=index == 1)
+        if fits and joint.text == _JOINT and placed:
             brand = Token(one.start, joint.end, one.text + joint.text)
             return [*tokens[:index], brand, *tokens[index + 2 :]]
     return tokens
@@ -193,10 +196,11 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
             has_region = True
             if not brand and not is_admin_region(token.text) and token.start not in regions:
                 brand.insert(0, token.text)  # 华西|能源: a place outside the administration
-            start = _region_chain(tokens, index, regions)
-            if loose and brand[:1] == [token.text] and index == 1 and _opens_name(tokens[0].text):
-                start = tokens[0].start  # 金|海湾船业有限公司 opens its clause
-                brand.insert(0, tokens[0].text)
+            start = _region_chain(tokens, index, regions, loose=loose)
+            opened = index == 1 or (index > 1 and tokens[index - 2].text in stop_words())
+            if loose and brand[:1] == [token.text] and opened and _opens_name(tokens[index - 1].text):
+                start = tokens[index - 1].start  # 金|海湾船业有限公司 opens its clause, or stands behind 由
+                brand.insert(0, tokens[index - 1].text)
             break
         elif loose and not brand and token.text in industry_words():
             industry.insert(0, token.text)  # 医疗|技术|开发: some of them end other names
@@ -216,7 +220,7 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
             start = token.start
         elif loose and _names_county(token.text, opens=index == 0):
             has_region = True
-            start = _region_chain(tokens, index, regions)
+            start = _region_chain(tokens, index, regions, loose=loose)
             break
         else:
             break
@@ -251,13 +255,16 @@ def _names_county(word: str, *, opens: bool) -> bool:
     return bool(index.of_use(codes, "evidence")) or (opens and bool(codes) and not is_verb(word))
 
 
-def _region_chain(tokens: list[Token], index: int, regions: set[int]) -> int:
+def _region_chain(tokens: list[Token], index: int, regions: set[int], *, loose: bool) -> int:
     """Start of the chain of regions that ends here, with a group's name before it: 中国石油|锦州, 江苏|无锡市."""
     while index > 0:
         before = tokens[index - 1]
-        if not (_is_region(before, regions) or before.text in well_known()):
+        opens = index == 1 or tokens[index - 2].text in stop_words()
+        of_group = loose and opens and MIN_BRAND <= len(before.text) <= _GROUP and is_unknown(before.text)
+        of_group = of_group and not any(before.text[at : at + 2] in stop_words() for at in range(len(before.text) - 1))
+        if not (_is_region(before, regions) or before.text in well_known() or of_group):
             break
-        index -= 1
+        index -= 1  # 吉粮|松江玉米深加工有限公司
     return tokens[index].start
 
 
