@@ -25,7 +25,16 @@ from loaders.recognise.coinage import (
 )
 from loaders.recognise.kinds import one_of
 from loaders.recognise.partners import partners
-from loaders.recognise.words import is_noun, seed_words, stands_alone
+from loaders.recognise.words import (
+    industry_words,
+    is_noun,
+    is_verb,
+    is_word,
+    seed_words,
+    segment,
+    stands_alone,
+    stop_words,
+)
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few, rows
 
@@ -52,6 +61,13 @@ _BETWEEN = re.compile(r"、([\u4e00-\u9fff]{2,5})(?:、|和|与|及|以及)")
 _GOODS = re.compile(
     "(?:[杆胎管线棒丝膜片芯灯泵罐锅炉柜表浆液剂盐碱酸布衣裤鞋帽袜]|投影机|设备|产品|零件|部件|组件)$|[及和]"
 )
+_COUNT = re.compile(r"等(?:[一二三四五六七八九十百两\d]{1,4}余?多?家|一批|多家|众多)[^，,。；;、\d]{0,10}(?:企业|公司)")
+_CLAUSE_ENDS = "，,。；;：:！？!?（(“”\n "
+_COUNTED_NAME = range(4, 9)
+_MOST_LISTED = 12
+_THAT_FIRM = re.compile("该(?:公司|企业)")
+_PRONOUN_REACH = 120  # characters
+_OPENS_PARAGRAPH = range(4, 8)
 _MARKS = "、，,。；;：:\n（(“"
 
 
@@ -71,6 +87,8 @@ def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str
         names |= {m[1] for m in matches if covered.isdisjoint(range(*m.span(1))) and fits(m[1]) and not _is_goods(m[1])}
     if brands:
         names |= set(_of_brands(brands, text))
+    names |= {name for at, name in _counted(text) if covered.isdisjoint(range(at, at + len(name)))}
+    names |= {name for at, name in _meant(text, covered) if covered.isdisjoint(range(at, at + len(name)))}
     found = tuple(_uses(text, names - set(known), covered))
     for _ in range(_ROUNDS):
         beside = set(_neighbours(text, (*taken, *found))) - names - set(known)
@@ -79,6 +97,43 @@ def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str
         names |= beside
         found = (*found, *_uses(text, beside, covered))
     return found
+
+
+def _counted(text: str) -> Iterator[tuple[int, str]]:
+    """中盛汽配、诺信腾达等21家企业: those listed before a count; one at least has to look like a name for sure."""
+    for count in _COUNT.finditer(text):
+        low = max(text.rfind(mark, 0, count.start()) for mark in _CLAUSE_ENDS) + 1
+        items = text[low : count.start()].split("、")
+        if not 1 < len(items) <= _MOST_LISTED:
+            continue
+        places, at = [], low
+        for item in items:
+            places.append((at, item))
+            at += len(item) + 1
+        named = [(at, item) for at, item in places if len(item) in _COUNTED_NAME and not _is_goods(item)]
+        sure = [one for one in named if _is_any_with_trade(one[1]) or is_bare_brand(one[1])]
+        likely = [one for one in named if one in sure or _may_be_called(one[1])]
+        if len(likely) > 1 and sure and len(likely) * 2 > len(items):
+            yield from likely
+
+
+def _may_be_called(item: str) -> bool:
+    """Whether an item of a list of firms can be a name: 金海生物, no trade (生物医药) and nothing told (落户园区)."""
+    words = [token.text for token in segment(item)]
+    if is_word(item) or any(word in stop_words() or is_verb(word) for word in words):
+        return False
+    return not all(word in industry_words() or is_noun(word) for word in words)
+
+
+def _meant(text: str, covered: set[int]) -> Iterator[tuple[int, str]]:
+    """三友食品变废为宝，…。该公司出口5500万元: what opens the paragraph in which no other firm is named before."""
+    for pronoun in _THAT_FIRM.finditer(text):
+        low = text.rfind("\n", 0, pronoun.start()) + 1
+        if pronoun.start() - low > _PRONOUN_REACH or not covered.isdisjoint(range(low, pronoun.start())):
+            continue
+        opening = (text[low : low + size] for size in _OPENS_PARAGRAPH)
+        if name := next((name for name in opening if is_brand_and_trade(name) and not _is_goods(name)), ""):
+            yield low, name
 
 
 def _is_goods(name: str) -> bool:

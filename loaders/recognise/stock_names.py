@@ -57,6 +57,9 @@ def _left_cue() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, _cues("left"))))
 
 
+_UNITS = frozenset("年月日号")
+
+
 def stock_names(text: str, sure: Sequence[EntityMention], places: Sequence[EntityMention]) -> Iterator[EntityMention]:
     """Names of two to four characters and a trade that reach over no sure mention but may hold one: 惠普|森医药.
 
@@ -110,6 +113,8 @@ def _span(
         return None
     if _NO_NAME.search(text[name.start : end]):
         return None
+    if text[name.start] in _UNITS and text[name.start - 1 : name.start].isdigit():
+        return None  # 2009年|造纸业
     if name.start - 1 in covered and text[name.start - 1] in _FORM_ENDS:
         return None  # 甲轮胎公司|半钢胎: its goods
     return name.start, end
