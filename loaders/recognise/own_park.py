@@ -27,6 +27,7 @@ _SEVERAL = re.compile(
 )
 _SEVERAL_REACH = 12
 _PLURAL = ("数", "们", "等", "总数", "个数")
+_LEVEL = re.compile("([我该本]?)([县市区旗])$")
 _WIDE_LEVELS = frozenset({"country", "province"})
 
 find_alone = NAMES.add(lambda: park_index().alone)
@@ -42,7 +43,7 @@ def own_park(text: str, regions: Sequence[EntityMention], parks: Sequence[Entity
         stands = text[hit.start - 1 : hit.start] in _BEFORE or _opens(text, hit.start)
         if stands and not text.startswith(_PLURAL, hit.end):
             hits.setdefault(hit.word, []).append(hit)
-    found: list[EntityMention] = []
+    found = _of_level(text, parks)
     for word, places in hits.items():
         opening = [hit for hit in places if _opens(text, hit.start)]
         sure = not regions or (word in _RANKED and any(_ACTS.match(text, hit.end) for hit in opening))
@@ -60,6 +61,24 @@ def own_park(text: str, regions: Sequence[EntityMention], parks: Sequence[Entity
             if not places_between(regions, hit.start, hit.end)
         ]
     return sorted(found, key=lambda mention: mention.start)
+
+
+def _of_level(text: str, parks: Sequence[EntityMention]) -> list[EntityMention]:
+    """我县工业园区, 县工业园区: the only park of its kind that the text names, or that its first line names."""
+    found: list[EntityMention] = []
+    heading = text.find("\n")
+    for hit in find_alone(text):
+        level = _LEVEL.search(text, max(0, hit.start - 2), hit.start)
+        if level is None or not (level[1] or text[level.start() - 1 : level.start()] in _OPENS):
+            continue
+        meant = [park for park in parks if _is_called(hit.word, park)]
+        called = {park.canonical: park.region_code for park in meant if park.start < heading}
+        called = called or {park.canonical: park.region_code for park in meant}
+        if len(called) == 1:
+            name, code = next(iter(called.items()))
+            start = level.start(2)
+            found.append(EntityMention(start, hit.end, text[start : hit.end], "park", name, OWN_PARK, code))
+    return found
 
 
 def _opens(text: str, start: int) -> bool:

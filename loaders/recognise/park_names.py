@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.recognise.region_index import region_index
 from loaders.records import EntityMention
 
 _BROAD = "development_zone"  # 锡山开发区 is the economic zone of 锡山, or its high-tech zone if only that is named
 _RANKED = ("etdz", "high_tech_zone")
+ANY_ZONE = "园区"  # 新田园区 is the one zone of 新田 that the article names
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class ParkName:
 
 def canonical_names(names: Sequence[ParkName]) -> tuple[EntityMention, ...]:
     """One mention a name, each with its park's fullest name; unsure names without a fuller one are left out."""
+    names = _with_own_zone(names)
     groups = _groups(name for name in names if name.sure)
     fullest = {key: max((name.fullest for name in members), key=len) for key, members in groups.items()}
     own = {name: fullest[key] for key, members in groups.items() for name in members}
@@ -55,6 +57,20 @@ def canonical_names(names: Sequence[ParkName]) -> tuple[EntityMention, ...]:
             method = "park gazetteer" if name.national else "park form"
             mentions.append(EntityMention(name.start, name.end, name.text, "park", canonical, method, code))
     return tuple(mentions)
+
+
+def _with_own_zone(names: Sequence[ParkName]) -> list[ParkName]:
+    """新田园区, 该县园区: of the kind of the only zone that is named after the same place."""
+    zones: dict[str, set[str]] = defaultdict(set)
+    for name in names:
+        if name.sure and not name.core and name.place and name.kind != ANY_ZONE:
+            zones[name.place].add(name.kind)
+    return [
+        replace(name, kind=next(iter(zones[name.place])), sure=True, full="")
+        if name.kind == ANY_ZONE and len(zones[name.place]) == 1
+        else name
+        for name in names
+    ]
 
 
 def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:

@@ -9,13 +9,14 @@ from dataclasses import replace
 
 from loaders.recognise.gazetteer import is_han
 from loaders.recognise.park_index import ParkIndex, Suffix, find_national_names, find_suffixes, park_index
-from loaders.recognise.park_names import ParkName, canonical_names
+from loaders.recognise.park_names import ANY_ZONE, ParkName, canonical_names
 from loaders.recognise.park_places import Home, Places, home_before, places_of
 from loaders.recognise.region_index import region_index
 from loaders.recognise.words import (
     Token,
     industry_words,
     is_known,
+    is_noun,
     is_place,
     is_rare,
     is_unknown,
@@ -27,6 +28,7 @@ from loaders.recognise.words import (
 from loaders.records import EntityMention
 from loaders.vocabulary import Hit, find_few
 
+_BASE = "产业基地"  # of a province it is a title
 _REACH = 24  # characters to the left of a suffix that may belong to the name
 _MOST = 12  # characters between place and suffix
 _JOINTS = "—–-－·"  # between two places: 自贡—綦江产业园
@@ -158,7 +160,7 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
     if (
         any(token.text in _ALL or token.text in _LEVELS for token in tokens)
         or text.startswith("级", after)
-        or (has_place and not core and _of_province(places, place_end, suffix))
+        or (has_place and (not core or suffix.text == _BASE) and _of_province(places, place_end, suffix))
     ):
         return None
     if not _names_a_park(core, suffix, has_place, in_park, index):
@@ -166,13 +168,18 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
             return _name(text, start, hit.end, "", core, suffix, sure=True)
         if home := home_before(text, hit.start, places):
             return _level_park(text, hit, home, suffix, index)
+        if has_place and place_end is not None and not core and suffix.text == ANY_ZONE:
+            start, place = places.start_by_end[place_end], places.code_by_end[place_end]
+            return ParkName(start, hit.end, text[start : hit.end], place, "", ANY_ZONE, "", sure=False)  # 新田|园区
         return (
             _name(text, start, hit.end, "", core, suffix, sure=False)
             if core and not (suffix.needs_place or suffix.needs_core)
             else None
         )
     place = parent.place if in_park and parent else _place_of(text, start, places)
-    own = bool(core) or suffix.text.startswith(tuple(index.proper))  # 未来科技城
+    # 十户滩新材料产业园 and 未来科技城 are names of their own, 大数据产业园 is not.
+    own = any(token.text not in industry_words() and not is_noun(token.text) for token in core)
+    own = own or suffix.text.startswith(tuple(index.proper))
     full = parent.fullest + text[start : hit.end] if in_park and parent and not own else ""
     if place_end is not None and has_place:
         start = places.start_by_end[place_end]
@@ -230,7 +237,8 @@ def _is_new_area(text: str, core: list[Token], hit: Hit, places: Places) -> bool
 def _of_province(places: Places, place_end: int | None, suffix: Suffix) -> bool:
     """云南省开发区: all of them; a municipality may have one zone of its name (天津开发区)."""
     code = places.code_by_end[place_end] if place_end is not None else ""
-    return suffix.kind == "development_zone" and code.endswith("0000") and code[:2] not in _MUNICIPALITIES
+    wide = suffix.kind == "development_zone" or suffix.text == _BASE
+    return wide and code.endswith("0000") and code[:2] not in _MUNICIPALITIES
 
 
 def _level_park(text: str, hit: Hit, home: Home, suffix: Suffix, index: ParkIndex) -> ParkName | None:
@@ -241,7 +249,8 @@ def _level_park(text: str, hit: Hit, home: Home, suffix: Suffix, index: ParkInde
         return None
     core = [token for token in tokens if token.text not in index.generic]
     full = name + text[start + 1 : hit.end]
-    return _name(text, start, hit.end, code, core, suffix, sure=True, full=full)
+    park = _name(text, start, hit.end, code, core, suffix, sure=True, full=full)
+    return replace(park, kind=ANY_ZONE) if suffix.text == ANY_ZONE and not core else park
 
 
 def _is_elsewhere(places: Places, place_end: int | None, parent: ParkName) -> bool:

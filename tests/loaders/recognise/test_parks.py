@@ -287,3 +287,35 @@ def test_small_town_with_a_name_is_a_park(text: str, name: str) -> None:
 )
 def test_what_a_park_is_like_names_none(text: str) -> None:
     assert not [m.text for m in recognise_entities(text) if m.entity_type == "park"]
+
+
+def test_a_zone_called_by_its_place_alone_is_the_only_one_named_after_it() -> None:
+    found = canonical("新田县工业园区捷报频传。今年，新田园区完成产值95亿元。")
+    assert found["新田园区"] == "新田县工业园区"
+
+
+def test_our_countys_zone_is_the_one_that_the_first_line_names() -> None:
+    text = "荣昌县工业园区一季度产值达76亿元\n我县工业园区实现产值76亿元，广富工业园占三成。"
+    found = {m.text: m.canonical for m in recognise_entities(text) if m.entity_type == "park"}
+    assert found["县工业园区"] == found["荣昌县工业园区"]
+
+
+def test_a_park_of_a_trade_in_a_zone_is_called_with_its_zone() -> None:
+    assert canonical("莱芜高新区汽车零部件产业园投产。")["汽车零部件产业园"] == "莱芜高新区汽车零部件产业园"
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["萍乡陶瓷产业基地", "宿州工业集中发展区", "诸城市小微企业园", "海宁皮革城", "高要预制菜产业园", "崇左片区"],
+)
+def test_more_kinds_of_parks(name: str) -> None:
+    assert name in canonical(f"{name}去年产值30亿元。")
+
+
+def test_a_province_has_no_base_but_a_title() -> None:
+    assert "广东省生物医药产业基地" not in canonical("该园被认定为广东省生物医药产业基地。")
+
+
+def test_taiwans_science_parks() -> None:
+    assert "中科园区" in canonical("中科园区上半年营业额5335亿元。")
+    assert canonical("中部科学园区简称中科园区。")["中科园区"] == "中部科学园区"
