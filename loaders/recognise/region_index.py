@@ -37,6 +37,7 @@ class RegionIndex:
     names: frozenset[str]  # that end or start at a place: full ones of three characters or more, and short ones
     free_names: frozenset[str]  # without the short ones that need evidence
     former: frozenset[str]
+    former_names: dict[str, tuple[str, ...]]
     generic: frozenset[str]
     tails: dict[str, bool]  # what stands behind a short name: whether it makes it the name of something else
     longest_tail: int
@@ -54,6 +55,11 @@ class RegionIndex:
     def lineage(self, code: str) -> tuple[str, ...]:
         """Codes of a region and of those that it lies in; none for an unknown code."""
         return self.regions[code].lineage if code in self.regions else ()
+
+    def called(self, code: str) -> tuple[str, ...]:
+        """What a region is or was called in full, its name of today first; none for an unknown code."""
+        region = self.regions.get(code)
+        return (region.name, *self.former_names.get(code, ())) if region is not None else ()
 
     def means_region(self, name: str) -> bool:
         """Whether a name is that of some region, full or short, however common a word it is: 新丰."""
@@ -110,13 +116,16 @@ def region_index() -> RegionIndex:
     full: dict[str, list[str]] = defaultdict(list)
     short: dict[str, list[str]] = defaultdict(list)
     former: dict[str, list[str]] = defaultdict(list)
+    former_names: dict[str, tuple[str, ...]] = {}
     for row in seed:
         code = row["region_code"]
         regions[code] = Region(code, row["name"], row["level"], row["parent_code"], row["short_name"], row["short_use"],
                                _lineage(code, parents))  # fmt: skip
         for name in [row["name"], *filter(None, row["aliases"].split("|"))]:
             (full if name == row["name"] or name[-1] in _ENDINGS else short)[name].append(code)
-        for name in filter(None, row["former_names"].split("|")):
+        if row["former_names"]:
+            former_names[code] = tuple(row["former_names"].split("|"))
+        for name in former_names.get(code, ()):
             former[name].append(code)
         if row["short_name"]:
             short[row["short_name"]].append(code)
@@ -134,7 +143,7 @@ def region_index() -> RegionIndex:
     free = {name for name, codes in shorts.items() if any(regions[code].short_use == "free" for code in codes)}
     return RegionIndex(
         regions, names, shorts, frozenset(long_names | shorts.keys()), frozenset(long_names | free),
-        frozenset(only_former), generic,
+        frozenset(only_former), former_names, generic,
         tails, max(map(len, tails)), wrong_ends, held,
     )  # fmt: skip
 

@@ -31,6 +31,10 @@ _SAID_BEHIND = re.compile(
     r"(?:[市县区])?(?:下面|下辖|辖下|所辖|下属|境内)?的?(?:一个|一座|一处)?[\u4e00-\u9fff]{0,4}?(镇|街道|乡)(?=[，,。；])"
 )
 _OPENING_TOWN = re.compile(r"(?:^|[\n。；，：、“（])([\u4e00-\u9fff]{2,3}(?:镇|街道))")
+# What is told of a town, where the text names no county before it: 川港镇|现有家纺企业600家.
+_TELLS = re.compile(
+    "(?:去年|今年|(?:19|20)\\d\\d年|[上下]半年|现有|已有|共有|拥有|全镇|规上|规模|工业|企业|实现|完成|位于|地处|素有|总面积)"
+)
 _SAID_REACH = 10
 _STREETS = "街道"
 _JOINED = ("的", "下辖的", "下面的", "市的", "县的", "区的")  # 仙桃|的|彭场镇
@@ -129,7 +133,7 @@ def _said_towns(text: str, regions: Sequence[Written]) -> Iterator[Written]:
 
 
 def _opening_towns(text: str, regions: Sequence[Written]) -> Iterator[Written]:
-    """Towns of unknown names that open a clause, in the county that the text named last: 磁灶镇|去年产值."""
+    """Towns of unknown names that open a clause, in the county or city that the text named last: 磁灶镇|去年产值."""
     ends = [region.start for region in regions]
     inside = {position for region in regions for position in range(region.start, region.end)}
     for match in _OPENING_TOWN.finditer(text):
@@ -138,8 +142,9 @@ def _opening_towns(text: str, regions: Sequence[Written]) -> Iterator[Written]:
         if match.start(1) in inside or is_everyday(name) or is_noun(name) or _town_at(text, match.start(1)) != town:
             continue
         before = regions[: bisect(ends, match.start(1))]
-        county = next((r.code for r in reversed(before) if r.code and not r.code.endswith("00")), "")
-        if county and not _NO_TOWNS.search(town):
+        local = [r.code for r in before if r.code and not r.code.endswith("0000")]
+        county = next((code for code in reversed(local) if not code.endswith("00")), local[-1] if local else "")
+        if (county or _TELLS.match(text, match.end(1))) and not _NO_TOWNS.search(town):
             yield Written(match.start(1), match.end(1), county, True, False, "region town", town)
 
 

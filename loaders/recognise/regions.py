@@ -10,7 +10,7 @@ from loaders.recognise.gazetteer import is_han
 from loaders.recognise.region_index import RegionIndex, find_full_names, find_short_names, region_index
 from loaders.recognise.region_names import Written, region_mentions
 from loaders.recognise.word_bounds import is_whole
-from loaders.recognise.words import common_nouns, industry_words, is_place, is_verb, segment, stop_words
+from loaders.recognise.words import common_nouns, industry_words, is_place, is_rare, is_verb, segment, stop_words
 from loaders.records import EntityMention
 from loaders.vocabulary import Hit
 
@@ -26,7 +26,9 @@ _LOCATED = re.compile("(?<![现所实内外潜健])在$|(?<!定)位于$|落户$|
 _LOCATED_REACH = 4
 _OPENINGS = frozenset(["", *"\n，,。；;：:！!？?“ \u3000"])
 _TELLS = re.compile(
-    "(?:现有|现已|去年|今年|全[市县区]|(?:19|20)\\d\\d年|[一二三四]季度|[上下]半年|拥有|共有|已有|产业|工业|企业|规上|规模以上|累计|新增|完成|实现|地区|财政|经济|开发区|位于|地处)"
+    "(?:现有|现已|去年|今年|全[市县区]|(?:19|20)\\d\\d年|[一二三四]季度|[上下]半年|拥有|共有|已有|产业|工业|企业|规上|规模以上|累计|新增|完成|实现|地区|财政|经济|开发区|位于|地处"
+    "|新[签开引建入认上获]|签约|集中签约|集中开工|开工|竣工|招商|引进|实际|全面|工信|发改|统计|商务|县委|市委|区委|政府|加快|大力|聚焦|坚持"
+    "|推动|持续|力争|计划|预计|举行|召开|日前|近日|昨日|前[一二三四五六七八九十\\d]|[1１][-—~至]\\d)"
 )
 _NOT_LOCATED = re.compile("[时后前中]|之|以[前后]|的?(?:时候|时刻)")
 _LINKS = "·•"  # between the parts of a chain: 江苏·无锡
@@ -187,7 +189,7 @@ def _support(
 
 def _is_located(text: str, hit: Hit, codes: tuple[str, ...]) -> bool:
     """在义乌设厂, 落户靖江: a name that means one place and no other word, where a place has to stand."""
-    if len(codes) != 1 or not is_place(hit.word):
+    if len(codes) != 1 or not (is_place(hit.word) or is_rare(hit.word)):
         return False
     if text[hit.start - 1 : hit.start] in _OPENINGS and _TELLS.match(text, hit.end):
         return True  # 永康|现有门类企业1000余家

@@ -140,3 +140,16 @@ def test_seed_is_a_tree_of_three_levels() -> None:
 )
 def test_wide_places_are_whole_names(text: str, wide: dict[str, tuple[str, str]]) -> None:
     assert {m.text: (m.canonical, m.method) for m in recognise_wide_places(text)} == wide
+
+
+@pytest.mark.parametrize(
+    "behind", ["新签约项目30个。", "今年实现产值30亿元。", "集中开工项目12个。", "工信局发布数据。"]
+)
+@pytest.mark.parametrize("name", ["赵县", "寿光", "宿豫"])
+def test_a_short_name_that_opens_a_clause_is_a_place_where_a_place_acts(name: str, behind: str) -> None:
+    assert name in canonical(f"日前，{name}{behind}")
+
+
+def test_what_a_region_is_and_was_called() -> None:
+    assert region_index().called("500153") == ("荣昌区", "荣昌县")
+    assert region_index().called("999999") == ()

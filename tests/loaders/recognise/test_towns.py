@@ -57,3 +57,8 @@ def test_park_may_bear_the_name_of_a_town() -> None:
 )
 def test_kinds_of_towns_are_no_names(text: str) -> None:
     assert not {name for name in _regions(text) if name.endswith(("镇", "乡", "街道"))}
+
+
+def test_town_that_opens_a_clause_needs_no_county_where_a_figure_is_told_of_it() -> None:
+    assert "磁洋镇" in _regions("磁洋镇现有家纺企业600家。")
+    assert "磁洋镇" not in _regions("磁洋镇的雨停了。")
