@@ -17,7 +17,7 @@ _ISO = re.compile(
 _MONTH_DAY = re.compile(r"(?P<m>0[1-9]|1[0-2])-(?P<d>[0-3][0-9])(?![0-9-])")
 _YEAR = re.compile(
     r"(?:(?P<y4>[12][0-9]{3})|(?P<c4>[一二][零〇○一二三四五六七八九]{3})"
-    r"|(?P<y2>[0-9]{2})|(?P<c2>[零〇○一二三四五六七八九]{2})) ?"
+    r"|(?P<y2>1[01][0-9]|[0-9]{2})|(?P<c2>[零〇○一二三四五六七八九]{2})) ?"
     r"(?:年(?!代|级|来|期)度?(?:份(?!额))?|(?<=[0-9]{4})(?=[上下]半年|第?[一二三四1-4]季度|Q[1-4](?![0-9])))"
 )
 
@@ -44,6 +44,10 @@ def point_at(text: str, pos: int, clock: Clock, inherit: Point | None = None) ->
 
 
 _DURATION_BEFORE = "近去来用期时约达超共满续过逾短年这第前后每足立营来了经耗"
+_MINGUO = ("民国", "民国 ")
+_BEFORE_MINGUO = 1911
+_EARLIEST = 60  # 97年 is a year of it, 20年 how long something takes
+_THREE_DIGITS = 100
 _OF_YEAR = re.compile(r"\d|净?利润|营|收入|产[量值能]|销|数据|总")  # 17年的16.03亿元, not 10年的经验
 _DURATION_AFTER = "来间以前后多期的历时余内里连长不等之质半"
 
@@ -58,13 +62,18 @@ def _dated_year(text: str, pos: int, found: re.Match[str], clock: Clock) -> Poin
     number = digits_of(short)
     if found["c2"] and short[0] not in "零〇○" and 0 < number % 10 - number // 10 <= 2:  # 五六年
         return None
+    before, after = text[pos - 1 : pos], text[found.end() : found.end() + 1]
+    of_year = after == "的" and _OF_YEAR.match(text, found.end() + 1)
+    lasting = (before and before in _DURATION_BEFORE) or (after and after in _DURATION_AFTER)
+    told = text.endswith(_MINGUO, 0, pos)
+    if found["y2"] and (told or (clock.minguo and number >= _EARLIEST and not lasting)):
+        return in_year(text, pos, found.end(), _BEFORE_MINGUO + number)
+    if number >= _THREE_DIGITS:
+        return None
     resolved = century_year(number, clock.near_year)
     reading = in_year(text, pos, found.end(), resolved) if resolved else Point(pos, found.end(), EMPTY, "year")
     if reading.unit != "year" or short[0] in "0零〇○" or reading.end > found.end():
         return reading
-    before, after = text[pos - 1 : pos], text[found.end() : found.end() + 1]
-    of_year = after == "的" and _OF_YEAR.match(text, found.end() + 1)
-    lasting = (before and before in _DURATION_BEFORE) or (after and after in _DURATION_AFTER)
     if (lasting and not of_year) or resolved is None:
         return None
     near = clock.near_year is not None and (abs(resolved - clock.near_year) <= 5 or found["c2"] or number >= 50)

@@ -30,6 +30,7 @@ class Clock:
 
     reference: date | None
     year: int | None  # of the discourse
+    minguo: bool = False  # years of two and three digits are those of the Republic of China: 97年 is 2008
 
     @property
     def base_year(self) -> int | None:

@@ -27,6 +27,7 @@ _BEFORE = re.compile(r"(?:以前|之前|前)(?![期后沿程景端列往者面�
 _TAIL = re.compile(r"(?:之?间|期间|左右|前后|止(?![跌损血步住])|内|全年|同期)(?![部容])")
 _COMPARING = ("比", "较")
 TIMES_BACK = 6  # in one sentence; a bound, so that work grows with the text only
+_TAIWANESE = re.compile(r"新台币|民国 ?\d{2,3}年")
 _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _TO_DAY = re.compile(rf"{TO}(?P<b>{SMALL}) ?[日号]")
 _LIMIT = re.compile(r"以[上下]")
@@ -43,7 +44,7 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
     name only a month or a day. What neither can resolve has the period ''. Raises nothing.
     """
     folded = fold(text)
-    clock = told = Clock(reference, year)
+    clock = told = Clock(reference, year, _TAIWANESE.search(folded) is not None)
     found: list[TimeExpression] = []
     end = entered = 0
     story: Point | None = None  # the last month or quarter of another year; bare ones that come later are of that year

@@ -380,3 +380,21 @@ def test_later_months_of_a_story_are_of_its_year(text: str, periods: list[str]) 
 def test_since_a_plan_that_is_over_reaches_to_the_day_of_reading(text: str, period: str) -> None:
     found = only(text)
     assert (found.text, found.period) == (text, period)
+
+
+@pytest.mark.parametrize(
+    ("text", "mention", "period"),
+    [
+        ("营业额达新台币1116亿元的97年1-4月，", "97年1-4月", "2008-01/2008-04"),
+        ("113年，产值达新台币3000亿元", "113年", "2024"),
+        ("民国98年设厂", "98年", "2009"),
+    ],
+)
+def test_years_of_the_republic_where_a_text_is_taiwans(text: str, mention: str, period: str) -> None:
+    found = [t for t in recognise_times(text, READ_ON) if t.text == mention]
+    assert [t.period for t in found] == [period]
+
+
+@pytest.mark.parametrize("text", ["113年营收5亿元", "这家113年老店"])
+def test_three_digits_are_no_year_elsewhere(text: str) -> None:
+    assert not any(t.period for t in recognise_times(text, READ_ON))
