@@ -31,6 +31,7 @@ _OF_SUM = re.compile(
 )  # 单体投资20亿元以上项目11个
 _SPENT = frozenset({"花了", "砸", "投了", "投入"})
 _RESEARCH = re.compile("研发(?!中心|基地|大楼|楼|机构|平台|总部|园|和|及|与|、|生产|制造|设计|项目)")
+_GOES_ON = re.compile(r"(?:[）)]?[、和及与]|以及)[^，,。；;、\d]{0,6}")  # 新增规上企业36户、高新技术企业12户
 _CEILING = re.compile("最高|最多|上限|封顶|不超过|再")
 
 
@@ -97,6 +98,8 @@ def bind_amount(
     if binding is None and kind == "area":
         binding = Binding("area", False, "", None, "unit")
     if binding is None:
+        binding = continued.gone_on(doc, clause, quantity, kind, carry)
+    if binding is None:
         return None
     if binding.is_certification and (level := handed_level(doc, clause, figures, index)):
         binding = replace(binding, level=level)
@@ -131,14 +134,26 @@ def bind_amount(
     if binding.is_certification:
         head_end = min(quantity.outer_start, binding.phrase.start) if binding.phrase else quantity.outer_start
         net = _NET.search(doc.text, clause.start, head_end)
-        return binding, "delta" if net else "level", -1 if net and net.group()[1] == "减" else 1
+        if net and net.group()[1] == "减":
+            return binding, "delta", -1
+        return binding, "delta" if net or _adds(doc, binding, quantity, carry) else "level", 1
     growth = CHANGED.search(doc.text, max(clause.start, quantity.outer_start - 4), quantity.outer_start)
     if growth and binding.rule.startswith(("before", "after")):
         return binding, "delta", -1 if any(char in growth.group() for char in "减降") else 1
     if binding.phrase is not None and binding.phrase.text.startswith(_LOSSES):
         return binding, "level", -1
-    added = statistic.is_added(doc, binding.phrase, quantity.outer_start, quantity.outer_end)
-    return binding, "delta" if added else "level", 1
+    return binding, "delta" if _adds(doc, binding, quantity, carry) else "level", 1
+
+
+def _adds(doc: Document, binding: Binding, quantity: Quantity, carry: Carry) -> bool:
+    """新增产值60亿元, 新增规上企业36户、高新技术企业12户: an added amount, and what a list goes on with."""
+    if statistic.is_added(doc, binding.phrase, quantity.outer_start, quantity.outer_end):
+        return True
+    last = carry.last
+    if last is None or last.fact is None or last.statistic != "delta" or (last.fact.value or 0) < 0:
+        return False
+    head = min(quantity.outer_start, binding.phrase.start) if binding.phrase else quantity.outer_start
+    return _GOES_ON.fullmatch(doc.text[last.quantity.outer_end : head]) is not None
 
 
 def _is_spent_on_research(doc: Document, clause: Clause, binding: Binding, carry: Carry) -> bool:

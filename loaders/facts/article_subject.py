@@ -19,8 +19,10 @@ _ALL_OF_TRADE = re.compile("([\u4e00-\u9fff]{2})业(?![园务主绩态者余界�
 _FEW = 2  # names of one article
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
 # 邻近的芜湖市, 借鉴苏州市: places that a text only looks at
-_OTHER = re.compile("(?:邻近|相邻|周边|毗邻|借鉴|学习|对标|来自|考察|走访|前往|赴|较|比|同)的?$")
+_OTHER = re.compile("(?:邻近|相邻|周边|毗邻|借鉴|学习|对标|来自|考察|走访|前往|赴|较|比|同|距|距离|离)的?$")
 _OTHER_REACH = 6
+_HOST = re.compile("[^，,。；;]{0,16}?(?:举办|举行|召开|开展|推介|拜访)")  # 在深圳市福田区举办推介会
+_BEFORE = 24  # characters of a name before a bracket
 _SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
 
 
@@ -73,8 +75,13 @@ def article_subject(doc: Document) -> EntityMention | None:
 
 
 def only_looked_at(doc: Document, mention: EntityMention) -> bool:
-    """Whether a text names a place only to compare with it or to visit it."""
-    return _OTHER.search(doc.text, max(0, mention.start - _OTHER_REACH), mention.start) is not None
+    """Whether a text names a place only to compare with it or to visit it: 某开发区（深圳）推介会 is held there."""
+    if _OTHER.search(doc.text, max(0, mention.start - _OTHER_REACH), mention.start):
+        return True
+    bracket = doc.text[mention.start - 1 : mention.start] in "（(" and doc.text[mention.end : mention.end + 1] in "）)"
+    named = within(doc.mentions, mention.start - _BEFORE, mention.start - 1) if bracket else ()
+    guest = bool(named) and named[-1].end == mention.start - 1 and named[-1].entity_type in PLACES
+    return guest and _HOST.match(doc.text, mention.end + 1) is not None
 
 
 def _role(doc: Document, mention: EntityMention) -> str:

@@ -37,6 +37,11 @@ _AMONG_COUNTED = re.compile("[^，,。；;、\\d其]{0,14}中[，,][^，,。；;
 _NEXT_ITEM = re.compile(
     "[，,；;、](?![若按如以则每将需仅其共达])[\u4e00-\u9fff]{2,8}"
 )  # 其中风电238万千瓦，生物质发电63万千瓦
+_GOES_ON_AS = frozenset({"money", "mass", "power", "energy", "count"})
+_GOES_ON_REACH = 16
+_ANOTHER = re.compile(
+    "[量额值数债贷税亏借补缴存费节省耗价每排罚箱]|需求|消费|资产|缺口|工资|支出|成本|损失|采购|同期|目标|规划|预期|预估|低于|高于|超出|不足|相当|[增减]|到[账帐位]|赚"
+)
 _PARTED = frozenset({"power", "energy", "mass", "area"})
 
 
@@ -214,3 +219,22 @@ def _named_between(doc: Document, last: Bound, quantity: Quantity, kind: str) ->
         for phrase in within(doc.nouns, last.quantity.end, quantity.start)
         for metric in metric_senses().get(phrase.text, ())
     )
+
+
+def gone_on(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry: Carry) -> Binding | None:
+    """铝材（22亿元，增长7%）、电力（44亿元）; 投资617亿元，增长6%，其中工业完成247亿元: the last metric told.
+
+    None where the words since name another measure (需求量9万吨), compare (低于目标2万吨) or tell of another time.
+    """
+    alike = [
+        bound
+        for bound in carry.told
+        if unit_class(bound.quantity) == kind and (kind != "count" or bound.quantity.classifier == quantity.classifier)
+    ]
+    if kind not in _GOES_ON_AS or not alike or alike[-1].fact is None or not _ENDS.match(doc.text, quantity.outer_end):
+        return None
+    last = alike[-1]
+    since = doc.text[max(last.quantity.outer_end, clause.start) : quantity.outer_start]
+    if _named_between(doc, last, quantity, kind) or len(since) > _GOES_ON_REACH or _ANOTHER.search(since):
+        return None
+    return replace(last.binding, rule="list", phrase=None)

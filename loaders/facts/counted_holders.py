@@ -12,6 +12,11 @@ from loaders.records import EntityMention
 
 _COUNTED = re.compile('[”"]?(?:企业)?(?:共|有)?(\\d{1,2})[家户个][（(]')
 _ONE_BY_ONE = re.compile("(?:它们|他们)?(?:分别)?(?:是|为|包括)[：:]?")
+_OF_SEVERAL = re.compile(
+    r"等(?:[一二三四五六七八九十百两\d]{1,4}余?多?[家户])[^，,。；;、\d]{0,10}(?:企业|公司|户)?(?=[^，,。；;]{0,14}"
+    "(?:获|被|入选|认定|评为|列入|列为|通过|成为|跻身|上榜|进入))"
+)
+_NOT_YET = re.compile("申报|申请|拟|推荐|力争|争取|培育|有望|将|计划")
 _BRACKET_LONGEST = 200
 
 
@@ -64,6 +69,23 @@ def in_bracket(doc: Document, phrase: Phrase) -> list[EntityMention]:
         at = firm.end
     closed = doc.text[at : at + 1] in ("）", ")")
     return named if closed and len(named) == int(counts[1]) else []
+
+
+def named_before(doc: Document, clause: Clause, phrase: Phrase) -> list[EntityMention]:
+    """甲公司、乙公司等21家企业获批省级专精特新企业: those named of the ones that are counted."""
+    told = _OF_SEVERAL.search(doc.text, clause.start, phrase.start)
+    if told is None or _NOT_YET.search(doc.text, clause.start, phrase.start):
+        return []
+    named: list[EntityMention] = []
+    end = told.start()
+    for firm in reversed(within(doc.mentions, clause.start, told.start())):
+        if firm.entity_type != "enterprise" or firm.end != end:
+            break
+        named.insert(0, firm)
+        if doc.text[firm.start - 1 : firm.start] not in ("、", "和"):
+            break
+        end = firm.start - 1
+    return named
 
 
 def with_level(doc: Document, clause: Clause, phrase: Phrase) -> int:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from loaders.facts import periods, timelines
 from loaders.facts.carry import Carry, Found
 from loaders.facts.continued import AMONG
-from loaders.facts.document import Clause, Document
+from loaders.facts.document import Clause, Document, within
 from loaders.facts.lexicon import flow_metrics
 from loaders.facts.metrics import Binding
 from loaders.facts.period_codes import last_day
@@ -85,6 +85,9 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         or statistic == "share"
         or (binding.rule == "list" and last is not None and last.end > clause.start)
     )
+    # 其中甲公司年产量为652万吨，乙公司年产量为355万吨: the same of another, told beside it.
+    parallel = last_metric == metric and statistic == "level" and last is not None and last.statistic == statistic
+    goes_on = goes_on or (parallel and bool(within(doc.mentions, clause.start, at)))
     if last is not None and told_beside and goes_on:
         period = last.period  # 年度计划完成投资78亿元，投资占比62%; 其中，水利、教育分别完成12亿元、9亿元
     if last is not None and last.end > sentence.start and not own_time and PART.match(doc.text[last.end : at]):

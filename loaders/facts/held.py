@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.facts import bare_titles
-from loaders.facts.counted_holders import Holding, in_bracket, with_level
+from loaders.facts.counted_holders import Holding, in_bracket, named_before, with_level
 from loaders.facts.discourse import Candidate
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.levels import stated_level
@@ -78,6 +78,10 @@ def holdings(
             results += [
                 Holding(firm, sense.code, level, phrase, start, "actual", "in_bracket")
                 for firm in in_bracket(doc, phrase)
+            ]
+            results += [
+                Holding(firm, sense.code, level, phrase, start, "actual", "named_before")
+                for firm in named_before(doc, clause, phrase)
             ]
         if sense is None or phrase.start in counted or _is_counted_with(doc, phrase, counted):
             continue

@@ -73,6 +73,9 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
     home = discourse.article
     if word in _WHOLE_REGION and home is not None and home.region_code in _AUTONOMOUS and _fits(anaphor, home):
         return home  # 全区 in a story of 宁夏
+    of_region = "park" not in anaphor.entity_types
+    if word[0] in "我全" and of_region and home is not None and (around := _region_around(anaphor, home)) is not None:
+        return around  # 我县 in a story of its park is where the park lies, whoever came to see it
     if word.startswith("一区") and home is not None and _fits(anaphor, home):
         return home  # “一区四园” of the city or zone that the text is about, not the one of them just told of
     if anaphor.first_in == "topic" and discourse.topic is not None and _fits(anaphor, discourse.topic):
@@ -136,14 +139,14 @@ def _region_of_park(anaphor: Anaphor, discourse: Discourse) -> EntityMention | N
 
 
 def _region_around(anaphor: Anaphor, park: EntityMention) -> EntityMention | None:
-    regions = region_index().regions
-    if park.entity_type != "park" or park.region_code not in regions:
+    index = region_index()
+    if park.entity_type != "park" or park.region_code not in index.regions:
         return None
-    for code in regions[park.region_code].lineage:
-        name = regions[code].name if code in regions else ""
-        region = EntityMention(0, 0, name, "region", name, "region of park", code)
-        if name and _fits(anaphor, region):
-            return region
+    for code in index.regions[park.region_code].lineage:
+        for name in index.called(code):
+            region = EntityMention(0, 0, name, "region", name, "region of park", code)
+            if _fits(anaphor, region):
+                return region
     return None
 
 

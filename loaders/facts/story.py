@@ -20,9 +20,11 @@ _SIDE_OF_FIRM = re.compile(
 )
 _REPORT = re.compile("公报|报告|总结|汇报|工作要点|规划|纲要|回顾|成绩单|运行情况|发展情况|经济运行")
 _CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|情况|成效|\d{4}年")
-_NEW_CHAPTER = re.compile("[一二三四五六七八九十]{1,3}、[^，,。；;]{2,24}\\s*$")
+# 四、优惠政策; ——荣誉名片。
+_NEW_CHAPTER = re.compile("(?:[一二三四五六七八九十]{1,3}、|[—―-]{1,4}|[◆■●▲【])[^，,。；;]{2,24}\\s*$")
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
 _TOTAL_ROW = re.compile("[合总共] {0,4}计[，、]")  # the last row of a table: of none of the rows above
+_ASIDE_ROLES = frozenset({"oblique", "embedded", "listed"})
 _CLOSED = "。！？!?；;”"
 
 
@@ -71,15 +73,23 @@ class Story:
             self.discourse.topic = self.discourse.article
         return True
 
+    def _is_abroad(self, candidate: Candidate) -> bool:
+        """在深圳举办推介会 in the story of a place of another province: not what 全市 means from then on."""
+        home, place = self.discourse.article, candidate.entity
+        codes = (home.region_code, place.region_code) if home is not None else ("", "")
+        aside = self.is_about_place and place.entity_type == "region" and candidate.role in _ASIDE_ROLES
+        return aside and not candidate.pronoun and all(codes) and codes[0][:2] != codes[1][:2]
+
     def leave(self, sentence: Sentence, found: Sequence[Candidate]) -> None:
         """Moves on past a sentence, whose entities are `found`; a heading turns the story."""
         doc = self.doc
         heading = doc.text[sentence.start : sentence.end]
-        bare = heading.rstrip("。") if _NEW_CHAPTER.match(heading.rstrip("。")) else heading
+        chapter = _NEW_CHAPTER.match(heading.rstrip("。")) is not None
+        bare = heading.rstrip("。") if chapter else heading
         if bare[-1] not in _CLOSED and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare)):
             self.plans_below = bool(_PLAN_HEADING.search(bare))
-        advance(self.discourse, found)
-        if self.is_about_place and not found and _NEW_CHAPTER.match(heading) and heading[-1] not in _CLOSED:
+        advance(self.discourse, [c for c in found if not self._is_abroad(c)])
+        if self.is_about_place and not found and chapter and bare[-1] not in _CLOSED:
             self.discourse.topic = self.discourse.article  # 四、优惠政策
         if doc.text[sentence.end - 1] not in _CLOSED:
             firms = [c.entity for c in found if c.entity.entity_type == "enterprise"]

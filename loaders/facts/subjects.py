@@ -33,6 +33,7 @@ HELD_BY_FIRMS = frozenset({
 })  # fmt: skip
 OWN_METRICS = frozenset({"operating_revenue", "rnd_expenditure", "export_value", "industrial_output_value", "tax_paid"})
 # A firm tells of these too: 钢产能1300万吨，工业增加值180亿元.
+_RENEWAL = ("技改", "技术改造")
 OF_BOTH = frozenset({"industrial_value_added", "fixed_asset_investment"})
 _IN_ALL = re.compile("合计|共计|合共")
 _SECTOR = re.compile(
@@ -80,6 +81,9 @@ def choose(
     of_firms = is_count and metric in HELD_BY_FIRMS and _goes_on_about_firm(discourse)
     of_firms |= is_count and doc.text.endswith(("旗下", "所属", "下属"), clause.start, anchor)  # 集团旗下3家企业被评为…
     of_firms |= metric in OF_BOTH and inherited is not None and inherited.entity_type == "enterprise"
+    if metric in OF_BOTH and doc.text.startswith(_RENEWAL, anchor):  # 公司投入技改资金5亿元: a firm's as well
+        told_of = any(c.entity.entity_type == "enterprise" and c.start < anchor for c in found)
+        of_firms |= told_of or _goes_on_about_firm(discourse)
     place_only = (is_count and not of_firms) or examples or (metric in PLACE_METRICS and not of_firms) or sector
     firm_only = not place_only and metric in FIRM_METRICS and _goes_on_about_firm(discourse)
     earlier = [

@@ -25,9 +25,12 @@ _PART_ALONE = re.compile(
 _BACK = 60  # times: a bound, so that work grows with the text only
 _FAR = 150  # days ahead: 四季度 told in January is over, 下半年 told in June is not
 _FUTURE = re.compile("[将拟到至前待应需]|预计|计划|有望|争取|力争|确保|目标|预期|可望|安排|打算|要")
+_AS_OF_PART = re.compile(r"as_of:(\d{4})-([HQ]\d)")
+_LAST_MONTH = {"Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12, "H1": 6, "H2": 12}
 _YEARS = re.compile(r"\d{4}")
 _BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
+_SO_FAR = frozenset({"今年以来", "今年来"})
 _LATER = re.compile(r"[一二两三四五六七八九十几数\d]{1,3}多?(?:天|日|周|个?月)(?:以|之)?后")
 
 
@@ -55,6 +58,9 @@ def code_of(
     if doc.published and time.text in YEAR_ENDS and _lies_ahead(doc, time):
         year = _named_year(doc, sentence, time, timeline) or str(doc.published.year - 1)
         return f"as_of:{year}-12"  # 2022年营收5亿元，年末员工300人, told in 2023
+    begun = doc.published is not None and doc.published.month == 1 and timeline.year == str(doc.published.year - 1)
+    if time.text in _SO_FAR and begun:
+        return timeline.year  # 2022年…。今年以来, told in January 2023
     if time.text == _WITHIN_YEAR and (year := _year_that_is_over(doc, sentence, time, timeline)):
         return year
     if not time.period and (whole := _told_whole(doc, time)):
@@ -64,8 +70,14 @@ def code_of(
         # 去年11月底投产: a day, not a state
         happened = not time.period.endswith("-12") and _HAPPENED.match(doc.text, time.end)
         period = _of_year_told(doc, time, timeline)
-        return f"as_of:{period}" if ends and not happened else period
+        return f"as_of:{period}" if ends and not happened else _at_end(period)
     return _named_year(doc, sentence, time, timeline)
+
+
+def _at_end(period: str) -> str:
+    """截至2023年上半年: a state is of the month that ends the half or the quarter."""
+    part = _AS_OF_PART.fullmatch(period)
+    return f"as_of:{part[1]}-{_LAST_MONTH[part[2]]:02}" if part else period
 
 
 def _told_whole(doc: Document, time: TimeExpression) -> str:

@@ -42,6 +42,8 @@ _PART_REPORTS = (  # a report of part of a year, which its title names without a
 _LISTS = re.compile(  # 投向产业、民生两大领域：
     "[二两三四五六七八九十几\\d](?:大|个|项|类|方面)[^，,。；;：:]{0,10}[：:]$|(?:如下|包括|分别是)[：:]$"
 )
+_AND = frozenset("及和暨与")
+_INTENDED = re.compile("(?:的?工作)?(?:打算|安排|计划|思路|建议|重点|部署)")  # 上半年运行情况及|下半年工作打算
 _PUBLISHED = re.compile(
     "(?:披露|发布|公布|公告)了?[^，,。；;]{0,8}?(?:半年报|半年度报告|中报|[一三]季报|[一三]季度报告)"
 )
@@ -102,6 +104,7 @@ def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
         and not (_GOES_ON.match(doc.text, t.end) and _KEEPS.search(doc.text, max(t.start - 6, 0), t.start))
         and not in_byline(doc, t.start)
         and not _ON_BASE.match(doc.text, t.end)
+        and not (doc.text[t.start - 1 : t.start] in _AND and _INTENDED.match(doc.text, t.end))
         and not (t.text in _SAME and any(other.end == t.start for other in within(doc.times, t.start - 12, t.start)))
     ]
 
