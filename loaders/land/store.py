@@ -19,6 +19,7 @@ from loaders.land.arrow import spare_pandas
 SCHEMA = Path(__file__).resolve().parent.parent / "raw_schema.sql"
 # Fixed when the file is created; packs long texts, and every DuckDB from 1.2 on can read it.
 STORAGE = "v1.2.0"
+MEMORY = "1GB"  # of the build file that landing holds, however large it grows
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +145,8 @@ def open_store(path: Path) -> Iterator[Store]:
     spare_pandas()
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        connection = duckdb.connect(str(path), config={"storage_compatibility_version": STORAGE, "threads": 1})
+        config = {"storage_compatibility_version": STORAGE, "threads": 1, "memory_limit": MEMORY}
+        connection = duckdb.connect(str(path), config=config)
     try:
         with explained(path):
             connection.execute("begin; " + SCHEMA.read_text(encoding="utf-8") + "; commit")
