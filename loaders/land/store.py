@@ -145,8 +145,9 @@ def open_store(path: Path) -> Iterator[Store]:
     spare_pandas()
     with explained(path):
         path.parent.mkdir(parents=True, exist_ok=True)
-        config = {"storage_compatibility_version": STORAGE, "threads": 1, "memory_limit": MEMORY}
-        connection = duckdb.connect(str(path), config=config)
+        connection = duckdb.connect(
+            str(path), config={"storage_compatibility_version": STORAGE, "threads": 1, "memory_limit": MEMORY}
+        )
     try:
         with explained(path):
             connection.execute("begin; " + SCHEMA.read_text(encoding="utf-8") + "; commit")

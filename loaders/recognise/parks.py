@@ -10,6 +10,7 @@ from dataclasses import replace
 from loaders.recognise.gazetteer import is_han
 from loaders.recognise.park_index import ParkIndex, Suffix, find_national_names, find_suffixes, park_index
 from loaders.recognise.park_names import ANY_ZONE, ParkName, canonical_names
+from loaders.recognise.park_parts import parts_again, with_part
 from loaders.recognise.park_places import Home, Places, home_before, places_of
 from loaders.recognise.region_index import region_index
 from loaders.recognise.words import (
@@ -26,7 +27,7 @@ from loaders.recognise.words import (
     stop_words,
 )
 from loaders.records import EntityMention
-from loaders.vocabulary import Hit, find_few
+from loaders.vocabulary import Hit
 
 _BASE = "产业基地"  # of a province it is a title
 _REACH = 24  # characters to the left of a suffix that may belong to the name
@@ -40,7 +41,6 @@ _ALL = frozenset({"全区", "全省", "全市", "全县", "全国"})  # 宁夏�
 _LEVELS = frozenset({"省级", "国家级", "市级", "县级", "自治区级"})  # 江苏|省级|经济开发区 is what a park is
 _RANKED = re.compile("[（(]国家级[）)](经济技术开发区|高新技术产业开发区|高新区|经开区)")
 _CHINESE_CITY = re.compile("中国(?![（(])[\u4e00-\u9fff]{1,6}?(?:城|谷)(?![市镇乡区里墙堡])")
-_PART = re.compile("[\u4e00-\u9fff]{2,4}片区")
 _MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 _OPENS = frozenset(["", *"\n，,。；;：:、“"])
 _ONLY = ("唯一的", "唯一一个", "首个", "首家", "最大的")  # 唯一的|台湾石化产业园区: what kind of park, and no name
@@ -74,12 +74,12 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
             continue
         name = _national(text, hit, places, index) if is_national else _formed(text, hit, places, last, index)
         if name:
-            name = _with_part(text, name, places)
+            name = with_part(text, name, places)
             if last and name.start < last.end:
                 names.pop()  # 西部科学城 is the beginning of 西部科学城自贡科创园
             names.append(name)
             last = name
-    again = _parts_again(text, names)
+    again = parts_again(text, names)
     return canonical_names(sorted([*names, *ranked, *again], key=lambda name: name.start))
 
 
@@ -102,28 +102,6 @@ def _coined_cities(text: str) -> Iterator[ParkName]:
     for found in _CHINESE_CITY.finditer(text):
         if counts[found[0]] > 1:
             yield ParkName(found.start(), found.end(), found[0], "", found[0], "industry_park", "", True)
-
-
-def _with_part(text: str, name: ParkName, places: Places) -> ParkName:
-    """中国（广西）自由贸易试验区|钦州港片区: the part of a free trade zone is a park of its own."""
-    part = _PART.match(text, name.end) if name.kind == "free_trade_zone" else None
-    if part is None:
-        return name
-    inside = places.last_in(name.end, part.end())
-    place = (places.code_by_end[inside] if inside is not None else "") or name.place
-    return replace(name, end=part.end(), text=text[name.start : part.end()], place=place, full="")
-
-
-def _parts_again(text: str, names: Sequence[ParkName]) -> list[ParkName]:
-    """钦州港片区 where it stands without the zone that it is a part of."""
-    zones = [name for name in names if name.text.endswith("片区")]
-    parts = {name.text.rpartition("区")[0].rpartition("区")[2] + "区": name for name in zones}
-    taken = {at for name in names for at in range(name.start, name.end)}
-    return [
-        ParkName(start, end, part, parts[part].place, "", "free_trade_zone", "", sure=False)
-        for start, end, part in find_few(parts, text)
-        if start not in taken
-    ]
 
 
 def _national(text: str, hit: Hit, places: Places, index: ParkIndex) -> ParkName:

@@ -1,0 +1,35 @@
+"""Parts of free trade zones, which are parks of their own: 钦州港片区."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.recognise.park_names import ParkName
+from loaders.recognise.park_places import Places
+from loaders.vocabulary import find_few
+
+_PART = re.compile("[\u4e00-\u9fff]{2,4}片区")
+
+
+def with_part(text: str, name: ParkName, places: Places) -> ParkName:
+    """中国（广西）自由贸易试验区|钦州港片区: the part of a free trade zone is a park of its own."""
+    part = _PART.match(text, name.end) if name.kind == "free_trade_zone" else None
+    if part is None:
+        return name
+    inside = places.last_in(name.end, part.end())
+    place = (places.code_by_end[inside] if inside is not None else "") or name.place
+    return replace(name, end=part.end(), text=text[name.start : part.end()], place=place, full="")
+
+
+def parts_again(text: str, names: Sequence[ParkName]) -> list[ParkName]:
+    """钦州港片区 where it stands without the zone that it is a part of."""
+    zones = [name for name in names if name.text.endswith("片区")]
+    parts = {name.text.rpartition("区")[0].rpartition("区")[2] + "区": name for name in zones}
+    taken = {at for name in names for at in range(name.start, name.end)}
+    return [
+        ParkName(start, end, part, parts[part].place, "", "free_trade_zone", "", sure=False)
+        for start, end, part in find_few(parts, text)
+        if start not in taken
+    ]
