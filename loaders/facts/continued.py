@@ -40,7 +40,7 @@ _NEXT_ITEM = re.compile(
 _GOES_ON_AS = frozenset({"money", "mass", "power", "energy", "count"})
 _GOES_ON_REACH = 16
 _ANOTHER = re.compile(
-    "[量额值数债贷税亏借补缴存费节省耗价每排罚箱]|需求|消费|资产|缺口|工资|支出|成本|损失|采购|同期|目标|规划|预期|预估|低于|高于|超出|不足|相当|[增减]|到[账帐位]|赚"
+    "[量额值数债贷税亏借补缴存费节省耗价每排罚箱]|外观|需求|消费|资产|缺口|工资|支出|成本|损失|采购|同期|目标|规划|预期|预估|低于|高于|超出|不足|相当|[增减]|到[账帐位]|赚"
 )
 _PARTED = frozenset({"power", "energy", "mass", "area"})
 

@@ -96,6 +96,8 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     if whole_told is not None:
         return whole_told.period, whole_told.status
     status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
+    if parallel and told_beside and status == "planned" and last is not None and last.status == "actual":
+        period = ""  # 甲公司去年产量为930万吨，乙公司预计为850万吨
     if belongs and last is not None and last.status == "planned":
         return period, last.status  # 有望达到280亿元，较去年增长25%
     built = carry.last and carry.last.binding.metric == "project_investment"

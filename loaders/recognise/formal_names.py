@@ -186,7 +186,7 @@ def _is_specific(name: NameStart, kind: str, end: int) -> bool:
         return True  # 锦州|石化|公司
     if name.has_region and kind == "group" and name.brand:
         return True  # 兰州|局|集团公司
-    if kind == "group" and name.industry and len(name.brand) == MIN_BRAND:
+    if kind == "group" and name.industry and len(name.brand) == MIN_BRAND and not is_verb(name.brand):
         return True  # 绿叶|药业|集团
     return len(name.brand) >= 2 and name.rare and (len(name.brand) <= MAX_LOOSE_BRAND or name.brand.isascii())
 
