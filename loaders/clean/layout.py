@@ -77,7 +77,7 @@ def _in_blocks(lines: list[str], goes_on: list[bool]) -> list[bool]:
     several = [block for block in blocks if len(block) > 1]
     set_so = [block for block in several if lines[block[0]][:1].isspace()]
     inside = {at for block in set_so for at in block}
-    if len(set_so) < _FEWEST_INDENTED or len(set_so) < len(several):
+    if len(set_so) < _FEWEST_INDENTED or len(set_so) * 2 <= len(several):
         return [False] * len(lines)
     return [more and at in inside and len(lines[at]) >= _SHORTEST_WRAP for at, more in enumerate(goes_on)]
 

@@ -28,6 +28,8 @@ _MARGIN = 16  # characters on both sides of a suspicious one that are read anew 
 # `!` that a site made of the bytes A3 A1 across 。“ or 。”: then the next byte is the quote's second.
 _MARK = re.compile(r"(?<=[㐀-鿿])!(?=[㐀-鿿])")
 _DIGITS, _WIDE_DIGITS = re.compile("[0-9]"), re.compile("[０-９]")
+# １０５．６亿: no pair of bytes, whatever stands around.
+_WIDE_FIGURE = re.compile("[０-９]{2,8}(?:[．.][０-９]{1,4})?[万亿％%年月日家个]")
 _LINE = re.compile(r"[^\n]+")
 # Natural logarithms of how rare a lost byte is: in any text, most of which have lost none and name rare brands (昊骐),
 # and in one that has lost some.
@@ -44,7 +46,7 @@ def restore_lost_bytes(mapped: Mapped) -> Mapped:
     suspects = [at for at in suspects if at not in odd]
     if not suspects:
         return mapped
-    wide = len(_WIDE_DIGITS.findall(text)) * 2 > len(_DIGITS.findall(text))
+    wide = bool(_WIDE_FIGURE.search(text)) or len(_WIDE_DIGITS.findall(text)) * 2 > len(_DIGITS.findall(text))
     near = {at + shift for at in suspects for shift in range(-_NEAR, _NEAR + 1)}
     fillings = Fillings("".join(GAP if at in near else one for at, one in enumerate(text)))
     places = list(_regions(text, suspects))

@@ -93,7 +93,7 @@ class NumeralReader:
     def _arabic(self) -> bool:
         if self.digits or (found := _ARABIC.match(self.text, self.pos)) is None:
             return False
-        written = found.group()
+        written = found.group().replace(",", "").replace("，", "")  # 5万4,800人
         if self.parts:
             after = self.text[found.end() : found.end() + 1]
             joins = after in MAGNITUDES and MAGNITUDES[after] < self.last and not starts_unit(self.text, found.end())
@@ -102,7 +102,7 @@ class NumeralReader:
         self.arabic = True
         self.decimal = "." in written
         self.digits_at = self.pos
-        self.digits = [float(written.replace(",", "").replace("，", ""))]
+        self.digits = [float(written)]
         self._count(self.digits[0])
         self.pos = found.end()
         return True

@@ -244,3 +244,8 @@ def test_copies_meet_and_strangers_do_not() -> None:
     assert similarity(one, three) < 0.1
     assert signature(TEXT) == one
     assert signature("") == () and band_keys(()) == ()
+
+
+def test_figures_in_full_width_survive_beside_a_lost_character() -> None:
+    result = clean("完成工业增加值１０５．６亿元，增长9.8%。\n企业93家\ufffd其中61家。", "text")
+    assert result.text.startswith("完成工业增加值105.6亿元，增长9.8%。\n")

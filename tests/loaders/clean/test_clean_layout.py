@@ -49,6 +49,8 @@ def test_lines_of_paragraphs_with_an_indented_first_line_are_joined_wherever_the
             at += size
         paragraphs.append("    " + "\n".join([*lines, text[at:]]).strip())
     assert clean("\n\n".join(paragraphs), "text").text == f"{FIRST}\n{SECOND}"
+    head = "云山新区三季度经济运行情况\n分管领导作批示"
+    assert clean("\n".join([head, *paragraphs]), "text").text == f"{head}\n{FIRST}\n{SECOND}"
 
 
 def test_a_unit_on_the_next_line_belongs_to_its_figure() -> None:

@@ -80,6 +80,7 @@ def test_a_decimal_is_multiplied_out_without_rounding_noise(number: object, magn
         ("两千零六", 2006),
         ("十二万亿", 12e12),
         ("7万3千2百", 73200),
+        ("5万4,800", 54800),
         ("四点二五", 4.25),
         ("六点五亿", 6.5e8),
         ("柒佰贰拾", 720),
