@@ -179,7 +179,7 @@ def fact_rows() -> list[dict[str, Any]]:
                 "char_start": start,
                 "char_end": end,
                 "rule": "test",
-                "confidence": 0.1 if fact["article"] == "doubtful" else 0.9,
+                "confidence": 0.05 if fact["article"] == "doubtful" else 0.9,
                 "load_id": LOAD_ID,
             }
         )
