@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections import Counter
 from itertools import pairwise
 
@@ -25,7 +26,8 @@ _LIST_MARK = re.compile(
     r"^[ \t　]{0,8}(?:[●•■◆▲►▶➢➤★☆◎※▪❖√✓✔◇□·][ \t　]{0,4}|[-○] [ \t]{0,3})(?=[^\s\n])", re.MULTILINE
 )
 _UNIT = re.compile("[万亿千百%％]|[家个项户亩吨人名台套件条辆元米平]")
-_UNBROKEN = re.compile("[0-9A-Za-z.,%]{0,20}")  # what a line's end does not cut
+_UNBROKEN = string.ascii_letters + string.digits + ".,%"  # a line's end does not cut a run of these
+_LONGEST_UNBROKEN = 20
 _PAUSE = re.compile("[，。；：、]")
 
 
@@ -39,12 +41,13 @@ def join_wrapped(mapped: Mapped) -> Mapped:
         return mapped
     goes_on = [bool(line and next_) and not next_[0].isspace() for line, next_ in pairwise(lines)] + [False]
     columns = [len(line) if line.isascii() else len(line.encode("gb18030", "replace")) for line in lines]
-    characters, unindented = [len(line) for line in lines], [len(line.lstrip()) for line in lines]
+    bare = [line.lstrip() for line in lines]
+    unbroken = [min(len(line) - len(line.lstrip(_UNBROKEN)), _LONGEST_UNBROKEN) for line in bare[1:]] + [0]
     in_block = _in_blocks(lines, goes_on)
     at_width = max(
-        _at_width(lines, goes_on, columns, 2 * _SHORTEST_WRAP, 2),
-        _at_width(lines, goes_on, characters, _SHORTEST_WRAP, 0),
-        _at_width(lines, goes_on, unindented, _SHORTEST_WRAP, 0),
+        _at_width(lines, goes_on, unbroken, columns, 2 * _SHORTEST_WRAP, 2),
+        _at_width(lines, goes_on, unbroken, [len(line) for line in lines], _SHORTEST_WRAP, 0),
+        _at_width(lines, goes_on, unbroken, [len(line) for line in bare], _SHORTEST_WRAP, 0),
         key=sum,
     )
     cut_figure = [
@@ -82,11 +85,15 @@ def _in_blocks(lines: list[str], goes_on: list[bool]) -> list[bool]:
     return [more and at in inside and len(lines[at]) >= _SHORTEST_WRAP for at, more in enumerate(goes_on)]
 
 
-def _at_width(lines: list[str], goes_on: list[bool], widths: list[int], shortest: int, leeway: int) -> list[bool]:
-    """Which lines are as long as lines can be and go on in the next one; none where no width shows."""
+def _at_width(
+    lines: list[str], goes_on: list[bool], unbroken: list[int], widths: list[int], shortest: int, leeway: int
+) -> list[bool]:
+    """Which lines are as long as lines can be and go on in the next one; none where no width shows.
+
+    `unbroken` is how much of the next line stands or falls together: a number that did not fit.
+    """
     common = Counter(width for width, more in zip(widths, goes_on, strict=True) if more and width >= shortest)
     full = common.most_common(1)[0][0] if common else 0
-    unbroken = [len(_UNBROKEN.match(line.lstrip())[0]) for line in lines[1:]] + [0]  # type: ignore[index]
     found = [
         more and (abs(width - full) <= leeway or 0 < full - width < following)  # the number behind did not fit
         for width, more, following in zip(widths, goes_on, unbroken, strict=True)

@@ -31,7 +31,7 @@ _OF_SUM = re.compile(
 )  # 单体投资20亿元以上项目11个
 _SPENT = frozenset({"花了", "砸", "投了", "投入"})
 _RESEARCH = re.compile("研发(?!中心|基地|大楼|楼|机构|平台|总部|园|和|及|与|、|生产|制造|设计|项目)")
-_GOES_ON = re.compile(r"(?:[）)]?[、和及与]|以及)[^，,。；;、\d]{0,6}")  # 新增规上企业36户、高新技术企业12户
+_NEXT_ADDED = re.compile(r"(?:[）)]?[、和及与]|以及)[^，,。；;、\d]{0,6}")  # 新增规上企业36户、高新技术企业12户
 _CEILING = re.compile("最高|最多|上限|封顶|不超过|再")
 
 
@@ -153,7 +153,7 @@ def _adds(doc: Document, binding: Binding, quantity: Quantity, carry: Carry) -> 
     if last is None or last.fact is None or last.statistic != "delta" or (last.fact.value or 0) < 0:
         return False
     head = min(quantity.outer_start, binding.phrase.start) if binding.phrase else quantity.outer_start
-    return _GOES_ON.fullmatch(doc.text[last.quantity.outer_end : head]) is not None
+    return _NEXT_ADDED.fullmatch(doc.text[last.quantity.outer_end : head]) is not None
 
 
 def _is_spent_on_research(doc: Document, clause: Clause, binding: Binding, carry: Carry) -> bool:

@@ -21,7 +21,7 @@ _THEME = 4  # mentions that make an area (西北地区) what an article is about
 # 邻近的芜湖市, 借鉴苏州市: places that a text only looks at
 _OTHER = re.compile("(?:邻近|相邻|周边|毗邻|借鉴|学习|对标|来自|考察|走访|前往|赴|较|比|同|距|距离|离)的?$")
 _OTHER_REACH = 6
-_HOST = re.compile("[^，,。；;]{0,16}?(?:举办|举行|召开|开展|推介|拜访)")  # 在深圳市福田区举办推介会
+_HOST = re.compile("[^，,。；;]{0,16}?(?:举办|举行|召开|开展|推介|拜访)")  # 某开发区（深圳）|推介会
 _BEFORE = 24  # characters of a name before a bracket
 _SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
 

@@ -75,13 +75,11 @@ def holdings(
         if sense is not None and phrase.start in counted:
             level = stated_level(doc, clause, phrase) or sense.implied_level
             start = with_level(doc, clause, phrase)
+            named = (("in_bracket", in_bracket(doc, phrase)), ("named_before", named_before(doc, clause, phrase)))
             results += [
-                Holding(firm, sense.code, level, phrase, start, "actual", "in_bracket")
-                for firm in in_bracket(doc, phrase)
-            ]
-            results += [
-                Holding(firm, sense.code, level, phrase, start, "actual", "named_before")
-                for firm in named_before(doc, clause, phrase)
+                Holding(firm, sense.code, level, phrase, start, "actual", rule)
+                for rule, firms in named
+                for firm in firms
             ]
         if sense is None or phrase.start in counted or _is_counted_with(doc, phrase, counted):
             continue

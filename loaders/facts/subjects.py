@@ -32,8 +32,8 @@ HELD_BY_FIRMS = frozenset({
     "lab_accreditation", "smart_factory", "green_factory", "quality_award", "demonstration_base",
 })  # fmt: skip
 OWN_METRICS = frozenset({"operating_revenue", "rnd_expenditure", "export_value", "industrial_output_value", "tax_paid"})
-# A firm tells of these too: 钢产能1300万吨，工业增加值180亿元.
 _RENEWAL = ("技改", "技术改造")
+# A firm tells of these too: 钢产能1300万吨，工业增加值180亿元.
 OF_BOTH = frozenset({"industrial_value_added", "fixed_asset_investment"})
 _IN_ALL = re.compile("合计|共计|合共")
 _SECTOR = re.compile(

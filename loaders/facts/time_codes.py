@@ -25,8 +25,7 @@ _PART_ALONE = re.compile(
 _BACK = 60  # times: a bound, so that work grows with the text only
 _FAR = 150  # days ahead: 四季度 told in January is over, 下半年 told in June is not
 _FUTURE = re.compile("[将拟到至前待应需]|预计|计划|有望|争取|力争|确保|目标|预期|可望|安排|打算|要")
-_AS_OF_PART = re.compile(r"as_of:(\d{4})-([HQ]\d)")
-_LAST_MONTH = {"Q1": 3, "Q2": 6, "Q3": 9, "Q4": 12, "H1": 6, "H2": 12}
+_AS_OF_PART = re.compile(r"as_of:\d{4}-[HQ]\d")
 _YEARS = re.compile(r"\d{4}")
 _BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
@@ -76,8 +75,8 @@ def code_of(
 
 def _at_end(period: str) -> str:
     """截至2023年上半年: a state is of the month that ends the half or the quarter."""
-    part = _AS_OF_PART.fullmatch(period)
-    return f"as_of:{part[1]}-{_LAST_MONTH[part[2]]:02}" if part else period
+    ends = last_day(period) if _AS_OF_PART.fullmatch(period) else None
+    return f"as_of:{ends:%Y-%m}" if ends else period
 
 
 def _told_whole(doc: Document, time: TimeExpression) -> str:

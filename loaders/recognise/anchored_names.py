@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import cache
 
+from loaders.recognise.kinds import one_of
 from loaders.recognise.legal_names import MIN_BRAND
 from loaders.recognise.name_bounds import NO_BEGINNING, SWALLOWED, NameStart, is_name_character
 from loaders.recognise.nearby import places_between
 from loaders.recognise.region_index import region_index
 from loaders.recognise.words import industry_words, is_everyday, is_unknown, is_verb, segment, stop_words
 from loaders.records import EntityMention
-from loaders.vocabulary import rows
 
 _MISSED = 2  # characters of a brand before what was taken for the name: 浙江|金|海湾能源有限公司
 _LONGEST_CORE = 10  # characters between the place and the legal form
@@ -19,15 +20,13 @@ _BRAND = range(2, 8)  # characters: 希望, 好想你
 _NO_PLACE_END = frozenset("省市区县州旗盟镇乡村")
 _REGION_NAME = range(8, 1, -1)
 _COUNTS = frozenset("一二两三四五六七八九十几多各数某")
-_FOUNDING = frozenset({"left", "left_firm", "left_opens", "right"})
 _NEVER = SWALLOWED | frozenset("和或等以其现原即指系含旧前后曾")
 
 
 @cache
-def _founding() -> tuple[str, ...]:
+def _founding() -> re.Pattern[str]:
     """Words between a place and a legal form that are no brand: 在浙江|成立新材料有限公司."""
-    cues = (row["cue"] for row in rows("enterprise_cues") if row["side"] in _FOUNDING)
-    return tuple(sorted(cues))
+    return re.compile(one_of("left", "left_firm", "left_opens", "right"))
 
 
 def anchored(
@@ -40,12 +39,12 @@ def anchored(
     """
     if name is not None and text[name.start : end].startswith("（"):
         return name
-    whole = name is not None and bool(name.brand or name.has_region)
-    low = name.start if name is not None and whole else _trade_start(text, end)
-    if low is None or (not whole and low == end):
+    kept = name if name is not None and (name.brand or name.has_region) else None
+    low = kept.start if kept is not None else _trade_start(text, end)
+    if kept is None and low == end:
         return name
     placed = region_index().starts_at(text, low) or any(p.start == low for p in places_between(places, low, low + 1))
-    reach = (range(1 if placed else _MISSED + 1)) if whole else _BRAND
+    reach = range(1 if placed else _MISSED + 1) if kept is not None else _BRAND
     for gap in reach:
         place_end = low - gap
         start = _place_start(text, place_end, floor, places)
@@ -56,10 +55,10 @@ def anchored(
             continue
         if not loose and gap > 1 and (gap_text[0] in _COUNTS or any(t.text in stop_words() for t in segment(gap_text))):
             continue
-        brand = gap_text + (name.brand if name is not None and whole else "")
+        brand = gap_text + (kept.brand if kept is not None else "")
         industry = name.industry if name is not None else (text[low:end],)
         return NameStart(start, brand, True, industry, True)
-    return _opening(text, name if whole else None, low, end, floor) or name
+    return _opening(text, kept, low, end, floor) or name
 
 
 def _opening(text: str, name: NameStart | None, low: int, end: int, floor: int) -> NameStart | None:
@@ -76,11 +75,11 @@ def _opening(text: str, name: NameStart | None, low: int, end: int, floor: int) 
     first = segment(brand)[0].text
     first = first if len(first) >= MIN_BRAND else brand[:MIN_BRAND]
     known = len(first) < MIN_BRAND or not is_unknown(first) or first[0] in NO_BEGINNING
-    known = known or brand.startswith(_founding()) or any(char in stop_words() for char in first)
+    known = known or bool(_founding().match(brand)) or any(char in stop_words() for char in first)
     return None if known else NameStart(start, brand, False, (text[low:end],), True)
 
 
-def _trade_start(text: str, end: int) -> int | None:
+def _trade_start(text: str, end: int) -> int:
     """Where the longest run of trades that the legal form ends begins: 希望|电子科技."""
     low = end
     while True:
@@ -97,7 +96,7 @@ def _is_brand(gap: str, text: str, at: int) -> bool:
         return False
     if len(gap) == 1:
         return gap not in NO_BEGINNING and gap not in _NO_PLACE_END and not is_verb(gap)
-    return gap[0] not in _NO_PLACE_END | NO_BEGINNING and not gap.startswith(_founding())
+    return gap[0] not in _NO_PLACE_END | NO_BEGINNING and not _founding().match(gap)
 
 
 def _place_start(text: str, end: int, floor: int, places: Sequence[EntityMention]) -> int | None:

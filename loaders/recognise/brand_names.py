@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from functools import cache
+from itertools import chain
 
 from loaders.recognise.coinage import (
     BRANDS,
@@ -87,8 +88,8 @@ def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str
         names |= {m[1] for m in matches if covered.isdisjoint(range(*m.span(1))) and fits(m[1]) and not _is_goods(m[1])}
     if brands:
         names |= set(_of_brands(brands, text))
-    names |= {name for at, name in _counted(text) if covered.isdisjoint(range(at, at + len(name)))}
-    names |= {name for at, name in _meant(text, covered) if covered.isdisjoint(range(at, at + len(name)))}
+    told_of = chain(_counted(text), _meant(text, covered))
+    names |= {name for at, name in told_of if covered.isdisjoint(range(at, at + len(name)))}
     found = tuple(_uses(text, names - set(known), covered))
     for _ in range(_ROUNDS):
         beside = set(_neighbours(text, (*taken, *found))) - names - set(known)

@@ -138,7 +138,7 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
     if (
         any(token.text in _ALL or token.text in _LEVELS for token in tokens)
         or text.startswith("级", after)
-        or (has_place and (not core or suffix.text == _BASE) and _of_province(places, place_end, suffix))
+        or (has_place and _of_province(places, place_end, suffix, core))
     ):
         return None
     if not _names_a_park(core, suffix, has_place, in_park, index):
@@ -212,10 +212,10 @@ def _is_new_area(text: str, core: list[Token], hit: Hit, places: Places) -> bool
     return again or any(text[at] == own[0] and at != start for at in places.start_by_end.values())
 
 
-def _of_province(places: Places, place_end: int | None, suffix: Suffix) -> bool:
-    """云南省开发区: all of them; a municipality may have one zone of its name (天津开发区)."""
+def _of_province(places: Places, place_end: int | None, suffix: Suffix, core: list[Token]) -> bool:
+    """云南省开发区: all of them; a municipality may have one zone of its name (天津开发区). A base is a title."""
     code = places.code_by_end[place_end] if place_end is not None else ""
-    wide = suffix.kind == "development_zone" or suffix.text == _BASE
+    wide = (suffix.kind == "development_zone" and not core) or suffix.text == _BASE
     return wide and code.endswith("0000") and code[:2] not in _MUNICIPALITIES
 
 

@@ -25,6 +25,7 @@ _AMONG_FIRMS = re.compile(
 )
 _FORM_ENDS = frozenset("司团厂份")
 _HEADS = frozenset("，。；：！？\n、“（,;:!?(")
+_UNITS = frozenset("年月日号")
 _TELLS = re.compile(
     r"去年|今年|(?:19|20)\d\d年|[一二三四]季度|[上下]半年|前[两二三四五六七八九十\d]|截至|目前|已(?!有)|现有|计划|投入|追加|投资(?!额|规模|占|增|热)"
     "|交付|实现|完成|营收|销售额|销售收入|年产(?!量|能|值)|年销|手持|累计|拥有|获[评批得]|入选|研发投入|全年|一[家期]|是[^，,。；;]{0,10}?(?:企业|公司|代表|龙头|之一)"
@@ -55,9 +56,6 @@ def _cues(side: str) -> tuple[str, ...]:
 @cache
 def _left_cue() -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, _cues("left"))))
-
-
-_UNITS = frozenset("年月日号")
 
 
 def stock_names(text: str, sure: Sequence[EntityMention], places: Sequence[EntityMention]) -> Iterator[EntityMention]:
