@@ -108,10 +108,18 @@ def _from_lines(text: str, is_plain: bool) -> Metadata:
     )
 
 
+_REPORT = re.compile(r"\d{4} ?年[^，,。；;]{0,20}(?:报告|报|公告|摘要|总结|回顾)[^，,。；;]{0,20}")
+_OF_ISSUER = re.compile("(?:证券|股票|债券|公司|A股)(?:代码|简称)|公告编号")  # the line above the title of a report
+
+
 def headline(head: str) -> str | None:
     """A short first line behind menus that ends like no sentence, before a blank line or a longer line."""
     lines = head[menu_end(head) :].lstrip("\ufeff\r\n \u3000").splitlines()
-    first = lines[0].strip(" \u3000#") if lines else ""
+    while lines and (_OF_ISSUER.match(lines[0].strip()) or not lines[0].strip()):
+        del lines[0]
+    first, below = (line.strip(" \u3000#") for line in (*lines, "", "")[:2])
+    if first.endswith("公司") and _REPORT.fullmatch(below):
+        first = f"{first} {below}"  # 某某股份有限公司 | 2023年年度报告摘要
     stands_alone = len(lines) > 1 and 4 <= len(first) <= MAX_HEADLINE and first[-1] not in SENTENCE_END
     return clean_title(first) if stands_alone and not DATE_FIRST.match(first) else None
 

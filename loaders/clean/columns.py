@@ -22,6 +22,7 @@ _PERIOD = re.compile(rf"{_YEAR}{_PART}?|{_PART}")
 _PERIOD_BEHIND = re.compile(rf"(?:{_YEAR}{_PART}?|{_MONTHS})$")
 _RATES_ALONE = frozenset({"同比", "环比"})
 _COMPARED = r"[与比较](?:上年|去年|上期|年初|同期|上月|(?:19|20)[0-9]{2}年)?(?:同期|同月|末|底)?(?:相比)?"
+_OF_THIS = "^(?:当月|本月|累计|本期|当期|本年度?|报告期)"
 _MONTH = re.compile(r"([0-9]{1,2})月")
 _UP_TO_MONTH = r"[0-9]{4}年(?:1月?份?[-—–~至])?([0-9]{1,2})月份?"
 _DATED = frozenset({"value", "metric", "month", "plan", "growth"})
@@ -136,7 +137,7 @@ def _split_period(text: str) -> tuple[str, str]:
 
 def _rate_words(words: str) -> str:
     """How a sentence calls a rate, whatever its noun: 增长 before a figure would be told of any 业 before it."""
-    said = re.sub("^(?:当月|本月|累计)", "", words)
+    said = re.sub(_OF_THIS, "", words)
     for noun in sorted(table_words("growth"), key=len, reverse=True):
         if noun not in _RATES_ALONE:
             said = said.removesuffix(noun)

@@ -1,4 +1,4 @@
-"""Digits that spaces part: 1 100万吨 as yearbooks group thousands, 专利 54 91 件 as some converters leave them."""
+"""Digits that a typist or a converter parted (1 100万吨, 专利 54 91 件) or mixed with letters (二O一0年)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,11 @@ _GROUPED = re.compile(
 _BROKEN = re.compile(
     rf"(?:(?<=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff] ))[1-9][0-9]{{0,2}}(?:\.[0-9])? [0-9]{{1,2}}(?= {_UNIT})"
 )
+_MIXED_YEAR = re.compile(
+    "(?:二|一(?=九))[0OoО〇○零九][0OoО〇○零一二三四五六七八九]{2}(?= ?年)|2(?=[Oo0])[Oo0][Oo0-9]{2}(?= ?年)"
+)
+_AS_NUMERAL = str.maketrans("0OoО", "〇〇〇〇")
+_AS_DIGIT = str.maketrans("Oo", "00")
 _ENOUGH = 3  # of a text are no accident
 
 
@@ -26,3 +31,13 @@ def join_digits(mapped: Mapped) -> Mapped:
     found += broken if len(broken) >= _ENOUGH else []
     edits = {Edit(at, at + 1, "") for match in found for at in range(*match.span()) if text[at] == " "}
     return mapped.edited(sorted(edits), "spaced_digits")
+
+
+def mend_years(mapped: Mapped) -> Mapped:
+    """二0一0年 and 二O一O年 to 二〇一〇年, 2O1O年 to 2010年, one for one."""
+
+    def mended(match: re.Match[str]) -> str:
+        return match[0].translate(_AS_DIGIT if match[0][0] == "2" else _AS_NUMERAL)
+
+    text = _MIXED_YEAR.sub(mended, mapped.text)
+    return mapped if text == mapped.text else mapped.same_length(text).noted("mixed_years", 1)

@@ -50,6 +50,8 @@ class _Reader:
     separator: str = "\n"
     linked: bool = False
     heading: bool = False
+    in_page: bool = False  # behind <html> or <body>
+    in_component: bool = False
     inside: bool = False  # between the start and the end tag of a block
 
     def read(self, token: Token) -> None:
@@ -102,16 +104,22 @@ class _Reader:
 
     def _start(self, token: Token) -> None:
         name = token.name
-        if name in HIDDEN and name in self.closed:
+        if name in HIDDEN and name in self.closed and not self._is_component(name):
             self.hidden, self.depth = name, 1
         elif name == "a":
             self.linked = "href" in token.attributes.lower()
         elif name in BLOCKS:
+            self.in_page |= name in ("html", "body")
             self.separator = "\n"
             if name not in ("br", "hr"):
                 self.linked, self.inside = False, True
             self.heading = name in _HEADINGS or (self.heading and name not in ("p", "div"))
             self._table_start(token)
+
+    def _is_component(self, name: str) -> bool:
+        """Whether an element is the template of a component file (Vue), which is the page itself, or within it."""
+        self.in_component |= name == "template" and not self.chunks and not self.in_page
+        return name == "template" and self.in_component
 
     def _end(self, name: str) -> None:
         if name == "a":

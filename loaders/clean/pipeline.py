@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from loaders.clean.boilerplate import strip_boilerplate
 from loaders.clean.censor import uncensor
-from loaders.clean.digits import join_digits
+from loaders.clean.digits import join_digits, mend_years
 from loaders.clean.entities import decode_references
 from loaders.clean.frontmatter import strip_front_matter, strip_template_tags
 from loaders.clean.gloss import strip_glosses
@@ -74,7 +74,7 @@ def _repaired(mapped: Mapped) -> Mapped:
         mapped = restore_lost_bytes(mapped)
     mapped = drop_invisible(mapped)
     mapped = narrow(mapped)
-    mapped = join_digits(strip_quotes(mapped))
+    mapped = mend_years(join_digits(strip_quotes(mapped)))
     mapped = to_mainland_words(simplify(mapped))
     mapped = uncensor(mapped)
     mapped = widen_punctuation(mapped)

@@ -32,12 +32,19 @@ def _tables(text: str) -> Iterator[Edit]:
     for line in [*text.split("\n"), ""]:
         end = at + len(line)
         found, cells = _cells(text, at, end) if len(line) <= _LONGEST_LINE else ("", [])
+        if len(block) == 1 and found == mark and len(cells) == len(block[0][2]) + 1 and _is_indented(text, block[0][0]):
+            start, stop, heads = block[0]
+            block = [(start, stop, [(start, start), *heads])]  # the first column has no heading
         if block and (found != mark or len(cells) != len(block[0][2])):
             yield from _table(text, block)
             block = []
         if found:
             block.append((at, end, cells))
         at, mark = end + 1, found
+
+
+def _is_indented(text: str, start: int) -> bool:
+    return _BLANKS.match(text, start) is not None
 
 
 def _table(text: str, block: Sequence[tuple[int, int, Cells]]) -> Iterator[Edit]:

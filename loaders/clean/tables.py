@@ -13,6 +13,7 @@ from loaders.clean.table_rows import CellPlan, plan_rows
 
 _MAX_HEADER = 24  # characters of a header cell; longer ones are prose in a layout table
 _MAX_CELL = 120
+_NAME_AND_VALUE = 2  # cells of a row
 _MAX_COLUMNS = 64
 _DIGIT = re.compile(r"[0-9０-９]")
 
@@ -46,7 +47,8 @@ def plan_table(
         # Two columns without a marked header are name and value (总投资 | 12亿元) unless the values are bare numbers.
         headed = headed and (len(header) > 2 or all(is_bare(row[-1]) for row in body))
     if not headed:
-        return [_plain_row(row) for row in rows]
+        goal = columns[-1].heading if len(columns) == _NAME_AND_VALUE and columns[-1].kind == "plan" else ""
+        return [_plain_row(row, goal * (at > lead)) for at, row in enumerate(rows)]
     first = [_heading_row(row, mine) for row, mine in zip(rows, own[: lead + header_rows], strict=False)]
     return first + plan_rows(columns, body, own[lead + header_rows :], caption)
 
@@ -90,11 +92,15 @@ def _heading_row(row: list[str], owned: list[bool]) -> list[CellPlan]:
     return [CellPlan("\n" if at == first else "、" if cell else "") for at, cell in enumerate(row)]
 
 
-def _plain_row(row: list[str]) -> list[CellPlan]:
-    between = "：" if len(row) == 2 else "，"
+def _plain_row(row: list[str], goal: str) -> list[CellPlan]:
+    """A row as it stands; `goal` heads its values where they are aims: 全年目标."""
+    between = "：" if len(row) == _NAME_AND_VALUE else "，"
+    last = len(row) - 1
     return [
         CellPlan(
-            "\n" if at == 0 else between if cell else "", after="。" if at == len(row) - 1 and len(row) > 1 else ""
+            "\n" if at == 0 else between if cell else "",
+            before=goal if at == last and _DIGIT.search(cell) else "",
+            after="。" if at == last and last else "",
         )
         for at, cell in enumerate(row)
     ]

@@ -144,6 +144,12 @@ def test_a_first_sentence_is_no_title(tmp_path: Path) -> None:
     assert article.title is None
 
 
+def test_the_lines_of_an_issuer_are_no_title_and_its_name_goes_with_the_report(tmp_path: Path) -> None:
+    head = "证券代码：873001　证券简称：沅昱铸锻\n\n四川沅昱铸锻股份有限公司\n2022年年度报告摘要\n\n"
+    (article,) = articles(written(tmp_path / "a.txt", head + BODY))
+    assert article.title == "四川沅昱铸锻股份有限公司 2022年年度报告摘要"
+
+
 def test_json_lines_name_each_record_by_its_line(tmp_path: Path) -> None:
     lines = [json.dumps({"newsTitle": f"第{i}篇", "newsContent": BODY + str(i), "date": "2020-01-02"}) for i in (1, 2)]
     first, second = articles(written(tmp_path / "day.jsonl", lines[0] + "\n\n" + lines[1]))

@@ -1,4 +1,4 @@
-"""Spaces inside of a figure go; those between two figures stay."""
+"""Spaces inside of a figure go; those between two figures stay; years with letters in them are mended."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.clean.digits import join_digits
+from loaders.clean.digits import join_digits, mend_years
 from loaders.clean.mapped import Mapped
 
 SEVERAL = "专利共 54 91 件，发明专利 15 01 件，软件 27 3 项。"
@@ -41,3 +41,18 @@ def test_grouped_thousands_are_one_figure(number: int) -> None:
 @given(st.text(alphabet="0123456789 万家件个，年产", max_size=40))
 def test_nothing_but_spaces_goes(text: str) -> None:
     assert join_digits(Mapped(text)).text.replace(" ", "") == text.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("力争二0一0年产值翻番。", "力争二〇一〇年产值翻番。"),
+        ("二〇一O年和2O12年", "二〇一〇年和2012年"),
+        ("一九九O年建厂", "一九九〇年建厂"),
+        ("2O型设备，二OK年", "2O型设备，二OK年"),
+    ],
+)
+def test_years_with_letters_in_them_are_mended_in_place(text: str, wanted: str) -> None:
+    mended = mend_years(Mapped(text)).finish()
+    assert mended.text == wanted
+    assert mended.raw_span(0, len(wanted)) == (0, len(text))

@@ -28,6 +28,14 @@ def test_scripts_styles_comments_and_menus_are_no_text() -> None:
     assert visible(source) == "正文投资6亿元。"
 
 
+def test_the_template_of_a_component_is_its_page() -> None:
+    component = (
+        "<!-- about.vue --><template><p>园区占地680亩。</p><template v-if='a'><p>产值9亿元。</p></template></template>"
+    )
+    assert visible(component) == "园区占地680亩。\n产值9亿元。"
+    assert visible("<body><template><p>占地680亩。</p></template><p>正文投资6亿元。</p></body>") == "正文投资6亿元。"
+
+
 def test_a_linked_sentence_and_a_linked_heading_stay() -> None:
     source = (
         "<h1><a href='/a'>新区开工</a></h1><p><a href='/b'>该项目总投资5亿元。</a></p>"
