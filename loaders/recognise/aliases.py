@@ -19,6 +19,9 @@ DEFINED = re.compile(
     r"([^“”\"‘’'「」『』《》（）()、，。；\n]{2,16})[”\"’'」』》]?[）)、，；或]"
 )
 BRACKET_AFTER = re.compile(r"[（(][“\"]?([\u4e00-\u9fffA-Za-z]{2,8})[”\"]?[）)]")  # …化工（集团）股份公司（青松建化）
+# 证券简称：天衡铸锻 above a report: the issuer, whose whole name follows.
+_ISSUER = re.compile(r"(?:证券|股票|公司|A股)简称[：:] ?([\u4e00-\u9fff]{2,6})(?![\u4e00-\u9fff])")
+_ISSUER_REACH = 200
 LATIN_BRAND = re.compile("[A-Z][A-Za-z]{2,15}")
 LATIN_BEFORE = re.compile(r"([A-Z][A-Za-z]{1,11})[（(]$")  # ATL（香港新能源科技有限公司）
 FORMAL = frozenset({"legal_name", "division"})
@@ -75,6 +78,7 @@ def article_aliases(text: str, formal: Sequence[EntityMention], places: Sequence
                 if derived.get(short, {mention.canonical}) != {mention.canonical}:
                     derived[short] = {mention.canonical}  # beside 雨润集团, 雨润 is no 黑龙江雨润实业有限公司
     defined = {short: mention.canonical for mention in formal for short in _defined(text, mention)}
+    defined |= _issuers(text, formal)
     uses = Counter(mention.canonical for mention in formal)
     uses.update(defined[short] for _, _, short in find_few(defined, text))
     zones = [place.text for place in places if place.text.endswith(_ZONES)]
@@ -163,6 +167,17 @@ def _defined(text: str, mention: EntityMention) -> Iterator[str]:
     before = LATIN_BEFORE.search(text, max(0, mention.start - 13), mention.start)
     if before and mention.method == "legal_name":
         yield before.group(1)
+
+
+def _issuers(text: str, formal: Sequence[EntityMention]) -> dict[str, str]:
+    """Short names that reports bear above the name of their issuer."""
+    found: dict[str, str] = {}
+    for label in _ISSUER.finditer(text):
+        behind = (m for m in formal if label.end() <= m.start < label.end() + _ISSUER_REACH and m.method in FORMAL)
+        issuer = next(behind, None)
+        if issuer is not None and _abbreviates(label[1], issuer.canonical):
+            found[label[1]] = issuer.canonical
+    return found
 
 
 def _abbreviates(short: str, full: str) -> bool:

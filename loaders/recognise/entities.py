@@ -14,6 +14,7 @@ from loaders.recognise.parks import recognise_parks
 from loaders.recognise.projects import recognise_projects
 from loaders.recognise.regions import recognise_regions
 from loaders.recognise.repeated_names import recognise_repeated
+from loaders.recognise.section_names import recognise_section_names
 from loaders.recognise.wide_places import recognise_wide_places
 from loaders.recognise.widen import widened, widened_by_use
 from loaders.records import EntityMention
@@ -40,6 +41,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     named = longest((*places, *enterprises, *organizations))
     named = longest((*named, *recognise_facilities(text, places)))
     named = longest((*named, *recognise_repeated(text, named)))
+    named = longest((*named, *recognise_section_names(text, named)))
     named = longest((*named, *recognise_projects(text, named)))
     return tuple(in_order((*named, *(wide for wide in recognise_wide_places(text) if _is_free(wide, named)))))
 

@@ -38,11 +38,11 @@ def _named(text: str, places: Sequence[EntityMention]) -> Iterator[str]:
         inside = places_between(places, start, end)
         if any(place.entity_type == "park" or place.end == end for place in inside):
             continue
-        if _is_own(opening[1], inside[-1].end - start if inside and inside[0].start == start else 0):
+        if is_own(opening[1], inside[-1].end - start if inside and inside[0].start == start else 0):
             yield opening[1]
 
 
-def _is_own(name: str, place_end: int) -> bool:
+def is_own(name: str, place_end: int) -> bool:
     """Whether words of its own stand before the kind of place, and no verb or little word among them."""
     index = park_index()
     tokens = [token.text for token in segment(_KIND.sub("", name[place_end:]))]

@@ -21,6 +21,11 @@ _AHEAD_BEHIND = re.compile(
 _ENDS = {"一": 3, "二": 6, "三": 9, "四": 12}
 _COUNTS = {char: at for at, char in enumerate("〇一二三四五六七八九十")}
 _DATELINE = re.compile(r"(?P<m>1[0-2]|[1-9])月(?P<d>3[01]|[12]\d|[1-9])日")
+_EVENT = re.compile(  # 12月8日，2017年某县签约仪式举行; 2月13日，公司提出了2009年发展目标
+    _DATELINE.pattern
+    + r"[^。；;]{0,40}?(?P<y>20[0-4]\d)年(?!度?(?:总结|表彰|考核|全年)|[末底初])[^，,。；;、\d]{0,24}?"
+    "(?:仪式|大会|推介会|洽谈会|活动|会议|论坛|发展目标|目标任务|工作目标|重点项目)"
+)
 _HEAD = 200  # characters in which a dateline stands
 _MOST = 400  # years of one text that are looked at
 
@@ -36,7 +41,16 @@ def implied_day(text: str) -> date | None:
     told = [found for _, found in zip(range(_MOST), _YEAR.finditer(text), strict=False) if _is_past(text, found)]
     latest = max((int(found["y"]) for found in told), default=0)
     parts = [month for found in told if int(found["y"]) == latest and (month := _last_month(found))]
-    return _near(text, latest, max(parts)) if parts else None
+    return _near(text, latest, max(parts)) if parts else _of_event(text)
+
+
+def _of_event(text: str) -> date | None:
+    """The dateline's day in the year that the event of that day bears in its name; None for none."""
+    event = _EVENT.search(text[:_HEAD])
+    if event is None:
+        return None
+    year, month = int(event["y"]), int(event["m"])
+    return date(year, month, min(int(event["d"]), calendar.monthrange(year, month)[1]))
 
 
 def _is_past(text: str, found: re.Match[str]) -> bool:

@@ -10,13 +10,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from loaders.recognise.region_index import region_index
 from loaders.recognise.words import (
     industry_words,
     is_everyday,
     is_place,
+    is_unknown,
     is_word,
     region_names,
+    runs_over,
     seed_words,
+    segment,
     trade_words,
     well_known_legal_names,
 )
@@ -26,6 +30,9 @@ PRICE = re.compile(r"[-+]?\d{1,5}(?:\.\d{1,3})?(?:[,，][-+]?\d{1,5}(?:\.\d{1,3}
 IN_NAME = re.compile(rf" |[（(]{PRICE.pattern}[）)]")
 MIN_BRAND = 2
 LONGEST_INDUSTRY = 8
+_SHORT = 2  # characters of a county's short name, and of a word
+_MERCHANTS = "商"  # 赣商 are the merchants of a province
+_COINED = (2, 3)  # characters of a brand that is no word
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +74,9 @@ def decompose(name: str) -> LegalName:
     region = _leading_region(core)
     core = core.removeprefix(region)
     brand, industry = _split_industry(core)
+    if form in _legal_forms() and len(brand) >= _SHORT + MIN_BRAND:
+        brand, words = _split_coined(brand.rstrip())
+        industry = (*words, *industry)
     if not brand and region and not industry:
         region, brand = "", region
     return LegalName(name, region, brand, industry, bracketed, form)
@@ -77,11 +87,30 @@ def _leading_region(core: str) -> str:
     end = 0
     while True:
         step = next((n for n in range(min(12, len(core) - end), 1, -1) if core[end : end + n] in region_names()), 0)
+        if not step and end and _is_county_within(core[end : end + _SHORT], core[:end]):
+            step = _SHORT if len(core) >= end + _SHORT + MIN_BRAND else 0
         if not step:
             if end and core[end : end + 1] in ("省", "市", "区", "县"):
                 end += 1
             return core[:end]
         end += step
+
+
+def _is_county_within(short: str, place: str) -> bool:
+    """四川|绵竹: whether a word is the short name of a county of the place before it."""
+    index = region_index()
+    outer = (*index.full.get(place, ()), *index.short.get(place, ()))
+    return any(index.may_follow(code, other) for code in index.short.get(short, ()) for other in outer)
+
+
+def _split_coined(core: str) -> tuple[str, tuple[str, ...]]:
+    """A brand that is no word, and words that no list of trades holds: 强联|电瓷, 泰仑达|研磨."""
+    for size in _COINED:
+        brand, rest = core[:size], core[size:]
+        coined = is_unknown(brand) and not is_place(brand) and brand[-1] != _MERCHANTS and not runs_over(core, size)
+        if coined and len(rest) >= _SHORT and len(segment(rest)[0].text) >= _SHORT:
+            return brand, (rest,)
+    return core, ()
 
 
 def _split_industry(core: str) -> tuple[str, tuple[str, ...]]:

@@ -18,6 +18,8 @@ _CASHTAG = re.compile(r"\$([A-Za-z\u4e00-\u9fff·-]{2,8})[（(](?:SH|SZ|BJ|HK|NQ
 _FOUR_DIGITS = re.compile(r"(?<=[\u4e00-\u9fffA-Za-z])[（(](\d{4})[）)]")
 _YEAR = re.compile("19\\d\\d|20[0-3]\\d")
 _SEVERAL = 3
+_OFTEN = 4  # uses of a name with one code
+_SHORTEST = 2  # characters of a name
 _CODE_OPENS = frozenset("（(")
 _FORMS = ("集团", "公司", "市", "区", "县")
 _QUOTES = ("”", '"')  # that may close a name before the bracket
@@ -66,4 +68,7 @@ def _taiwan_ends(text: str) -> frozenset[int]:
     """东台(4526)、亚崴(1530)、程泰(1583): codes of four digits, of which one alone may be a year or a number."""
     found = {match.start(): match[1] for match in _FOUR_DIGITS.finditer(text)}
     codes = {code for code in found.values() if not _YEAR.fullmatch(code)}
-    return frozenset(found) if len(codes) >= _SEVERAL else frozenset()
+    if len(codes) >= _SEVERAL:
+        return frozenset(found)
+    often = (end for end, code in found.items() if code in codes and text.count(text[end - _SHORTEST : end]) >= _OFTEN)
+    return frozenset(often)  # 元太(8069), of whom the whole text tells

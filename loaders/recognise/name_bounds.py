@@ -35,6 +35,7 @@ REGION_REACH = 6  # a region this near to the left still belongs to the name: �
 PARTICLES = frozenset("由与在的是被了")  # inside an unknown word they are never part of a name
 SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如叫")
 NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使该此这那各家")
+_SHORT_REGION = 2  # characters
 _FEW = frozenset("两二三四五六七八九十几")
 _JOINT = "和"
 _LEVELS = frozenset("省市区县州旗盟镇乡村港")
@@ -67,7 +68,7 @@ def name_start(
     for place in near:
         if place.entity_type == "park" and low < place.end < end and not _is_name_part(text, place.end, end):
             low = max(low, place.end)  # 哈密高新技术产业开发区|新疆湘晟新材料科技有限公司
-    tokens = _tokens(text, low, end)
+    tokens = _with_region(text, _tokens(text, low, end))
     regions = {at for place in near if place.entity_type == "region" for at in range(place.start, place.end)}
     return _walk(_with_joints(tokens, regions) if loose else tokens, regions, loose)
 
@@ -143,6 +144,20 @@ def _tokens(text: str, low: int, end: int) -> list[Token]:
         if bracket:
             tokens.append(Token(low + bracket.start(), low + bracket.end(), bracket.group()))
             position = bracket.end()
+    return tokens
+
+
+def _with_region(text: str, tokens: list[Token]) -> list[Token]:
+    """The words around a region that a word runs over: 内|江天|衡 is 内江|天衡."""
+    for at, token in enumerate(tokens[:-1]):
+        place = token.start + _SHORT_REGION
+        one = len(token.text) == 1 and tokens[at + 1].end > place
+        if one and text[token.start : place] in region_index().free_names:
+            return [
+                *tokens[:at],
+                Token(token.start, place, text[token.start : place]),
+                *_tokens(text, place, tokens[-1].end),
+            ]
     return tokens
 
 

@@ -12,6 +12,7 @@ from loaders.records import EntityMention
 
 _BROAD = "development_zone"  # 锡山开发区 is the economic zone of 锡山, or its high-tech zone if only that is named
 _RANKED = ("etdz", "high_tech_zone")
+_ZONES = frozenset({_BROAD, *_RANKED})
 ANY_ZONE = "园区"  # 新田园区 is the one zone of 新田 that the article names
 
 
@@ -78,8 +79,11 @@ def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:
     members: dict[str, list[ParkName]] = defaultdict(list)
     ranked: dict[str, set[str]] = defaultdict(set)  # place -> kinds of ranked zones that the article names there
     places: dict[str, dict[str, None]] = defaultdict(dict)  # own name -> places that the article gives with it
+    zones: dict[str, set[bool]] = defaultdict(set)  # own name -> whether it is that of a zone, or of a park too
     listed = list(names)
     for name in listed:
+        if name.core and name.kind != ANY_ZONE:
+            zones[name.core].add(name.kind in _ZONES)
         if name.core and name.place:
             places[name.core][name.place] = None
         elif name.kind in _RANKED:
@@ -91,7 +95,8 @@ def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:
             kind = next((rank for rank in _RANKED if rank in ranked[name.place]), kind)  # 锡山开发区
         code = name.national or national.get((name.place, kind), "")
         unnamed = f"national {code}" if code else f"{name.place} {kind}"
-        members[_core_key(name, places[name.core]) if name.core else unnamed].append(name)
+        apart = " zone" if len(zones[name.core]) > 1 and name.kind in _ZONES else ""  # 天易科技城, 湘潭天易经开区
+        members[_core_key(name, places[name.core]) + apart if name.core else unnamed].append(name)
     return members
 
 

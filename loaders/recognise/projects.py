@@ -18,6 +18,7 @@ _POINTING = frozenset("这该此各本某全每两几多")
 _DOES = re.compile(
     "抓[实好紧住]|狠抓|紧盯|聚焦|谋划|推进|签约|引进|落地|招引|储备|争取|力推|包装|建设[^的]{0,2}$"
 )  # 鹤壁市抓实|项目
+_COUNTED = re.compile(r"(?:各|共|有|达|约|占)?(?:\d|[一二两三四五六七八九十]{1,3}个)")  # 高精铝项目2个: a kind
 _START = re.compile(r"[，,。；;：:！!？?\n的]([^，,。；;：:！!？?\n的、“”‘’（）()《》\d\s]{2,18})$")
 
 
@@ -39,7 +40,7 @@ def recognise_projects(text: str, mentions: Sequence[EntityMention]) -> tuple[En
             while index < len(taken) and taken[index][1] <= start:
                 index += 1
             free = index == len(taken) or taken[index][0] >= end
-            if free and _is_name(match[1]):
+            if free and _is_name(match[1]) and not _COUNTED.match(text, end):
                 name = text[start:end]
                 found.append(EntityMention(start, end, name, "organization", name, "project"))
         at = text.find(_PROJECT, end)

@@ -25,6 +25,10 @@ from loaders.vocabulary import find_few
 # 西青区|王稳庄镇, 德清县|新市镇; not 推动城镇|化, 美丽乡|村
 _TOWN = re.compile(r"[一-鿿]{1,5}?(?:街道(?!两旁|上)|镇(?![化区级办街村])|乡(?![村镇土亲愁]))")
 _NO_TOWN = frozenset("的和与等及在是了各乡城全有个该本一两")
+_SHORT = 2  # characters
+_NO_STREETS = frozenset(
+    {"下属", "下辖", "下设", "下面", "所有", "所属", "所辖", "相关", "有关", "城区", "市区", "老城", "各大"}
+)
 _NO_TOWNS = re.compile("(?:[强重古小名业心色制城乡村大]|文化|特色|中心)镇$|^.镇$")  # 工业重镇, 专业镇
 _SAID_BEFORE = re.compile(r"(?:^|[\n。；：，])([\u4e00-\u9fff]{2,4})，?(?:是|属于|位于|地处)$")
 _SAID_BEHIND = re.compile(
@@ -103,6 +107,9 @@ def _town_at(text: str, start: int) -> str:
     match = _TOWN.match(text, start)
     if match is None or match.group()[0] in _NO_TOWN:
         return ""
+    body = match.group().removesuffix(_STREETS)
+    if len(body) == _SHORT and body != match.group() and body not in _NO_STREETS and not is_everyday(body):
+        return match.group()  # 下陈街道, whose first character is no word of its own
     words = [token.text for token in segment(match.group())]
     if any((word in stop_words() and word != _STREETS) or (len(word) > 1 and is_verb(word)) for word in words):
         return ""
@@ -139,7 +146,8 @@ def _opening_towns(text: str, regions: Sequence[Written]) -> Iterator[Written]:
     for match in _OPENING_TOWN.finditer(text):
         town = match[1]
         name = town.removesuffix("镇").removesuffix(_STREETS)
-        if match.start(1) in inside or is_everyday(name) or is_noun(name) or _town_at(text, match.start(1)) != town:
+        common = is_everyday(name) or (is_noun(name) and not town.endswith(_STREETS))
+        if match.start(1) in inside or common or _town_at(text, match.start(1)) != town:
             continue
         before = regions[: bisect(ends, match.start(1))]
         local = [r.code for r in before if r.code and not r.code.endswith("0000")]

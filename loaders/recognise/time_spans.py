@@ -101,8 +101,8 @@ def shifted_at(text: str, pos: int, clock: Clock) -> Point | None:
     reference = clock.reference
     if reference is None:
         return Point(pos, found.end(), EMPTY, "duration")
-    if suffix == "来":
-        return Point(pos, found.end(), EMPTY, "duration")
+    if suffix == "来" or (suffix == "以来" and length.amounts == {"year": 1}):
+        return Point(pos, found.end(), EMPTY, "duration")  # 挂牌一年以来: since then, not since a year ago
     return Point(pos, found.end(), _shifted(length, suffix, reference), "shifted")
 
 

@@ -75,3 +75,9 @@ def test_codes_of_four_digits_name_firms_where_several_stand() -> None:
     assert firms[:4] == ["泓岚", "亚澄", "翌泰", "翌泰"]
     years = "泓岚产业园(2021)、亚澄产业园(2022)及翌泰产业园(2023)先后投产。"
     assert not [mention for mention in recognise_entities(years) if mention.method == "listed"]
+
+
+def test_a_code_of_four_digits_behind_a_name_that_the_text_tells_of() -> None:
+    text = "沅太(8069)董事会今决议扩建新厂。沅太7月营收23亿元。沅太表示需求上升。沅太上半年营收134亿元。"
+    assert {m.text for m in recognise_entities(text) if m.entity_type == "enterprise"} == {"沅太"}
+    assert not [m for m in recognise_entities("沅太(8069)董事会今决议扩建新厂。") if m.entity_type == "enterprise"]

@@ -134,6 +134,12 @@ def test_two_ranks_of_one_place_are_two_parks() -> None:
     assert len(set(found.values())) == 2
 
 
+def test_a_zone_and_a_park_of_one_name_are_two() -> None:
+    text = "天沅科技城南接湘潭天沅经开区。天沅科技城规划面积48平方公里。"
+    parks = {m.text: m.canonical for m in recognise_entities(text) if m.entity_type == "park"}
+    assert parks == {"天沅科技城": "天沅科技城", "湘潭天沅经开区": "湘潭天沅经开区"}
+
+
 def test_unlisted_parks_join_by_place_and_kind() -> None:
     found = canonical("江苏泰兴经济开发区扩区，泰兴开发区投产，泰兴高新区开工。")
     assert found["泰兴开发区"] == "江苏泰兴经济开发区"

@@ -28,6 +28,7 @@ def test_unknown_word_names_a_project(text: str, name: str) -> None:
         "募投项目达产后，新上项目基本叫停。",
         "投资15亿元的车规级功率器件封测项目开工。",
         "核准的煤制天然气项目有4个，硅碳项目延期。",
+        "13个项目中，高沅铝项目2个，投资35亿元。",
     ],
 )
 def test_kinds_of_projects_are_no_names(text: str) -> None:
