@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.facts import continued, statistic, unnamed
-from loaders.facts.carry import Carry
+from loaders.facts.carry import Bound, Carry
 from loaders.facts.continued import AMONG, CHANGED
 from loaders.facts.distribute import distributed_phrase, handed_level
 from loaders.facts.document import Clause, Document, holding, within
@@ -32,6 +32,9 @@ _OF_SUM = re.compile(
 _SPENT = frozenset({"花了", "砸", "投了", "投入"})
 _RESEARCH = re.compile("研发(?!中心|基地|大楼|楼|机构|平台|总部|园|和|及|与|、|生产|制造|设计|项目)")
 _NEXT_ADDED = re.compile(r"(?:[）)]?[、和及与]|以及)[^，,。；;、\d]{0,6}")  # 新增规上企业36户、高新技术企业12户
+_CONTRACTS = ("合同项目", "协议项目")
+# 投资超10亿元的项目4个
+_OF_SIZE = re.compile(r"^(?:总?投资|投资额)[^，,。；;建工产]{0,6}\d[^，,。；;建工产]{0,10}的?项目$")
 _CEILING = re.compile("最高|最多|上限|封顶|不超过|再")
 
 
@@ -114,12 +117,18 @@ def bind_amount(
         and binding.rule != "stage"
         and (
             AMONG.search(doc.text, clause.start, quantity.outer_start)
+            or (
+                AMONG.search(doc.text, sentence.start, quantity.outer_start)
+                and _OF_SIZE.search(doc.text[clause.start : quantity.outer_start])
+            )
             or _OF_SUM.search(doc.text[clause.start : quantity.outer_start])
         )
     ):
         # 签约项目116项，…其中主导产业项目40个: a part is of the kind of its whole.
         wholes = [b.binding.metric for b in carry.told if b.binding.metric.endswith("project_count")]
         binding = replace(binding, metric=wholes[-1]) if wholes else binding
+    if binding.metric == "project_investment" and carry.last and _is_signed(doc, quantity, binding, carry.last):
+        binding = replace(binding, metric="contract_value")
     if binding.metric == "project_investment" and _is_spent_on_research(doc, clause, binding, carry):
         binding = replace(binding, metric="rnd_expenditure")
     part = carry.last and AMONG.search(doc.text, carry.last.quantity.outer_end, quantity.outer_start)
@@ -154,6 +163,13 @@ def _adds(doc: Document, binding: Binding, quantity: Quantity, carry: Carry) -> 
         return False
     head = min(quantity.outer_start, binding.phrase.start) if binding.phrase else quantity.outer_start
     return _NEXT_ADDED.fullmatch(doc.text[last.quantity.outer_end : head]) is not None
+
+
+def _is_signed(doc: Document, quantity: Quantity, binding: Binding, last: Bound) -> bool:
+    """正式合同项目10个，投资187亿元: the sum right behind what a contract is about."""
+    counted = last.binding.phrase.text if last.binding.phrase else ""
+    head = binding.phrase.start if binding.phrase else quantity.outer_start
+    return counted.endswith(_CONTRACTS) and doc.text[last.quantity.outer_end : head] in ("，", ",", "、")
 
 
 def _is_spent_on_research(doc: Document, clause: Clause, binding: Binding, carry: Carry) -> bool:

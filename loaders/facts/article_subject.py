@@ -23,6 +23,7 @@ _OTHER = re.compile("(?:邻近|相邻|周边|毗邻|借鉴|学习|对标|来自|
 _OTHER_REACH = 6
 _HOST = re.compile("[^，,。；;]{0,16}?(?:举办|举行|召开|开展|推介|拜访)")  # 某开发区（深圳）|推介会
 _BEFORE = 24  # characters of a name before a bracket
+_OWN_STORY = frozenset({"legal_name", "defined_alias"})
 _SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
 
 
@@ -54,8 +55,12 @@ def article_subject(doc: Document) -> EntityMention | None:
         where = best.text not in doc.title and all(
             _role(doc, m) == "oblique" for m in heading if m.canonical == best.canonical
         )
-        parks = [m for m in heading if m.entity_type == "park" and _role(doc, m) == "subject"]
-        return parks[0] if where and parks else best  # 科创城位于贵安新区: the city is told of
+        if not where:
+            return best
+        acting = [m for m in heading if m.method in _OWN_STORY or m.entity_type == "park"]
+        acting = [m for m in acting if _role(doc, m) == "subject"]
+        acting.sort(key=lambda m: m.entity_type != "park")
+        return acting[0] if acting else best  # 科创城位于贵安新区, 甲公司在香港创立: what is told of
     if doc.home is not None and (doc.home.entity_type != "region" or _speaks_of_region(doc)):
         return doc.home
     told = told_of_country(doc, 0, head_end)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from operator import itemgetter
 
-from loaders.facts.discourse import COUNTRY, Candidate, Discourse, region_level
+from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, region_level
 from loaders.facts.document import Clause, Document, Phrase, holding, in_byline, within
 from loaders.facts.lexicon import anaphors, certification_senses
 from loaders.facts.pronouns import DOMESTIC, RANKED, is_pronoun, resolve
@@ -41,6 +41,9 @@ _FOUNDED_BY = re.compile(
 _BELONGS = re.compile(
     "(?:旗下|下属|所属|控股)的?(?:全资|控股|核心)?(?:子公司|企业|公司)?|的?(?:全资|控股)?(?:子|母|参股|分)公司|的?控股股东"
 )
+_SUBSIDIARY = re.compile(
+    "(?:(?:其|公司|集团|旗下|下属|所属|全资|控股|参股|核心|主要|另一|一家)的?){0,4}(?:子|分|孙)公司$"
+)
 _LEADS_TRADE = re.compile('[”"]?(?:等)?' + one_of("right_leads"))  # 以湘湖锂能为链主
 _SPEECH = re.compile(alternation("speech"))
 _FOUNDED = re.compile(alternation("founded") + "$")
@@ -49,7 +52,9 @@ _APPOSITION = 14  # characters from the start of a clause
 _NATIONAL = ("中国", "全国", "国家")
 _MARKETS = frozenset({"市场", "客户", "用户", "领先", "前列", "一流"})
 _LANDS = frozenset({"abroad", "area"})  # that a text tells of; 全球 and 亚洲 are more often where something ranks
-_HAS_MEMBERS = re.compile("(?:现|拥|共)?有(?!关)|发起|吸纳|由[^，,。；;]{0,12}组成")
+_HAS_MEMBERS = re.compile(
+    "(?:现|拥|共)?有(?!关)|发起|吸纳|由[^，,。；;]{0,12}组成|(?:成立|创办|创建|组建)[^。；;]{0,16}?(?:现|拥|共|已)?有[^，,。；;]{0,6}会员"
+)
 _SOURCE = re.compile(
     "[^，,。；;、：:的]{0,16}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|(?<!告诉)(?<![对向诉给与受])记者|律师|评论员|投资顾问|高级顾问|行业报告)"
 )
@@ -98,10 +103,14 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         marks.append((described.start(), Phrase(described.start(), described.end(), "这家企业")))
     marks.sort(key=_at)
     for at, mark in marks:
-        if doc.bylines and in_byline(doc, at):
+        if (doc.bylines and in_byline(doc, at)) or _in_title(doc, start, at):
             continue
         clause = holding(doc.clauses, at)
         role = role_of(doc, clause.start, at, mark.end)
+        named = [c for c in found if c.entity.entity_type == "enterprise" and c.pronoun not in PROJECTS]
+        alone = role == "embedded" and not named
+        if alone and (led_by := _SUBSIDIARY.search(doc.text[clause.start : at])):
+            role = role_of(doc, clause.start, clause.start + led_by.start(), mark.end)  # 由|全资子公司|甲公司实施
         if role == "subject" and (_is_item(doc, clause, at, mark.end) or _EXAMPLE.match(doc.text, mark.end)):
             role = "listed"
         gap = doc.text[found[-1].end : at] if found and found[-1].role == "oblique" else ""
@@ -152,6 +161,12 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         if entity is not None:
             found.append(Candidate(entity, role, at, mark.end, mark.text))
     return found
+
+
+def _in_title(doc: Document, start: int, at: int) -> bool:
+    """Whether a name stands in the title of a paper: 落实《关于支持宝鸡加快建设副中心城市的意见》."""
+    opens = doc.text.rfind("《", start, at)
+    return opens >= 0 and doc.text.find("》", opens, at) < 0
 
 
 def _is_item(doc: Document, clause: Clause, start: int, end: int) -> bool:

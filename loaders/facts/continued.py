@@ -188,7 +188,7 @@ def taken_over(
     head = _without_times(doc, start, quantity.outer_start)
     for word in within(doc.levels, start, quantity.outer_start):
         head = head.replace(word.text, "", 1)  # 国家级9个、省级31个
-    bare = made_of(head, "link", "new_value", "opening", "stage", "completion") and not _named_between(
+    bare = made_of(head, "link", "new_value", "opening", "stage", "completion", "rebuilt") and not _named_between(
         doc, last, quantity, kind
     )
     next_part = kind in _SUMS and _NEXT_PART.fullmatch(between) is not None

@@ -9,10 +9,10 @@ from loaders.facts import periods, timelines
 from loaders.facts.carry import Carry, Found
 from loaders.facts.continued import AMONG
 from loaders.facts.document import Clause, Document, within
-from loaders.facts.lexicon import flow_metrics
+from loaders.facts.lexicon import cues, flow_metrics
 from loaders.facts.metrics import Binding
 from loaders.facts.period_codes import last_day
-from loaders.facts.statuses import RUNS, status_of
+from loaders.facts.statuses import runs, status_of
 from loaders.records import Quantity, Sentence
 
 _ADDED = re.compile(  # 完成投资18亿元: in a period
@@ -22,6 +22,7 @@ _ADDED = re.compile(  # 完成投资18亿元: in a period
 _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
+_SUMS = frozenset({"project_investment", "contract_value"})
 _COUNTS = frozenset({"project_count", "contract_project_count"})  # 全年签约项目92个，计划总投资763亿元
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _SIGNED = re.compile("新[签接承增]|签[订下约了]|承接|拿下|中标|斩获|合同额|订货")
@@ -29,6 +30,7 @@ _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总�
 _DONE = re.compile("已|累计(?:完成)?投资|投产|目前|现有|实际产能|建起|(?:建成|竣工|完工)(?!后)|建有")
 _STANDS = re.compile("已|目前|现有")
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
+_MONTHS = re.compile(r"(\d{4})-\d\d/\1-\d\d")
 PART = re.compile("[^，,。；;]{0,6}[，,（(]其中[^，,。；;]{0,16}$")
 
 
@@ -78,7 +80,7 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     last_metric = last.metric if last is not None else ""
     told_beside = last is not None and not period and not own_time and last.end > sentence.start
     part = last_metric == metric and AMONG.match(doc.text, sentence.start) is not None
-    of_sum = metric == "project_investment" and last_metric in _COUNTS  # 签约项目28个，总投资186亿元
+    of_sum = metric in _SUMS and last_metric in _COUNTS  # 签约项目28个，总投资186亿元
     goes_on = (
         of_sum
         or part
@@ -96,16 +98,18 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     if whole_told is not None:
         return whole_told.period, whole_told.status
     status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
+    if last is not None and told_beside and of_sum and not _is_aimed(doc, last.end, at):
+        status = last.status  # 年度计划投资41亿元，其中外资项目6个，投资总额5.8亿美元
     if parallel and told_beside and status == "planned" and last is not None and last.status == "actual":
         period = ""  # 甲公司去年产量为930万吨，乙公司预计为850万吨
     if belongs and last is not None and last.status == "planned":
         return period, last.status  # 有望达到280亿元，较去年增长25%
     built = carry.last and carry.last.binding.metric == "project_investment"
-    runs = _DONE.search(doc.text, sentence.start, at) or RUNS.match(doc.text, quantity.outer_end)
-    if metric == "production_capacity" and built and not runs:
-        status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
-    if metric == "production_capacity" and _INVESTED.match(doc.text, quantity.outer_end):
-        status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元
+    if metric == "production_capacity" and not runs(doc, sentence, quantity.outer_end):
+        if built and not _DONE.search(doc.text, sentence.start, at):
+            status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
+        if _INVESTED.match(doc.text, quantity.outer_end):
+            status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元
     done = (_STANDS if timeline.goal else _DONE).search(doc.text, sentence.start, at)
     ahead = plans_below and not _has_ended(doc, period) and not done
     if status == "actual" and ahead:
@@ -122,12 +126,13 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         opening = periods.opening(doc, sentence, clause)
         told_before = any(b.fact and b.fact.status == "actual" and b.fact.period == period for b in carry.told)
         undated = not timelines.told_in(doc, opening, at) and not planned_sum
-        undated = undated and (told_before or not figure.is_flow or "拟" in doc.text[clause.start : at])
+        no_flow = not figure.is_flow or "拟" in doc.text[clause.start : at]
+        undated = undated and (told_before or no_flow)
         has_time = timelines.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
         beside = last is not None and last.end > sentence.start and last.period == period
         of_last = beside and (last_metric in _COUNTS or last_metric == metric == "project_investment")
         kept = of_last or (beside and statistic == "share")
-        over = _is_past(doc, period) or ("拟" in doc.text[clause.start : at] and _has_ended(doc, period))
+        over = _is_past(doc, period) or (no_flow and _has_ended(doc, period))
         if (yearly and not has_time) or (undated and over and not kept):
             period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
     if not period and status == "actual":
@@ -143,6 +148,10 @@ def _whole(doc: Document, carry: Carry, metric: str, at: int) -> Found | None:
     return next((fact for fact in reversed(told) if fact.metric == metric and fact.statistic == "level"), None)
 
 
+def _is_aimed(doc: Document, start: int, end: int) -> bool:
+    return any(cues()[cue.text].value == "planned" for cue in within(doc.cues, start, end))
+
+
 def _is_past(doc: Document, period: str) -> bool:
     year = period.removeprefix("as_of:")[:4]
     return bool(doc.published and year.isdigit() and int(year) < doc.published.year and "/" not in period)
@@ -150,7 +159,9 @@ def _is_past(doc: Document, period: str) -> bool:
 
 def _has_ended(doc: Document, period: str) -> bool:
     ended = last_day(period)
-    return bool(doc.published and ended and ended < doc.published)
+    if doc.published is None:
+        return _MONTHS.fullmatch(period) is not None  # 1-10月份, which no plan is for
+    return bool(ended and ended < doc.published)
 
 
 def _is_ahead(doc: Document, period: str) -> bool:

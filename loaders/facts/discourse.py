@@ -42,6 +42,7 @@ class Discourse:
     article: EntityMention | None = None
     is_about_firm: bool = False  # the title names a firm: its places are where it builds
     topic: EntityMention | None = None
+    section: EntityMention | None = None  # the park or firm that the heading above names
     is_aside: bool = False  # the topic is a firm of the paragraph before, in an article about a place
     enterprise: EntityMention | None = None  # the last enterprise of the sentences before, in any role
     named: Sequence[EntityMention] = ()  # the names of the last sentence that has any, in order

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 
+from loaders.facts.words import words
 from loaders.vocabulary import OnePass, rows
 
 
@@ -99,6 +100,7 @@ def certification_codes() -> frozenset[str]:
 @cache
 def cues() -> dict[str, Cue]:
     found = {row["phrase"]: Cue("status", row["status"], row["scope"], 0) for row in rows("status_cues")}
+    found |= {word: Cue("status", "planned", "sentence", 0) for word in words("completion")}
     for row in rows("change_words"):
         found[row["phrase"]] = Cue("change", row["statistic"], "", int(row["direction"]))
     return found

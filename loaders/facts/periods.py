@@ -25,20 +25,26 @@ from loaders.recognise.time_types import small
 from loaders.records import Sentence, TimeExpression
 
 _NOW = re.compile("(?!现[代场金实象货行])" + alternation("now"))
-_COMPLETION = re.compile(alternation("completion"))
+_COMPLETION = re.compile(f"{alternation('completion')}|{alternation('rebuilt')}")
 _SETTLED = re.compile(alternation("settled"))
 _DAY = len("2022-04-07")
 _IN_REPORT = re.compile("报告期内?(?!末)")
 _STANDING = re.compile("[，,；;](?:目前|现有|现已|现(?!场|代|金))")
 _HAS = re.compile(  # the clause says what stands: 公司并设有…, 在当地拥有2条生产线
     "[^，,。；;]{0,12}?(?:拥有|设有|建有|具有|具备|现有|共有(?![^，,。；;]{0,24}(?:入选|获|签约|落户|开工|新增|通过)))"
+    "|(?:但|且|还)?(?:手握|握有|持有|手[里头中]|攒下|已经?(?:拿下?|积累|攒)了?)"
     "|(?:也|还|又|并且?|同时|均|共|它|其|公司|集团|企业|园区|全区){0,3}(?:是(?!否)|有(?![望效限色机关]))"
 )
 _IS = re.compile("(?:也|亦|均|都|公司|集团|企业|园区)?(?:[系为]|属于?)")  # 公司系省级龙头企业
 _OF_YEAR = re.compile("(?<!明)(?:全年|年度|今年)(?:的)?(?:主要|总体|工作|发展|预期)?(?:目标|任务)(?:是|为)?[：:]")
-_ANNUAL = re.compile("(?:年度|当年)计划(?:总|完成)?(?:投资)?[^，,。；;]{0,4}$")
+_ANNUAL = re.compile("(?:年度|当年)计划(?:总|完成)?(?:投资)?[^，,。；;]{0,4}$|(?:全年|年度)目标(?:为|是|值)?$")
 _AIM = re.compile("[^，,。；;]{2,12}的[^，,。；;]{0,6}(?:目标|任务)")  # 全年产值90亿元的目标不变
 _YEAR_BEFORE = "0-9一二三四五六七八九〇今去明本全前后当同上多末整几每近半成"
+_SINCE_A_YEAR = re.compile(  # 2023年上半年…。就业人数达5万人，较去年同期增加5000人
+    r"[\d,.]{0,12}[^，,。；;]{1,16}[，,](?:同比|[比较](?:去年|上年|前年|\d{4}年)(?:同期)?)(?:净)?[增减下上]"
+)
+_GROWN = re.compile("[^。；;]{1,80}?[，,]同比")
+_NEXT_STAGE = re.compile("(?:项目)?[一二三四五]期")
 _THEN = re.compile("届时|到那时")
 _BEGINS = re.compile("开工|动工|奠基|开建|启动|进场|签约")  # 三季度开工，届时产能达到8万吨: when it is done is not told
 _SO_LONG = re.compile(
@@ -95,7 +101,15 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     opens = doc.clauses[clause.index - 1] if clause.index else clause
     alone = doc.text[opens.start : opens.end] in ("全年", "预计全年", "力争全年") and opens.sentence == clause.sentence
     whole = WHOLE_YEAR.search(doc.text, opens.start if alone else clause.start, figure.at)
-    if whole and not period and timeline.carried is not None and not told_in(doc, sentence.start, figure.at):
+    untold = not told_in(doc, sentence.start, figure.at)
+    if (
+        whole
+        and untold
+        and len(timeline.report) == len("2021")
+        and not EXPECTED.search(doc.text, clause.start, figure.at)
+    ):
+        return timeline.report  # 预计2024年投产。子公司全年营业收入1.8亿元, in the report of 2023
+    if whole and not period and timeline.carried is not None and untold:
         return code_of(doc, sentence, timeline.carried, timeline).removeprefix("as_of:")[
             :4
         ]  # 一、2023年工作回顾 … 全年新开工项目47个
@@ -105,7 +119,7 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     if annual and doc.published and not told_in(doc, clause.start, figure.at):
         named = [year for t in told_in(doc, sentence.start, clause.start) if (year := year_of(t))]
         return named[-1] if named else str(doc.published.year)  # 共开工项目92个，年度计划投资103亿元
-    aims = not period and doc.published and not told_in(doc, sentence.start, figure.at)
+    aims = not period and doc.published and untold
     if aims and doc.published and _OF_YEAR.search(doc.text[sentence.start : figure.at]):
         return str(doc.published.year)  # 年度计划投资56亿元; 全年目标是：产值350亿元
     if not period and doc.published and is_of_whole_year(doc, sentence, figure.at):
@@ -180,9 +194,11 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     if long := _SO_LONG.search(doc.text, earlier[-1].end if earlier else sentence.start, at):
         spans = [t.period for t in earlier if is_years(t.period)] or [timeline.span]
         return spans[-1] if length(spans[-1]) == small(long["n"]) else ""  # 上市5年间融资150亿元
-    parted = doc.text.rfind("；", earlier[-1].end, begin) if earlier and figure.is_sum and not figure.is_flow else -1
-    if parted >= 0 and within(doc.mentions, parted, at):
+    parted = doc.text.rfind("；", earlier[-1].end, begin) if earlier and not figure.is_flow else -1
+    if parted >= 0 and figure.is_sum and within(doc.mentions, parted, at):
         return ""  # 2015年营业收入66亿元；乙项目总投资25亿元
+    if parted >= 0 and _NEXT_STAGE.match(doc.text, parted + 1):
+        return ""  # 二期计划2023年10月建成；三期将上马2条生产线
     if earlier:
         return _reaching(doc, sentence, earlier[-1], figure, timeline)
     if figure.is_growth and timeline.growth:
@@ -194,6 +210,15 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     if figure.is_event and timeline.announced is not None:
         return _reaching(doc, sentence, timeline.announced, figure, timeline)
     if figure.is_flow and timeline.carried is not None and not _SETTLED.search(doc.text, clause.start, at):
+        return _reaching(doc, sentence, timeline.carried, figure, timeline)
+    if (
+        figure.is_flow
+        and timeline.growth
+        and timeline.carried is None
+        and _GROWN.match(doc.text, figure.at, sentence.end)
+    ):
+        return timeline.growth  # 前三季度产值增长10%。|新材料产业产值540亿元，同比增长11%
+    if timeline.carried is not None and _stands(figure) and _SINCE_A_YEAR.match(doc.text, figure.at):
         return _reaching(doc, sentence, timeline.carried, figure, timeline)
     return ""
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
 from loaders.facts.document import Clause, Document, Phrase, holding, within
 from loaders.facts.lexicon import certification_codes, cues
-from loaders.facts.period_codes import first_day, last_day
-from loaders.facts.timelines import is_of_whole_year, told_in
+from loaders.facts.plans import comes_behind, has_ended, is_awaited, is_to_come, lies_ahead
+from loaders.facts.timelines import told_in
 from loaders.facts.words import alternation, words
 from loaders.records import Sentence
 
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十两]|(?<!\d)\d{1,2})年$")  # 三年计划, not 2023年计划新增60家
 _IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
 _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
-_NOW = re.compile("目前(?!的)|现在(?!的)|现有|现已|实际")
+_NOW = re.compile("目前(?!的)|现在(?!的)|现有|现已|实际|在手订单|手[里中头持](?:的|现有)?(?:订单|合同)")
+_JOBS = re.compile("可(?:直接|间接)?(?:提供|供给|增加)[^，,。；;]{0,10}$")  # 可提供就业岗位2000个
+_IS_MET = re.compile("(?:任务)?(?:已经?|基本|全面|顺利|圆满|提前|如期|全部){0,2}(?:建成|完成|实现|达成)")
 _GOAL = re.compile("的[^，,。；;、]{0,4}(?:目标|任务)")
 _MET = re.compile(
     "(?<![要将待])(?:完成|实现|达成|超额|超过|超出|超|占)了?(?:年度|全年|既定|预定|各项|年初)?(?:新增|预期|计划)?$"
@@ -34,35 +35,34 @@ _TO_COME_BEHIND = re.compile("[^，,。；;]{0,12}[，,]" + _COMING)  # 建设8�
 _OBTAINS = re.compile("[到了]?[^，,。；;]{0,16}?(?:资金|补助|专项债|贷款|债券|额度|指标)\\d")  # 争取专项债券资金12亿元
 _GROWS = re.compile(r"(?:年均|同比)增长\d")
 _DONE = re.compile("(?:建成|竣工|完工)了|(?:已|相继|陆续|先后|分别)(?:投资)?(?:建成|竣工|完工)(?!后|投产后)")
-_TO_DO = re.compile(
-    "(?P<too>同时，|同步)?(?:加大|加快|着力|推动|推进|扎实|大力|全力|实施|聚焦|强化|依托|继续|支持|深入)"
-)
-_WILL_DO = re.compile(
-    "还将|将(?:全力|继续|着力|加快|大力|扎实|重点|以)|下一步|要(?:坚持|全力|加快|着力)|今年计划|力争|确保"
-)
-_TASKS = 3  # sentences in a row
 _DESIGNS = re.compile("(?:建设)?\\d+条")  # 规划4条生产线，形成12亿瓶的产能，总产值45亿元
-_ESTIMATED = re.compile("估计|预估|预测|估算|测算")
 _BROUGHT = re.compile("(?:实现|完成)$")  # 实现新建产能20亿立方米
-RUNS = re.compile(  # 新建的年产1万吨装置试运行; 新建的厂房3万平方米，已投入使用
+_RUNS = re.compile(  # 新建的年产1万吨装置试运行; 新建的厂房3万平方米，已投入使用
     "(?:[^，,。；;将拟待计预有即]{0,20}|[^，,。；;]{0,12}[，,](?:现|均|目前)?已(?:经|全部|正式|于[^，,。；;]{2,9})?)"
     "(?:投入使用|投用|试运行|试生产|试产|投产|投运|竣工|建成|下线|点火|通线|开车|量产)(?![后时前])"
 )
+_RUNS_SINCE = re.compile("[^，,。；;将拟待计预后]{0,6}(?:投产|竣工|建成|投用|投运|试产)(?![后时前])")
+_OPENED_IN = re.compile(  # 投资19亿元建设的6万吨氨纶项目，从开工到出丝只用了14个月
+    "[^，,。；;]{0,12}[，,]从(?:开工|签约|动工|落地|奠基)到[^，,。；;]{1,8}?(?:只用|仅用|用了|不到|历时)"
+)
+_HAS_RUN = re.compile(
+    "[，,](?:目前|现|均)?已(?:经|全部|正式|顺利)?(?:建成|竣工)?(?:投产|竣工|建成|投用|投运)(?![后时前])"
+)
+_PROJECT_REACH = 60  # characters behind a project's capacity within which its start is told
 _WILL = re.compile(
     "宣布(?:将)?在?[^，,。；;]{0,10}(?:建设|兴建|投建|新建)|(?<![社协商委大晚机都才就不一盟])会(?:投资|新建|建设|建成|形成|达到|增至|突破)"
 )
 _ON_COMPLETION = re.compile("[^，,。；;]{0,24}[，,](?:该?项目)?(?:全部|全面)?(?:建成|达产|投产|竣工|建成投产)后")
 _BUILT = frozenset({"area", "production_line_count"})
 _NEWLY = re.compile("新建(?!的|项目|年产)")
-_EARLY = 3  # months of a year in which its figures are aims
-_PROPOSED = re.compile("(?:会议|大会|全会|报告|会上|方案|意见)[^，,。；;]{0,6}(?:提出|明确|要求|指出|强调)")
-_YEARLY_REPORT = re.compile("政府工作报告[^，,。；;]{0,4}(?:提出|明确|要求|安排)")  # is of the year that begins
-_LAST_MONTH = 12  # of a year: what is told then of the whole year has come true
 _ACCORDING = re.compile("(?:根据|按照|依照|按)$")
 _OF_PLANT = re.compile("[^，,。；;]{0,10}(?:工厂|加工厂|项目|基地|园区|生产线|产线|厂区|厂房)")
 _SPENDS = re.compile(r"[^，,。；;]{0,8}[\d%％][^，,。；;]{0,6}投入(?:到|研发|技术|科研)")  # 每年将营收的5%投入研发
 _PLANNED_SUM = re.compile("(?:计划|预计|拟)(?:总)?投资\\d")
+_PART_BEHIND_SUM = re.compile("计划[^，,。；;]{0,4}投资[^，,。；;]{0,2}\\d[^，,。；;]{0,12}[，,]其中")
 _THEN_WILL = re.compile("(?:建成|投产|达产|竣工|完工)后[^，,。；;]{0,6}(?:将|可|预计)$")
+_IN_USE = ("投用", "投运", "投入使用")
+_GAINS = frozenset({"efficiency_gain", "energy_saving"})
 _NOW_REACH = 40  # characters
 _CONSTRUCTION_METRICS = frozenset({"production_capacity", "area", "production_line_count"})
 
@@ -77,37 +77,37 @@ def status_of(
     period: str,
 ) -> str:
     """planned or actual; the nearest cue of the clause wins, then the nearest sentence-wide cue before it."""
-    if _lies_ahead(period, doc.published):
+    if lies_ahead(period, doc.published):
         return "planned"
     if _WILL.search(doc.text, clause.start, at):
         return "planned"  # 集团会投资建设年产100万吨的项目
     if _GOAL.match(doc.text, end) and not _REACHED.search(doc.text[clause.start : at]):
         return "planned"  # 朝着50万吨的目标
     own = _nearest(doc, clause.start, at, at, metric, any_scope=True)
-    told_past = any(_has_ended(t.period, doc.published) for t in told_in(doc, clause.start, at))
-    if own is None and not told_past and not _NOW.search(doc.text, max(clause.start, at - _NOW_REACH), at):
+    told_past = any(has_ended(t.period, doc.published) for t in told_in(doc, clause.start, at))
+    is_now = _NOW.search(doc.text, max(clause.start, at - _NOW_REACH), at) is not None
+    alone = own is None and (told_past or is_now)  # what the sentence told before does not govern it
+    if own is None and not alone:
         own = _nearest(doc, sentence.start, clause.start, at, metric, any_scope=False)
+    if own is None and metric == "employment" and _JOBS.search(doc.text[clause.start : at]):
+        return "planned"
     comes = _TO_COME.match(doc.text, end) or _LISTED_TO_COME.match(doc.text, end)
     if metric in _CONSTRUCTION_METRICS and own != "planned" and comes:
         return "planned"  # 二期5万吨项目将于明年建成
     if (
         own == "planned"
         and metric in _BUILT
-        and _has_ended(period, doc.published)
+        and has_ended(period, doc.published)
         and _NEWLY.search(doc.text, clause.start, at)
     ):
         return "actual"  # 2022年，园区新建厂房16万平方米
     if own is not None:
         return own
-    if metric in _CONSTRUCTION_METRICS and metric != "area" and _TO_COME_BEHIND.match(doc.text, end):
+    made = metric in _CONSTRUCTION_METRICS and metric != "area"
+    behind = made and not is_now and comes_behind(doc, sentence, end) and not runs(doc, sentence, end)
+    if behind or (made and _TO_COME_BEHIND.match(doc.text, end)):
         return "planned"
-    if _is_set(doc, sentence, at, period):
-        return "planned"
-    if _begins_now(period, doc.published) or _is_of_open_year(doc, sentence, at, period):
-        return "planned"
-    if _is_open(period, doc.published) and _ESTIMATED.search(doc.text, sentence.start, end):
-        return "planned"  # 全年产量估计21亿吨, told within the year
-    if (not period or _is_open(period, doc.published)) and _goes_on(doc, sentence):
+    if is_to_come(doc, sentence, at, end, period) or (not alone and is_awaited(doc, sentence, at, metric)):
         return "planned"
     if metric in _CONSTRUCTION_METRICS and _building_behind(doc, end, clause.end):
         return "actual" if _DONE.search(doc.text, clause.start, at) else "planned"  # 建成10万吨磷酸扩建工程
@@ -116,35 +116,16 @@ def status_of(
     return "actual"
 
 
-def _goes_on(doc: Document, sentence: Sentence) -> bool:
-    """全市还将推动项目落地。加大投资力度，开工建设10个项目: the sentence goes on with what is to be done."""
-    following = sentence
-    for index in range(sentence.index - 1, max(sentence.index - _TASKS, 0) - 1, -1):
-        task = _TO_DO.match(doc.text, following.start)
-        before = doc.sentences[index]
-        if task is None or (before.paragraph != following.paragraph and not task["too"]):
-            return False
-        if _WILL_DO.search(doc.text, before.start, before.end):
-            return True
-        following = before
-    return False
-
-
-def _is_set(doc: Document, sentence: Sentence, at: int, period: str) -> bool:
-    """会议提出，今年工业投资增长15%: an aim for the whole year, told while it has hardly begun."""
-    if doc.published is None or period != str(doc.published.year):
-        return False
-    if _YEARLY_REPORT.search(doc.text, sentence.start, at):
-        return True  # 政府工作报告提出，2022年工业增加值增长5%, told in April
-    if doc.published.month > _EARLY:
-        return False
-    return _PROPOSED.search(doc.text, sentence.start, at) is not None
-
-
-def _is_of_open_year(doc: Document, sentence: Sentence, at: int, period: str) -> bool:
-    """2011年全年产量会在21亿吨左右, told in the summer of that year."""
-    told_in_time = doc.published is not None and doc.published.month < _LAST_MONTH
-    return told_in_time and _is_open(period, doc.published) and is_of_whole_year(doc, sentence, at)
+def runs(doc: Document, sentence: Sentence, end: int) -> bool:
+    """Whether what is told behind a capacity says that it works: 年产1亿只的项目，总投资3亿元，3月28日投产."""
+    if _RUNS.match(doc.text, end) or _OPENED_IN.match(doc.text, end):
+        return True
+    parted = doc.text.find("；", end, sentence.end)
+    until = min(end + _PROJECT_REACH, parted if parted >= 0 else sentence.end)
+    if _HAS_RUN.search(doc.text, end, until):
+        return True
+    told = told_in(doc, end, until)
+    return any(has_ended(t.period, doc.published) and _RUNS_SINCE.match(doc.text, t.end, until) for t in told)
 
 
 def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scope: bool) -> str | None:
@@ -154,6 +135,8 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
             continue
         if _is_over(doc, cue, start, end, metric):
             continue
+        if metric in _GAINS and cue.text.startswith(_IN_USE):
+            continue  # 新工厂投用后，人均效率提高42%
         designs = cue.text == "规划" and _DESIGNS.match(doc.text, cue.end) and "；" not in doc.text[cue.end : end]
         if not any_scope and not designs and (meaning.scope != "sentence" or _is_of_sum(doc, cue, metric)):
             continue
@@ -167,7 +150,7 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
                 done = done or bool(
                     _FINISHED.search(doc.text, cue.end, at) or _BROUGHT.search(doc.text, start, cue.start)
                 )
-                done = done or bool(RUNS.match(doc.text, at) or _DONE.search(doc.text, start, cue.start))
+                done = done or bool(_RUNS.match(doc.text, at) or _DONE.search(doc.text, start, cue.start))
                 return "actual" if done else "planned"
             continue
         if _is_noun(doc, cue) or _is_of_old_value(doc, cue, at):
@@ -184,13 +167,14 @@ def _is_over(doc: Document, cue: Phrase, start: int, end: int, metric: str) -> b
         return True
     clause = holding(doc.clauses, cue.start)
     told = told_in(doc, max(start, clause.start), cue.start) if completes else ()
-    return any(_has_ended(t.period, doc.published) for t in told)
+    return any(has_ended(t.period, doc.published) for t in told)
 
 
 def _is_of_sum(doc: Document, cue: Phrase, metric: str) -> bool:
     """项目68个，计划投资216亿元，上市企业达到23家: the sum is planned, not what is counted behind it."""
     counted = (metric.endswith("_count") or metric in certification_codes()) and metric not in _CONSTRUCTION_METRICS
-    return counted and _PLANNED_SUM.match(doc.text, cue.start) is not None
+    of_all = _PLANNED_SUM.match(doc.text, cue.start) or _PART_BEHIND_SUM.match(doc.text, cue.start)
+    return counted and of_all is not None
 
 
 def _is_of_old_value(doc: Document, cue: Phrase, at: int) -> bool:
@@ -202,12 +186,16 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
     """True where a cue word plans nothing: 三年跨越计划, 《产业规划》, 将产品销往海外."""
     if _IN_QUOTES.match(doc.text, cue.end) and "“" in doc.text[max(cue.start - 8, 0) : cue.start]:
         return True  # “倍增计划”
+    if cue.text == "规划" and doc.text.startswith("目标", cue.end) and _IS_MET.match(doc.text, cue.end + 2):
+        return True
     if cue.text in ("计划", "规划", "目标", "打算"):
         before, behind = doc.text[cue.start - 1 : cue.start], doc.text[cue.end : cue.end + 1]
         if _ACCORDING.search(doc.text[max(cue.start - 2, 0) : cue.start]) and behind in ("，", ","):
             return False  # 根据计划，总投资40亿元
         if cue.text in ("目标", "计划") and _MET.search(doc.text, max(cue.start - 8, 0), cue.start):
             return True  # 按进度完成目标任务, 超计划目标12.6%
+        if cue.text == "目标" and _IS_MET.match(doc.text, cue.end):
+            return True  # 一期规划目标基本建成
         if cue.text == "目标" and before == "的":
             return behind not in ("是", "为", "：", ":")  # 使建设强市的目标尽早实现
         if behind == "的" and _OF_PLANT.match(doc.text, cue.end + 1):
@@ -216,6 +204,8 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
             return False  # 全区计划工业投资增长12%
         numbered = bool(_NUMBERED.search(doc.text[max(cue.start - 5, 0) : cue.start]))
         return numbered or behind in words("noun_behind") or before in words("noun_before")
+    if cue.text == "明年":
+        return doc.text[cue.start - 2 : cue.start] in ("排至", "排到")  # 交货期已排至明年5月
     if cue.text == "争取":
         return bool(_OBTAINS.match(doc.text, cue.end))
     if cue.text == "拟":
@@ -233,29 +223,3 @@ def _building_behind(doc: Document, end: int, limit: int) -> bool:
     behind = [cue for cue in within(doc.cues, end, until) if cues()[cue.text].value == "building"]
     # 建成产能225万吨、在建产能40万吨: the next of the list, not this one
     return any(not doc.text.startswith("产能", cue.end) for cue in behind)
-
-
-def _is_open(period: str, published: date | None) -> bool:
-    """Whether a period has not ended at the publication."""
-    ended = last_day(period)
-    return bool(published and ended and ended > published)
-
-
-def _has_ended(period: str, published: date | None) -> bool:
-    ended = last_day(period)
-    return bool(published and ended and ended < published)
-
-
-def _lies_ahead(period: str, published: date | None) -> bool:
-    begins = first_day(period)
-    if published is None or begins is None:
-        return False
-    if len(period) == len("2022-04-07"):  # a page's own date may be off by days
-        return begins.year > published.year
-    return begins > published
-
-
-def _begins_now(period: str, published: date | None) -> bool:
-    """Whether a span of years begins with the year of the publication: “十二五”期间, told in 2011."""
-    first, _, last = period.partition("/")
-    return bool(published and last and first == str(published.year) and first[:4] != last[:4])

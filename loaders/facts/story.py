@@ -7,8 +7,9 @@ from collections.abc import Sequence
 
 from loaders.facts.article_subject import article_subject, only_looked_at
 from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse, advance, introduce
-from loaders.facts.document import Document
+from loaders.facts.document import Document, within
 from loaders.facts.words import alternation
+from loaders.recognise.section_names import METHOD as SECTION
 from loaders.records import Sentence
 
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
@@ -23,9 +24,12 @@ _CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|
 # 四、优惠政策; ——荣誉名片。
 _NEW_CHAPTER = re.compile("(?:[一二三四五六七八九十]{1,3}、|[—―-]{1,4}|[◆■●▲【])[^，,。；;]{2,24}\\s*$")
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
+_CAPTION = re.compile("图片来源|图源[：:]|资料图|(?:供图|[^拍]摄)[）)]?$|图为")
 _TOTAL_ROW = re.compile("[合总共] {0,4}计[，、]")  # the last row of a table: of none of the rows above
 _ASIDE_ROLES = frozenset({"oblique", "embedded", "listed"})
 _CLOSED = "。！？!?；;”"
+_HEADING = 16  # characters
+_MARK = re.compile("[，,。；;！!？?、：:\\d]")
 
 
 class Story:
@@ -49,6 +53,7 @@ class Story:
         self.is_about_place = place and article is not COUNTRY and not titled
         reports = article is not None and place and article.text in doc.title and bool(_REPORT.search(doc.title))
         self.comes_back = (self.discourse.is_about_firm and (len(titled) == 1 or profile)) or reports
+        self.has_sections = any(m.method == SECTION for m in doc.mentions)  # whose headings name whom they are about
         self.paragraph = -1
         self.plans_below = False  # below 二、2023年目标任务
 
@@ -57,7 +62,7 @@ class Story:
         doc = self.doc
         topic = self.discourse.topic
         if sentence.paragraph != self.paragraph and self.comes_back:
-            self.discourse.topic = self.discourse.article
+            self.discourse.topic = self.discourse.section or self.discourse.article
             if self.discourse.is_about_firm:
                 self.discourse.enterprise = self.discourse.article
         elif sentence.paragraph != self.paragraph and topic is not None:
@@ -80,10 +85,16 @@ class Story:
         aside = self.is_about_place and place.entity_type == "region" and candidate.role in _ASIDE_ROLES
         return aside and not candidate.pronoun and all(codes) and codes[0][:2] != codes[1][:2]
 
+    def _is_heading(self, sentence: Sentence) -> bool:
+        text = self.doc.text[sentence.start : sentence.end].strip()
+        return 0 < len(text) <= _HEADING and not _MARK.search(text)
+
     def leave(self, sentence: Sentence, found: Sequence[Candidate]) -> None:
         """Moves on past a sentence, whose entities are `found`; a heading turns the story."""
         doc = self.doc
         heading = doc.text[sentence.start : sentence.end]
+        if _CAPTION.search(heading):
+            return  # says what a picture shows
         chapter = _NEW_CHAPTER.match(heading.rstrip("。")) is not None
         bare = heading.rstrip("。") if chapter else heading
         if bare[-1] not in _CLOSED and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare)):
@@ -91,12 +102,23 @@ class Story:
         advance(self.discourse, [c for c in found if not self._is_abroad(c)])
         if self.is_about_place and not found and chapter and bare[-1] not in _CLOSED:
             self.discourse.topic = self.discourse.article  # 四、优惠政策
+        is_heading = self._is_heading(sentence)
+        if is_heading:
+            self.discourse.section = None
+        if self.has_sections and not found and is_heading:
+            self.discourse.topic = article = self.discourse.article  # a section of nobody's: of all
+            if article is not None and article.entity_type == "enterprise":
+                self.discourse.enterprise = article
         if doc.text[sentence.end - 1] not in _CLOSED:
             firms = [c.entity for c in found if c.entity.entity_type == "enterprise"]
             if len(firms) == 1:
                 self.discourse.topic = self.discourse.enterprise = firms[0]  # a card or section of one firm
                 if self.discourse.is_about_firm and len(found[0].entity.text) == len(heading.strip()):
                     self.discourse.article = firms[0]  # the next of the firms that a page presents
+            named = within(doc.mentions, sentence.start, sentence.end) if is_heading else ()
+            if named and named[-1].entity_type == "park" and named[-1].end == sentence.end:
+                introduce(self.discourse, named[-1])  # 港朗惠州智造港: the firm's park, not the firm
+                self.discourse.topic = self.discourse.section = named[-1]
             if self.presented is not None and not found and _SIDE_OF_FIRM.fullmatch(heading.strip()):
                 self.discourse.article = self.discourse.topic = self.discourse.enterprise = self.presented
 

@@ -35,6 +35,7 @@ OWN_METRICS = frozenset({"operating_revenue", "rnd_expenditure", "export_value",
 _RENEWAL = ("技改", "技术改造")
 # A firm tells of these too: 钢产能1300万吨，工业增加值180亿元.
 OF_BOTH = frozenset({"industrial_value_added", "fixed_asset_investment"})
+_OF_FIRM = ("子公司", "分公司", "全资子公司", "控股子公司", "分支机构", "门店")
 _IN_ALL = re.compile("合计|共计|合共")
 _SECTOR = re.compile(
     r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
@@ -79,7 +80,10 @@ def choose(
     examples = doc.text[anchor - 1 : anchor] == "等"  # 运机集团等300余户企业: examples of what is counted
     sector = _of_sector(doc, clause, anchor)
     of_firms = is_count and metric in HELD_BY_FIRMS and _goes_on_about_firm(discourse)
+    of_firms |= doc.text.startswith(_OF_FIRM, figure_end)  # 拥有23家子公司、3800余名员工
     of_firms |= is_count and doc.text.endswith(("旗下", "所属", "下属"), clause.start, anchor)  # 集团旗下3家企业被评为…
+    counts = is_count or metric.endswith("_count")
+    of_firms |= counts and discourse.is_about_firm and _only_firms_act(found, anchor)
     of_firms |= metric in OF_BOTH and inherited is not None and inherited.entity_type == "enterprise"
     if metric in OF_BOTH and doc.text.startswith(_RENEWAL, anchor):  # 公司投入技改资金5亿元: a firm's as well
         told_of = any(c.entity.entity_type == "enterprise" and c.start < anchor for c in found)
@@ -134,10 +138,11 @@ def choose(
     if opened and (place_only or topic is None or topic.entity_type in PLACES):
         return Subject(opened[0].entity, "sentence_place")  # 在无锡高新区，上半年新签约项目26个
     standing = [c for c in earlier if c.role == "oblique" and (place_only or c.entity.entity_type != "region")]
-    if standing and (topic is None or not place_only):
+    if standing and (topic is None or not (place_only or topic is discourse.section)):
         return Subject(standing[-1].entity, "sentence_place")
     if topic is not None:
-        firm = discourse.article if discourse.is_about_firm and metric in FIRM_METRICS else None
+        of_firm = discourse.is_about_firm and metric in FIRM_METRICS and topic is not discourse.section
+        firm = discourse.article if of_firm else None
         return Subject(firm if firm is not None and topic.entity_type in PLACES else topic, "topic")
     if sector:
         return Subject(COUNTRY, "trade")  # 石化工业产值: of the country where no place is named
@@ -258,6 +263,12 @@ def _nearest(
         return Subject(chosen.entity, "clause_pronoun" if chosen.pronoun else "clause")
     inside = [c for c in own if c.role in ("embedded", "listed")]
     return Subject(inside[-1].entity, "clause_inside") if inside else None
+
+
+def _only_firms_act(found: Sequence[Candidate], anchor: int) -> bool:
+    """集团在内地营运产业园17个, on its own page: the firm's, not those of the place where it is."""
+    acting = [c.entity.entity_type for c in found if c.start < anchor and c.role in ("subject", "agent")]
+    return bool(acting) and set(acting) == {"enterprise"}
 
 
 def _goes_on_about_firm(discourse: Discourse) -> bool:

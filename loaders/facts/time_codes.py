@@ -7,7 +7,7 @@ from bisect import bisect_left
 
 from loaders.facts.document import Document, holding
 from loaders.facts.period_codes import first_day, last_day
-from loaders.facts.timelines import YEAR_ENDS, Timeline, told_in, year_of
+from loaders.facts.timelines import SO_FAR, YEAR_ENDS, Timeline, told_in, year_of
 from loaders.facts.words import alternation, words
 from loaders.records import Sentence, TimeExpression
 
@@ -29,7 +29,6 @@ _AS_OF_PART = re.compile(r"as_of:\d{4}-[HQ]\d")
 _YEARS = re.compile(r"\d{4}")
 _BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
-_SO_FAR = frozenset({"今年以来", "今年来"})
 _LATER = re.compile(r"[一二两三四五六七八九十几数\d]{1,3}多?(?:天|日|周|个?月)(?:以|之)?后")
 
 
@@ -54,11 +53,13 @@ def code_of(
         return str(int(year) + 1) if year.isdigit() else ""
     if time.text in words("that_month") and (month := _named_month(doc, sentence, time)):
         return month
+    if time.text in words("that_day"):
+        return _named_day(doc, sentence, time, timeline)
     if doc.published and time.text in YEAR_ENDS and _lies_ahead(doc, time):
         year = _named_year(doc, sentence, time, timeline) or str(doc.published.year - 1)
         return f"as_of:{year}-12"  # 2022年营收5亿元，年末员工300人, told in 2023
     begun = doc.published is not None and doc.published.month == 1 and timeline.year == str(doc.published.year - 1)
-    if time.text in _SO_FAR and begun:
+    if time.text in SO_FAR and begun:
         return timeline.year  # 2022年…。今年以来, told in January 2023
     if time.text == _WITHIN_YEAR and (year := _year_that_is_over(doc, sentence, time, timeline)):
         return year
@@ -151,3 +152,10 @@ def _named_month(doc: Document, sentence: Sentence, time: TimeExpression) -> str
     times = told_in(doc, sentence.start, time.start)
     told = [t.period for t in times if _A_MONTH.fullmatch(t.period) and t.text not in words("that_month")]
     return told[-1].removeprefix("as_of:")[: len("2022-04")] if told else ""
+
+
+def _named_day(doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline) -> str:
+    """The day that 当天 means: the last one told in its sentence, or the time before it; '' for none."""
+    carried = [timeline.carried] if timeline.carried else []
+    told = [t.period for t in (*carried, *told_in(doc, sentence.start, time.start))]
+    return next((period for period in reversed(told) if len(period) == len("2022-04-07")), "")

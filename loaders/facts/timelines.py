@@ -19,6 +19,8 @@ _WITHIN = re.compile(
 )
 # 是2005年的2.8倍, 完成年初预算的58.8%
 _OF_OTHER = re.compile(r"的?\d[\d.]{0,5}倍|(?:制?定的?|确定的?)?(?:预算|目标的)")
+_TOLD_THEN = re.compile("[\u4e00-\u9fff]{0,4}(?:披露|发布|公布|公告)的")  # 公司4月底披露的一季报
+_SCHEDULED = re.compile("(?:排[产单期]?|延续?|持续|推迟|顺延|排期)[到至]了?$")  # 交货期已排至明年5月
 # 延续去年以来的良好势头: since when, not what the figures behind are of
 _KEEPS = re.compile("(?:延续|扭转|改变|一改|承接|保持)了?$")
 _GOES_ON = re.compile("(?:以来)?的?[^，,。；;]{0,8}(?:趋势|势头|态势|局面|格局|颓势|走势)")
@@ -52,6 +54,7 @@ _SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|�
 WHOLE_YEAR = re.compile("全年(?!均|可|度?(?:目标|任务|计划(?!实施|新|开工|建设|安排|引进|实现)))")
 _DECADES = "世纪"  # too long for what 年均 means
 YEAR_ENDS = ("年末", "年底")
+SO_FAR = frozenset({"今年以来", "今年来"})  # told in January: of the year that a text reviews
 _NUMBER = re.compile(r"(?:\d{1,2}[、.．]|[（(]\d{1,2}[）)])(?!\d)")
 _ITEM = re.compile(
     r"[一二三四五六七八九十]是|[（(][一二三四五六七八九十][）)]|第[一二三四五六七八九十]，|" + _NUMBER.pattern
@@ -99,8 +102,10 @@ def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
         if t.kind in REACHING
         and not _COMPARED.search(doc.text[max(t.start - 3, 0) : t.start])
         and not _WITHIN.fullmatch(t.text)
+        and not _SCHEDULED.search(doc.text[max(t.start - 4, 0) : t.start])
         and not _is_later(doc, t)
         and not _OF_OTHER.match(doc.text, t.end)
+        and not _TOLD_THEN.match(doc.text, t.end)
         and not (_GOES_ON.match(doc.text, t.end) and _KEEPS.search(doc.text, max(t.start - 6, 0), t.start))
         and not in_byline(doc, t.start)
         and not _ON_BASE.match(doc.text, t.end)
@@ -154,11 +159,14 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     lasting: list[TimeExpression] = []
     for time in told:
         if time.text not in words("that_year") and time.text not in words("next_year") and time.text not in of_report:
-            timeline.year = year_of(time) or timeline.year
+            reviews = time.text in SO_FAR and doc.published is not None and doc.published.month == 1
+            timeline.year = timeline.year if reviews and timeline.year else year_of(time) or timeline.year
         if is_years(time.period) and time.kind != "now" and _DECADES not in time.text:
             timeline.span = time.period
         if not time.text.endswith("同期"):
             lasting.append(time)
+    if len(timeline.report) == len("2021"):  # 2023年营业收入12亿元，2022年10亿元: the report goes on with its own year
+        lasting = [time for time in lasting if year_of(time) >= timeline.report] or lasting
     if lasting and _ASIDE.match(doc.text, sentence.start):
         pass  # 单季来看，第三季度营收12亿元: what follows is of the nine months again
     elif lasting:

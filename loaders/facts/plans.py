@@ -1,0 +1,139 @@
+"""What is to come, by the time it is told for or by what is awaited before it."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from loaders.facts.document import Document
+from loaders.facts.lexicon import flow_metrics
+from loaders.facts.period_codes import first_day, last_day
+from loaders.facts.timelines import is_of_whole_year, told_in
+from loaders.records import Sentence, TimeExpression
+
+_TO_DO = re.compile(
+    "(?P<too>同时，|同步)?(?:加大|加快|着力|推动|推进|扎实|大力|全力|实施|聚焦|强化|依托|继续|支持|深入)"
+)
+_WILL_DO = re.compile(
+    "还将|将(?:全力|继续|着力|加快|大力|扎实|重点|以)|下一步|要(?:坚持|全力|加快|着力)|今年计划|力争|确保"
+)
+_TASKS = 3  # sentences in a row
+_ESTIMATED = re.compile("估计|预估|预测|估算|测算")
+_EARLY = 3  # months of a year in which its figures are aims
+_PROPOSED = re.compile("(?:会议|大会|全会|报告|会上|方案|意见)[^，,。；;]{0,6}(?:提出|明确|要求|指出|强调)")
+# 明确到2026年产业收入突破1000亿元, on a page that nobody dates
+_SETS_FOR = re.compile(r"(?:明确|提出|要求|锚定|锁定|规划)[^，,。；;]{0,4}[到至]\d{4}年")
+_YEARLY_REPORT = re.compile("政府工作报告[^，,。；;]{0,4}(?:提出|明确|要求|安排)")  # is of the year that begins
+_LAST_MONTH = 12  # of a year: what is told then of the whole year has come true
+_ENDS = "(?:建成|投产|达产|竣工|完工|落成|投用|投运|试产|满产|量产|开业)"
+_ONCE = re.compile(
+    f"(?:一旦|(?<![对看接招优期善])待|(?<![^，,。；;])等)[^，,。；;]{{0,16}}?{_ENDS}[^，,。；;已了]{{0,4}}[，,]"
+)
+_IN_YEARS = re.compile(  # 三年内引进企业40户
+    r"(?<![近去短前来到仅第\d])(?:[一二两三四五六七八九十]|\d{1,2})年(?:之|以)?内(?![^，,。；;]{0,12}(?:[了已就便即]|累计))"
+)
+_OPENED = re.compile("(?:成立|投产|建成|组建|落户|开园)[^，,。；;]{0,4}$")
+_COMES = re.compile(f"[^，,。；;已了即就便]{{0,10}}{_ENDS}(?!了)")
+_REACH_BEHIND = 40  # characters
+_DAY_ENDS = ("底", "末", "前")
+_BROUGHT_BY_PLANT = frozenset({"production_capacity", "production_line_count", "employment"})
+
+
+def is_to_come(doc: Document, sentence: Sentence, at: int, end: int, period: str) -> bool:
+    """Whether the time of a figure, or a text that tells what is to be done, makes it an aim; `end` is behind it."""
+    if _is_set(doc, sentence, at, period):
+        return True
+    if _begins_now(period, doc.published) or _is_of_open_year(doc, sentence, at, period):
+        return True
+    if doc.published is None and _SETS_FOR.search(doc.text, sentence.start, at):
+        return True
+    is_open = _is_open(period, doc.published)
+    if is_open and _ESTIMATED.search(doc.text, sentence.start, end):
+        return True  # 全年产量估计21亿吨, told within the year
+    return (not period or is_open) and _goes_on(doc, sentence)
+
+
+def is_awaited(doc: Document, sentence: Sentence, at: int, metric: str) -> bool:
+    """待二期投产，年产值8亿元; 三年内引进企业40户; 明年二期投产，产能增至30万吨: what comes with it is to come."""
+    start = doc.text.rfind("；", sentence.start, at) + 1 or sentence.start
+    if _ONCE.search(doc.text, start, at):
+        return True
+    for found in _IN_YEARS.finditer(doc.text, start, at):
+        if not _OPENED.search(doc.text, start, found.start()):
+            return True
+    if metric not in _BROUGHT_BY_PLANT and metric not in flow_metrics():
+        return False
+    return any(_COMES.match(doc.text, t.end) and _begins_after(t, doc.published) for t in told_in(doc, start, at))
+
+
+def comes_behind(doc: Document, sentence: Sentence, end: int) -> bool:
+    """一期年产6万吨铜箔，2025年投产: the time behind a capacity at which it is to work."""
+    parted = doc.text.find("；", end, sentence.end)
+    until = min(end + _REACH_BEHIND, parted if parted >= 0 else sentence.end)
+    return any(
+        _COMES.match(doc.text, t.end, until) and _begins_after(t, doc.published) for t in told_in(doc, end, until)
+    )
+
+
+def _begins_after(time: TimeExpression, published: date | None) -> bool:
+    """明年, 下个月; 年底, which has not come."""
+    if time.text.endswith(_DAY_ENDS):
+        return _is_open(time.period, published)
+    return lies_ahead(time.period, published)
+
+
+def _goes_on(doc: Document, sentence: Sentence) -> bool:
+    """全市还将推动项目落地。加大投资力度，开工建设10个项目: the sentence goes on with what is to be done."""
+    following = sentence
+    for index in range(sentence.index - 1, max(sentence.index - _TASKS, 0) - 1, -1):
+        task = _TO_DO.match(doc.text, following.start)
+        before = doc.sentences[index]
+        if task is None or (before.paragraph != following.paragraph and not task["too"]):
+            return False
+        if _WILL_DO.search(doc.text, before.start, before.end):
+            return True
+        following = before
+    return False
+
+
+def _is_set(doc: Document, sentence: Sentence, at: int, period: str) -> bool:
+    """会议提出，今年工业投资增长15%: an aim for the whole year, told while it has hardly begun."""
+    if doc.published is None or period != str(doc.published.year):
+        return False
+    if _YEARLY_REPORT.search(doc.text, sentence.start, at):
+        return True  # 政府工作报告提出，2022年工业增加值增长5%, told in April
+    if doc.published.month > _EARLY:
+        return False
+    return _PROPOSED.search(doc.text, sentence.start, at) is not None
+
+
+def _is_of_open_year(doc: Document, sentence: Sentence, at: int, period: str) -> bool:
+    """2011年全年产量会在21亿吨左右, told in the summer of that year."""
+    told_in_time = doc.published is not None and doc.published.month < _LAST_MONTH
+    return told_in_time and _is_open(period, doc.published) and is_of_whole_year(doc, sentence, at)
+
+
+def _is_open(period: str, published: date | None) -> bool:
+    """Whether a period has not ended at the publication."""
+    ended = last_day(period)
+    return bool(published and ended and ended > published)
+
+
+def has_ended(period: str, published: date | None) -> bool:
+    ended = last_day(period)
+    return bool(published and ended and ended < published)
+
+
+def lies_ahead(period: str, published: date | None) -> bool:
+    begins = first_day(period)
+    if published is None or begins is None:
+        return False
+    if len(period) == len("2022-04-07"):  # a page's own date may be off by days
+        return begins.year > published.year
+    return begins > published
+
+
+def _begins_now(period: str, published: date | None) -> bool:
+    """Whether a span of years begins with the year of the publication: “十二五”期间, told in 2011."""
+    first, _, last = period.partition("/")
+    return bool(published and last and first == str(published.year) and first[:4] != last[:4])
