@@ -127,5 +127,5 @@ def current_fingerprint(layout: Layout) -> Fingerprint:
 def read_only(layout: Layout) -> Iterator[duckdb.DuckDBPyConnection]:
     """The build file, for reading."""
     require_duckdb(layout.build_file)
-    with duckdb.connect(str(layout.build_file), read_only=True) as connection:
+    with duckdb.connect(str(layout.build_file), read_only=True, config=layout.bounded) as connection:
         yield connection

@@ -7,12 +7,15 @@ warehouse/parkfacts.docs/           index.html (dbt docs), audit/ (great-expecta
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent
 DEFAULT_WAREHOUSE = Path("warehouse/parkfacts.duckdb")
 DEFAULT_ARTICLES = Path("articles")
+# As in profiles.yml: however many articles there are, what does not fit is written to disk.
+MEMORY_LIMIT = os.environ.get("PARKFACTS_MEMORY_LIMIT", "4GB")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +38,11 @@ class Layout:
     def build_file(self) -> Path:
         """Always `build.duckdb`, so that the catalog in compiled SQL is `build` whatever the warehouse is called."""
         return self.work / "build.duckdb"
+
+    @property
+    def bounded(self) -> dict[str, str | bool | int | float | list[str]]:
+        """DuckDB's settings for work on all articles at once."""
+        return {"memory_limit": MEMORY_LIMIT, "temp_directory": str(self.work / "spill")}
 
     @property
     def target(self) -> Path:

@@ -24,8 +24,6 @@ from loaders.publication import Publication, first_line
 SCHEMAS = ("marts", "quality")
 # Storage that every DuckDB since 1.1 opens: the version that a BI tool embeds is often years old.
 STORAGE_VERSION = "v1.0.0"
-# As in profiles.yml: however many articles there are, what does not fit is written to disk.
-MEMORY_LIMIT = os.environ.get("PARKFACTS_MEMORY_LIMIT", "4GB")
 
 LINEAGE_DDL = """
 create table quality.column_lineage (
@@ -83,8 +81,7 @@ def publish(layout: Layout, facts: Publication, lineage: Sequence[Edge], *, rene
 
 def write_file(layout: Layout, path: Path, facts: Publication, lineage: Sequence[Edge], *, renew: bool) -> None:
     """Write schemas marts and quality of the build file into a new, complete, checkpointed file."""
-    spill = str(layout.work / "spill")
-    with duckdb.connect(config={"temp_directory": spill, "memory_limit": MEMORY_LIMIT}) as connection:
+    with duckdb.connect(config=layout.bounded) as connection:
         connection.execute(f"attach {quoted(layout.build_file)} as build (read_only)")
         kept = renewal.kept_tables(connection, layout, path) if renew else None
         if kept is None:

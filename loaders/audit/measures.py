@@ -23,10 +23,27 @@ landed as (
     select article.* from raw.article as article semi join batch using (load_id)
 )
 """
+LANDED_PARTS = (
+    BATCH
+    + """
+select case when count(*) > $most then list(distinct article_id[1] order by article_id[1]) else [''] end from landed
+"""
+)
+PART = 100_000  # articles whose texts are held against their facts at once
+
+WORST_FIRST = """
+order by
+    missing_text + (coalesce(days_ahead, 0) > 1)::integer + facts_off_text + facts_without_sentence
+    + facts_out_of_range + mentions_off_text + sentences_off_text desc,
+    article_id
+"""
 
 LANDED_ARTICLES = (
     BATCH
-    + """,
+    + f""",
+part as (
+    select * from landed where starts_with(article_id, $part)
+),
 fact as (
     select
         fact.article_id,
@@ -39,8 +56,9 @@ fact as (
         ) as facts_out_of_range,
         count(*) as facts
     from raw.fact as fact
-    join landed using (article_id)
+    join part as landed using (article_id)
     left join raw.sentence as sentence using (article_id, sentence_index)
+    where starts_with(fact.article_id, $part)
     group by all
 ),
 mention as (
@@ -50,7 +68,8 @@ mention as (
             where substr(landed.text, mention.char_start + 1, mention.char_end - mention.char_start) <> mention.mention
         ) as mentions_off_text
     from raw.entity_mention as mention
-    join landed using (article_id)
+    join part as landed using (article_id)
+    where starts_with(mention.article_id, $part)
     group by all
 ),
 sentence as (
@@ -63,7 +82,8 @@ sentence as (
         ) as sentences_off_text,
         count(*) as sentences
     from raw.sentence as sentence
-    join landed using (article_id)
+    join part as landed using (article_id)
+    where starts_with(sentence.article_id, $part)
     group by all
 )
 select
@@ -79,15 +99,11 @@ select
     coalesce(facts_out_of_range, 0) as facts_out_of_range,
     coalesce(mentions_off_text, 0) as mentions_off_text,
     coalesce(sentences_off_text, 0) as sentences_off_text
-from landed
+from part as landed
 left join fact using (article_id)
 left join mention using (article_id)
 left join sentence using (article_id)
-order by
-    missing_text + (coalesce(days_ahead, 0) > 1)::integer + facts_off_text + facts_without_sentence
-    + facts_out_of_range + mentions_off_text + sentences_off_text desc,
-    landed.article_id
-limit $most
+{WORST_FIRST}limit $most
 """
 )
 
@@ -123,7 +139,16 @@ select
 
 def landed_frames(connection: duckdb.DuckDBPyConnection, published_load: str) -> dict[str, pa.Table]:
     """The batch that landed since `published_load` ('' when nothing is published)."""
-    articles = connection.execute(LANDED_ARTICLES, {"published": published_load, "most": MOST_ROWS}).to_arrow_table()
+    (parts,) = connection.execute(LANDED_PARTS, {"published": published_load, "most": PART}).fetchone() or ([""],)
+    found = [
+        connection.execute(
+            LANDED_ARTICLES, {"published": published_load, "most": MOST_ROWS, "part": part}
+        ).to_arrow_table()
+        for part in parts
+    ]
+    connection.register("landed_parts", pa.concat_tables(found))
+    articles = connection.execute(f"from landed_parts {WORST_FIRST} limit {MOST_ROWS}").to_arrow_table()
+    connection.unregister("landed_parts")
     return {
         "landed_articles": articles,
         "landed_batch": connection.execute(LANDED_BATCH, {"published": published_load}).to_arrow_table(),

@@ -10,6 +10,7 @@ import pyarrow as pa
 import pytest
 import raw_fixture
 
+from loaders.audit import measures
 from loaders.audit.auditor import AuditFailed, Auditor
 from loaders.audit.checks import LANDED, MARTS
 from loaders.audit.measures import landed_frames, mart_frames
@@ -50,6 +51,14 @@ def damaged(landed: Path, tmp_path: Path, statement: str) -> Frames:
 def value(frames: Frames, frame: str, column: str) -> object:
     """Of the first row: the worst one."""
     return frames[frame].column(column)[0].as_py()
+
+
+def test_many_articles_are_held_against_their_facts_in_parts(
+    landed: Path, frames: Frames, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(measures, "PART", 1)
+    with duckdb.connect(str(landed), read_only=True) as connection:
+        assert landed_frames(connection, "") == frames
 
 
 def test_frames_have_the_columns_that_the_checks_name(frames: Frames) -> None:
