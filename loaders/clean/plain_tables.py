@@ -10,8 +10,8 @@ from loaders.clean.table_rows import CellPlan
 from loaders.clean.tables import plan_table
 
 CAPTION = 160  # characters above a table in which its name and its unit stand
-_PROBE = re.compile(r"[^\s|](?:\t|[ \u3000]{2}|[ \t]{0,4}\|)")
-_BLANKS = re.compile(r"[ \u3000]{2,}+")
+_PROBE = re.compile(r"[^\s|](?:\t|[ \u3000]{2}|\u3000|[ \t]{0,4}\|)")
+_BLANKS = re.compile(r"[ \u3000]{2,}+|\u3000")
 _FEWEST_ROWS = 3  # the headings among them
 _FEWEST_CELLS = 2
 _LONGEST_LINE = 400

@@ -207,7 +207,7 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return ""  # 年产值20亿元: of every year
     if figure.is_flow and _ABLE.search(doc.text, clause.start, at):
         return ""  # 全年可生产味精2万吨
-    if figure.is_event and timeline.announced is not None:
+    if timeline.announced is not None and (figure.is_event or _is_lasting(timeline.announced)):
         return _reaching(doc, sentence, timeline.announced, figure, timeline)
     if figure.is_flow and timeline.carried is not None and not _SETTLED.search(doc.text, clause.start, at):
         return _reaching(doc, sentence, timeline.carried, figure, timeline)

@@ -12,7 +12,7 @@ from loaders.facts.words import alternation
 from loaders.recognise.section_names import METHOD as SECTION
 from loaders.records import Sentence
 
-_PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:\s]*$")
+_PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:？?\s]*$")
 _PROFILE = re.compile("(?i:(?:公司|企业|集团)(?:简介|概况|介绍)|关于我们|company profile|about us)")
 _HEAD_LINES = 3
 # A heading on a firm's page behind those of its subsidiaries: 发展历程 is the firm's again.
@@ -97,7 +97,8 @@ class Story:
             return  # says what a picture shows
         chapter = _NEW_CHAPTER.match(heading.rstrip("。")) is not None
         bare = heading.rstrip("。") if chapter else heading
-        if bare[-1] not in _CLOSED and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare)):
+        asks = len(bare) <= _HEADING and _PLAN_HEADING.search(bare)  # 下半年怎么干？
+        if asks or (bare[-1] not in _CLOSED and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare))):
             self.plans_below = bool(_PLAN_HEADING.search(bare))
         advance(self.discourse, [c for c in found if not self._is_abroad(c)])
         if self.is_about_place and not found and chapter and bare[-1] not in _CLOSED:

@@ -19,7 +19,7 @@ _WITHIN = re.compile(
 )
 # 是2005年的2.8倍, 完成年初预算的58.8%
 _OF_OTHER = re.compile(r"的?\d[\d.]{0,5}倍|(?:制?定的?|确定的?)?(?:预算|目标的)")
-_TOLD_THEN = re.compile("[\u4e00-\u9fff]{0,4}(?:披露|发布|公布|公告)的")  # 公司4月底披露的一季报
+_TOLD_THEN = re.compile("[\u4e00-\u9fff]{0,4}(?:披露|发布|公布|公告|定下?|制定|下达)的")  # 公司4月底披露的一季报
 _SCHEDULED = re.compile("(?:排[产单期]?|延续?|持续|推迟|顺延|排期)[到至]了?$")  # 交货期已排至明年5月
 # 延续去年以来的良好势头: since when, not what the figures behind are of
 _KEEPS = re.compile("(?:延续|扭转|改变|一改|承接|保持)了?$")
@@ -42,7 +42,7 @@ _PART_REPORTS = (  # a report of part of a year, which its title names without a
     (re.compile("一季报|一季度报"), "{year}-Q1"),
 )
 _LISTS = re.compile(  # 投向产业、民生两大领域：
-    "[二两三四五六七八九十几\\d](?:大|个|项|类|方面)[^，,。；;：:]{0,10}[：:]$|(?:如下|包括|分别是)[：:]$"
+    "[二两三四五六七八九十几\\d](?:大|个|项|类|方面)[^，,。；;：:]{0,10}[：:]$|(?:如下|包括|分别是)[：:]$|(?:拥有|现有|共有|已有|达到)[：:—]{1,2}$"
 )
 _AND = frozenset("及和暨与")
 _INTENDED = re.compile("(?:的?工作)?(?:打算|安排|计划|思路|建议|重点|部署)")  # 上半年运行情况及|下半年工作打算

@@ -47,6 +47,12 @@ def weak_trades() -> frozenset[str]:
 
 
 @cache
+def _brand_words() -> frozenset[str]:
+    """Everyday words that firms like to be called by: 银河, 远航."""
+    return seed_words("brand_words", "word")
+
+
+@cache
 def characters(role: str) -> frozenset[str]:
     """The characters of a role of seeds/name_characters.csv."""
     return frozenset(row["character"] for row in rows("name_characters") if row["role"] == role)
@@ -151,7 +157,7 @@ def without_region(name: str, least: int = BRANDS[-1]) -> str:
 
 def is_brand(brand: str) -> bool:
     """Whether no word of a few characters is an everyday word, a place or a trade."""
-    if _of_academy(brand):
+    if _of_academy(brand) or brand in _brand_words():
         return True
     if brand[0] in _NO_FIRST or brand.endswith(modifier_endings()) or is_everyday(brand) or is_place(brand):
         return False

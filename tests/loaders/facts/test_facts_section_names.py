@@ -84,3 +84,27 @@ def test_a_report_comes_back_to_its_issuer_and_a_subsidiary_acts_by_itself(made:
 @pytest.mark.parametrize("made", NOBODY, ids=str)
 def test_titles_of_papers_captions_and_persons_are_nobody_that_a_figure_is_of(made: Case) -> None:
     check(made)
+
+
+LISTS = [
+    case(
+        "序号　企业名称　所在地　主营产品及基本情况\n1　太原锐沅装备有限公司　太原市　检测装备，2022年营业收入3.6亿元\n"
+        "2　晋中恒沅机械有限公司　晋中市　制瓶机，2022年营业收入1.2亿元",
+        "太原锐沅装备有限公司 operating_revenue 3.6e8 CNY 2022",
+        "晋中恒沅机械有限公司 operating_revenue 1.2e8 CNY 2022",
+    ),
+    case(
+        "以沅曜硅材料（曲靖）有限公司为例，该公司去年产值45亿元。",
+        "沅曜硅材料（曲靖）有限公司|沅曜硅材料(曲靖)有限公司 industrial_output_value 45e8 CNY 2022",
+    ),
+    case(
+        "截至5月底，桃源县高新区拥有——\n✅ 高新技术企业192家\n✅ 上市企业2家",
+        "桃源县高新区 high_tech_enterprise 192 count as_of:2023-05",
+        "桃源县高新区 listed_company 2 count as_of:2023-05",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", LISTS, ids=str)
+def test_lists_tell_of_their_firms_and_of_their_heading(made: Case) -> None:
+    check(made)

@@ -109,3 +109,8 @@ def test_known_brand_with_another_trade_is_another_firm() -> None:
 )
 def test_things_and_trades_are_no_firms(text: str) -> None:
     assert not _firms(text)
+
+
+def test_everyday_words_that_firms_like_are_brands_where_a_firm_has_to_stand() -> None:
+    text = "走进银河机械的车间，机器轰鸣。银河机械去年营收12亿元。智能机械去年产值20亿元。"
+    assert {m.text for m in recognise_entities(text) if m.entity_type == "enterprise"} == {"银河机械"}

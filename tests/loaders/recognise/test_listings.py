@@ -81,3 +81,8 @@ def test_a_code_of_four_digits_behind_a_name_that_the_text_tells_of() -> None:
     text = "沅太(8069)董事会今决议扩建新厂。沅太7月营收23亿元。沅太表示需求上升。沅太上半年营收134亿元。"
     assert {m.text for m in recognise_entities(text) if m.entity_type == "enterprise"} == {"沅太"}
     assert not [m for m in recognise_entities("沅太(8069)董事会今决议扩建新厂。") if m.entity_type == "enterprise"]
+
+
+def test_a_code_that_the_page_hides() -> None:
+    text = "沅晞光学（03XXX）中期收入按年增加8.3%至21.6亿元。"
+    assert [m.text for m in recognise_entities(text) if m.entity_type == "enterprise"] == ["沅晞光学"]
