@@ -19,6 +19,8 @@ from loaders.facts.words import alternation, words
 from loaders.records import Quantity, Sentence
 
 _CERTIFIED = re.compile(alternation("certified"))
+_RULED = re.compile("(?:认定|命名|确定|评定|公布|授予)[^，,。；;：:\\d]{0,60}$")
+_AS = re.compile("(?:企业|公司|单位|机构)?为")
 _LOSSES = ("亏损", "净亏损", "亏了", "净亏")
 _TOTAL = re.compile("总|达|突破|累计|至|到")  # 新增2.6万户，总量突破40万户; 减少620人，至1940人
 _NET = re.compile("净[增减][加少]?(?:了)?[^，,。；;、\\d]{0,8}$")
@@ -221,6 +223,8 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Bi
     if _LISTED.match(doc.text, quantity.outer_end):
         return Binding("listed_company", True, "", None, "count_of_certified")
     verb = _CERTIFIED.search(doc.text, quantity.outer_end, clause.end)
+    if _RULED.search(doc.text, clause.start, quantity.outer_start):
+        verb = _AS.match(doc.text, quantity.outer_end) or verb  # 认定下列4家企业为省级专精特新中小企业
     if verb is None or any(mark in doc.text[quantity.outer_end : verb.start()] for mark in "（(、"):
         return None
     # 公布名单，共有326家企业入选

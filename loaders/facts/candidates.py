@@ -107,8 +107,7 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
             continue
         clause = holding(doc.clauses, at)
         role = role_of(doc, clause.start, at, mark.end)
-        named = [c for c in found if c.entity.entity_type == "enterprise" and c.pronoun not in PROJECTS]
-        alone = role == "embedded" and not named
+        alone = role == "embedded" and not any(_is_firm(c) for c in found)
         if alone and (led_by := _SUBSIDIARY.search(doc.text[clause.start : at])):
             role = role_of(doc, clause.start, clause.start + led_by.start(), mark.end)  # 由|全资子公司|甲公司实施
         if role == "subject" and (_is_item(doc, clause, at, mark.end) or _EXAMPLE.match(doc.text, mark.end)):
@@ -167,6 +166,10 @@ def _in_title(doc: Document, start: int, at: int) -> bool:
     """Whether a name stands in the title of a paper: 落实《关于支持宝鸡加快建设副中心城市的意见》."""
     opens = doc.text.rfind("《", start, at)
     return opens >= 0 and doc.text.find("》", opens, at) < 0
+
+
+def _is_firm(candidate: Candidate) -> bool:
+    return candidate.entity.entity_type == "enterprise" and candidate.pronoun not in PROJECTS
 
 
 def _is_item(doc: Document, clause: Clause, start: int, end: int) -> bool:

@@ -11,7 +11,7 @@ from loaders.facts.continued import AMONG
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.lexicon import cues, flow_metrics
 from loaders.facts.metrics import Binding
-from loaders.facts.period_codes import last_day
+from loaders.facts.plans import has_ended
 from loaders.facts.statuses import runs, status_of
 from loaders.records import Quantity, Sentence
 
@@ -158,10 +158,9 @@ def _is_past(doc: Document, period: str) -> bool:
 
 
 def _has_ended(doc: Document, period: str) -> bool:
-    ended = last_day(period)
     if doc.published is None:
         return _MONTHS.fullmatch(period) is not None  # 1-10月份, which no plan is for
-    return bool(ended and ended < doc.published)
+    return has_ended(period, doc.published)
 
 
 def _is_ahead(doc: Document, period: str) -> bool:

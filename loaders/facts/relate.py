@@ -37,6 +37,7 @@ from loaders.facts.figures import (
 from loaders.facts.lexicon import metric_kinds
 from loaders.facts.metrics import Binding
 from loaders.facts.percents import bind_percent, growing_too
+from loaders.facts.rosters import rosters
 from loaders.facts.signs import Seen, opener, signs_of
 from loaders.facts.statistic import FALLS
 from loaders.facts.story import Story
@@ -307,6 +308,7 @@ class _Relater:
             for item in [
                 *held.holdings(self.doc, clause, found, self.discourse.topic, self.discourse.enterprise, carry.taken),
                 *one_by_one(self.doc, clause, carry.last),
+                *rosters(self.doc, clause),
             ]
         ]
 

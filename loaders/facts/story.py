@@ -10,7 +10,7 @@ from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse, advan
 from loaders.facts.document import Document, within
 from loaders.facts.words import alternation
 from loaders.recognise.section_names import METHOD as SECTION
-from loaders.records import Sentence
+from loaders.records import EntityMention, Sentence
 
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:？?\s]*$")
 _PROFILE = re.compile("(?i:(?:公司|企业|集团)(?:简介|概况|介绍)|关于我们|company profile|about us)")
@@ -54,6 +54,7 @@ class Story:
         reports = article is not None and place and article.text in doc.title and bool(_REPORT.search(doc.title))
         self.comes_back = (self.discourse.is_about_firm and (len(titled) == 1 or profile)) or reports
         self.has_sections = any(m.method == SECTION for m in doc.mentions)  # whose headings name whom they are about
+        self.card: EntityMention | None = None  # the firm that the heading above names, alone
         self.paragraph = -1
         self.plans_below = False  # below 二、2023年目标任务
 
@@ -66,7 +67,8 @@ class Story:
             if self.discourse.is_about_firm:
                 self.discourse.enterprise = self.discourse.article
         elif sentence.paragraph != self.paragraph and topic is not None:
-            self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise"
+            item = topic is self.card and self.doc.text[sentence.end - 1] not in _CLOSED  # - 2023年纳税：1860万元
+            self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise" and not item
         if sentence.paragraph != self.paragraph and _TOTAL_ROW.match(doc.text, sentence.start):
             whole = self.discourse.article
             head = doc.title or doc.text[: doc.sentences[0].end]
@@ -113,8 +115,10 @@ class Story:
         if doc.text[sentence.end - 1] not in _CLOSED:
             firms = [c.entity for c in found if c.entity.entity_type == "enterprise"]
             if len(firms) == 1:
+                alone = len(found[0].entity.text) == len(heading.strip())
                 self.discourse.topic = self.discourse.enterprise = firms[0]  # a card or section of one firm
-                if self.discourse.is_about_firm and len(found[0].entity.text) == len(heading.strip()):
+                self.card = firms[0] if alone else self.card
+                if self.discourse.is_about_firm and alone:
                     self.discourse.article = firms[0]  # the next of the firms that a page presents
             named = within(doc.mentions, sentence.start, sentence.end) if is_heading else ()
             if named and named[-1].entity_type == "park" and named[-1].end == sentence.end:
