@@ -12,6 +12,7 @@ from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.figures import (
     is_idle_count,
     is_kind_of_thing,
+    is_of_shares,
     is_price,
     is_rule,
     is_size_name,
@@ -23,6 +24,7 @@ from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, shares_list
 from loaders.facts.rates import rate_of
+from loaders.facts.supposed import is_of_rule, is_supposed, sizes_of_classes
 from loaders.facts.words import alternation
 from loaders.records import EntityMention, Quantity, Sentence
 
@@ -69,16 +71,21 @@ def telling(doc: Document, clause: Clause) -> list[Quantity]:
     if not figures:
         return figures
     alone = len(figures) == 1
+    sizes = () if alone else {q.start for q in sizes_of_classes(doc, clause).values()}
     counts = () if alone else [q for q in figures if unit_class(q) == "count" and not _is_idle(doc, clause, q)]
     return [
         q
         for q in figures
         if not is_vague(q)
-        and not is_price(q)
+        and not is_price(doc.text, clause.start, q)
+        and not is_of_shares(doc.text, q)
         and not is_size_name(doc.text, q)
         and not _is_idle(doc, clause, q)
         and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
         and not is_rule(doc.text, clause.start, q)
+        and not is_supposed(doc, clause, q)
+        and not is_of_rule(doc, clause, q)
+        and q.start not in sizes
         and not (is_kind_of_thing(doc.text, q) and _is_counted_behind(doc, clause))
     ]
 

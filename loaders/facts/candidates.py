@@ -76,6 +76,7 @@ _ACTS = re.compile(
 _OFFICE = re.compile("书记|局长|县长|市长|区长|镇长|乡长|主任|处长|科长|部长|专员|管委会")
 _MEDIUM = re.compile("[报网](?![价络告表])|在线|杂志|资讯网")
 _at = itemgetter(0)
+_MADE_HERE = re.compile("[\u4e00-\u9fff]{0,6}?(?:产量|产能)")
 _BYLINE = re.compile(r"^(?:【[^】]{1,10}】|本[报网]讯|\d{1,2}[.、．]\s?)+")
 _ONE_MORE = re.compile("(?:另|又|还有|另外|再|第[二三四五])一?家$")  # 另一家甲公司的项目
 _DATELINE = re.compile("[^，,。；;、\\d]{0,3}(?:报道|电(?![子力动池气网信机商缆器厂站池极容阻路芯控镀瓷])|讯)")
@@ -86,9 +87,25 @@ _OWN_HEAD = re.compile(
 # 甲中心等云计算项目, 甲大学等14所院校
 # 全球锂产品产能将达到86万吨: of the world, also in a firm's story
 _MEASURED = re.compile(
-    "[\u4e00-\u9fffA-Za-z]{0,8}?(?:产能|产量|需求量?|销量|销售额|市场规模|出货量|装机量|消费量|保有量|储量)"
-    "(?:规模)?(?:约|达|为|将|预计|合计|同比|增长|增至|超|突破|近|总)"
+    "[\u4e00-\u9fffA-Za-z0-9]{0,12}?(?:产能|产量|产值|需求量?|销量|销售额|市场规模|出货量?|装机量|消费量|保有量|储量)"
+    "(?:规模|总额|预期|预测){0,2}(?![最第前冠排居位领之名的占份王大强国商]|[一二三四五]大)"
 )
+# 位于甲开发区的乙产业园。该园…: the one behind is told of.
+_LOCATED_HEAD = re.compile("(?:位于|坐落于?|地处|设在)[^，,。；;的]{2,20}的$")
+_PLANS_OF = re.compile("(?:自己|既定|现行)?的?(?:[\u4e00-\u9fff]{0,8})?(?:规划|计划|目标|部署|方案)[，,]")
+_BY = ("按", "按照", "根据", "依据")
+_AGAINST = re.compile("(?:接近|将近|超过|不到|不足|相当于|逼近|占到?)$")  # 产能接近|新疆|总产能的30%
+_SHARE_OF = re.compile(
+    "(?:总|的)?[^，,。；;、\\d]{0,10}的(?:\\d[\\d.]{0,6}%|[一二三四五六七八九]成|一半|[二三四五]分之)"
+)
+# 全国|60%的照明企业云集于此: what is here, not what the country has
+_GATHERED_HERE = re.compile(
+    r"(?:近|约|超过?)?(?:\d[\d.]{0,5}%|[一二三四五六七八九]成)(?:以上|左右|多)?的?[^，,。；;]{1,14}?"
+    "(?:云集|集中|汇聚|聚集|来自|集聚|落户|出自|产自|出产)(?:于此|在此|在这里|在这|于|自)"
+)
+_STANDS_FOR = re.compile("以[^，,。；;]{0,24}$")
+_AS_MODEL = re.compile("[^，,。；;]{0,24}?为(?:代表|首|主力)的")  # 以甲和乙为代表的厂商: of all of them
+_OWN_PARTS = ("台湾", "香港", "澳门", "大陆")
 _EXAMPLE = re.compile(r"等(?:[^，,。；;、]{0,10}?项目|(?:\d{1,4}|[一二三四五六七八九十百]{1,3})[多余]?[家所个户名座])")
 _MODIFIER = 4  # characters at the head of a clause
 _PLACE = 10  # characters of a place before a name
@@ -136,9 +153,19 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
                 entity = _run_by(mark, discourse) or mark
             if entity is mark and mark.entity_type in ("region", "park"):
                 entity = _of_plant(doc, mark, found, discourse)
+            if (
+                role == "oblique"
+                and place
+                and doc.text[clause.start : at] in _BY
+                and _PLANS_OF.match(doc.text, mark.end)
+            ):
+                role = "subject"  # 按甲市自己的规划，到2025年…
             if entity is not None and mark.method in WIDE:
                 at_home = discourse.article is None or discourse.article.method not in (*WIDE, COUNTRY.method)
-                measured = _MEASURED.match(doc.text, mark.end) is not None
+                measured = _MEASURED.match(doc.text, mark.end) is not None and not any(
+                    _is_firm(c) and c.start >= clause.start
+                    for c in found  # 甲公司全球销量…: the firm's
+                )
                 if mark.method not in _LANDS and (role != "subject" or at_home) and not measured:
                     continue  # a rank, a market: 全球总部基地
                 role = "subject" if measured and role == "embedded" else role
@@ -155,6 +182,11 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
                 found.append(Candidate(entity, role, at, mark.end, ""))
             continue
         if mark.text == DOMESTIC and _is_market(doc, mark, found, discourse):
+            continue
+        if "country" in anaphors()[mark.text].entity_types and (
+            (found and found[-1].end == at and found[-1].entity.entity_type == "region")  # 深圳|全行业
+            or doc.text.startswith(_OWN_PARTS, mark.end)  # 中国|台湾
+        ):
             continue
         entity = resolve(mark.text, found, discourse)
         if entity is not None:
@@ -234,6 +266,8 @@ def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
 def _is_market(doc: Document, phrase: Phrase, earlier: Sequence[Candidate], discourse: Discourse) -> bool:
     """国内订单, 国内销量 of a firm that the text goes on about: where it sells."""
     acting = [c.entity for c in earlier if c.role in ("subject", "agent")]
+    if not acting and _MADE_HERE.match(doc.text, phrase.end):
+        return False  # 今年上半年，国内原矿产量达到5.7亿吨
     firm = any(entity.entity_type == "enterprise" for entity in acting or filter(None, [discourse.topic]))
     return firm and bool(within(doc.nouns, phrase.end, phrase.end + 3))
 
@@ -323,6 +357,12 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         places = [m for m in within(doc.mentions, max(clause_start, start - _PLACE), start) if m.end == start]
         start = places[-1].start if places and places[-1].entity_type == "region" else start
     head = doc.text[clause_start:start]
+    if _LOCATED_HEAD.search(head):
+        return "subject"
+    if _GATHERED_HERE.match(doc.text, end) or (_AGAINST.search(head) and _SHARE_OF.match(doc.text, end)):
+        return "oblique"
+    if _STANDS_FOR.search(head) and _AS_MODEL.match(doc.text, end):
+        return "oblique"
     before = _BYLINE.sub("", head.rstrip('“‘"（( ')).removeprefix("其中")
     if _AGENT.search(before):
         return "oblique" if _WITH_OTHERS.match(doc.text, end) else "agent"

@@ -90,7 +90,7 @@ def after_change(doc: Document, clause: Clause, quantity: Quantity, kind: str, c
     metric = last.binding.metric
     reached = (
         head.strip()
-        and made_of(head, "new_value")
+        and made_of(head, "new_value", "link")
         and any(s.metric == metric and kind in s.unit_classes for senses in metric_senses().values() for s in senses)
     )
     told = any(unit_class(b.quantity) == kind and b.binding.metric == metric for b in carry.told)

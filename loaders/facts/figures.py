@@ -47,7 +47,18 @@ _ONE_OF = re.compile(
 _AGAIN = re.compile(
     r"(?:上述|前述|(?<![元亩吨人名%％倍])以上|这|此|该|那|其他|另外|另|剩余|(?<![只仅就后])剩下)(?:的|了)?$"
 )
+_PIECE_REACH = 8
+_PIECE = re.compile(
+    "(?:每(?:人|名|位|斤|公斤|千克|吨|公顷|亩|头|只|台|平方米|平米|股|度)|人均|亩均)(?:每[年月天日])?(?:仅|只|约|达|最低|保底){0,2}$"
+)
+_EXCHANGE = re.compile(r"(?<![\d.])1[\u4e00-\u9fff]{1,3}(?:约合|折合|合|兑换?|约等于|等于)$")
+_EXCHANGED = re.compile("(?:人民币)?(?:约合|折合|合|兑换?|等于|约等于)")
 _PLACES_COUNTED = re.compile("(?:国家|省份|省区市|大洲)(?=[，,。；;、和及与的]|$)")  # 出口越南等12个国家
+# 12个行业的重点企业, 6个车型; 60家企业集团之一
+_KINDS = re.compile(
+    "(?:工业|主要|重点|细分|大类)?(?:行业|领域|车型|品种|品类|系列)(?!龙头|企业|协会|隐形|单项|[一-鿿]{0,6}项目)"
+)
+_OF_MANY = re.compile("[^，,。；;、\\d]{0,10}之一")
 _SMALL = 100
 _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产1吨多晶硅需要耗电…
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
@@ -55,6 +66,7 @@ _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产
 _MACHINE = re.compile(
     "(?:级|及?以上)?[\u4e00-\u9fff]{0,6}?(?:转炉|高炉|电炉|竖炉|烧结机|焦炉|锅炉|整机|风机|轴承|压机|起重机|变压器|储罐|反应器|挖掘机|塔吊)"
 )
+_TRAIN = re.compile("(?:时速|级|的)?(?:动车|列车|高铁|高速列车|地铁)")  # 350公里动车组: how fast it is
 _TECHNOLOGY = re.compile("[\u4e00-\u9fff]{0,8}(?:机组|装备|设备|风机)的?(?:设计|制造|技术|国产)")
 _OF_CLASS = re.compile("级|及?以上")
 _PIECES = re.compile("[台座套口]$")
@@ -115,6 +127,8 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         return True
     if kind == "person" and text[quantity.outer_start - 1 : quantity.outer_start] == "每":
         return True  # 每万人有效发明专利拥有量
+    if kind == "length" and _TRAIN.match(text, quantity.end):
+        return True
     if kind in _SIZED and _is_of_machine(text, quantity):
         return True
     if kind != "count":
@@ -122,6 +136,8 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
     if quantity.text[0] in _FEW_IN_WORDS and _WHOSE.match(text, quantity.end - (quantity.text[-1] in "国线")):
         return True
     if quantity.classifier == "个" and _PLACES_COUNTED.match(text, quantity.end):
+        return True
+    if (quantity.classifier == "个" and _KINDS.match(text, quantity.end)) or _OF_MANY.match(text, quantity.end):
         return True
     if text[quantity.end : quantity.end + 1] == "》":
         return True  # 《支持企业发展十条》
@@ -144,10 +160,24 @@ def is_vague(quantity: Quantity) -> bool:
     return quantity.text[0] in "几数" or quantity.text.startswith("十几")
 
 
-def is_price(quantity: Quantity) -> bool:
-    """True for 470美元/吨, 1.2元/千瓦时: money for a piece, not for a time."""
+def is_price(text: str, clause_start: int, quantity: Quantity) -> bool:
+    """True for 470美元/吨, 每人2万元, 奖金平均每人100元: money for a piece or a head, not for a time."""
     root, _, per = quantity.unit.partition("/")
-    return root in MONEY and per not in ("", "a", "mo", "d", "h")
+    head = max(clause_start, quantity.outer_start - _PIECE_REACH), quantity.outer_start
+    return root in MONEY and (per not in ("", "a", "mo", "d", "h") or _PIECE.search(text, *head) is not None)
+
+
+def is_of_shares(text: str, quantity: Quantity) -> bool:
+    """True for 4450万股 and 29元/股, which are no money, and 1澳元约合4.7元, a rate of exchange."""
+    if unit_class(quantity) == "bare":
+        return text.startswith("股", quantity.end)
+    if text.startswith("/股", quantity.end):
+        return True
+    if unit_class(quantity) != "money":
+        return False
+    if _EXCHANGE.search(text, max(quantity.start - _PIECE_REACH, 0), quantity.start):
+        return True
+    return quantity.value == 1 and _EXCHANGED.match(text, quantity.end) is not None
 
 
 def is_small_count(quantity: Quantity) -> bool:

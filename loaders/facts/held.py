@@ -21,8 +21,10 @@ _APPLYING = re.compile("(?:正在|正|积极|已|拟|在)" + alternation("applyi
 _INTENDED = re.compile(alternation("intended") + r"[^，,。；;]{0,12}$")
 _IN_ONE = re.compile("是一家[^，,。；;]{0,60}(?:于一体|为一体)的$")  # 是一家集研发、制造、服务于一体的高新技术企业
 _LISTED_ON = re.compile(
-    "(?<=在)[^，,。；;、]{0,10}?(?:交易所|上交所|深交所|港交所|北交所|联交所|主板|中小板|中小企业板|创业板|科创板|新三板|香港|纳斯达克|"
+    "(?<=[在于])[^，,。；;、]{0,14}?(?:股份转让系统|交易所|上交所|深交所|港交所|北交所|联交所|主板|中小板|中小企业板|创业板|科创板|新三板|香港|纳斯达克|"
     "纽交所|新加坡|A股|H股)[^，,。；;、将拟]{0,8}?(?:挂牌上市|上市|挂牌)(?!公司|企业|后备|时)"
+    "|(?:成功|顺利|正式)?登[陆录]了?[^，,。；;、]{0,6}?(?:交易所|上交所|深交所|港交所|北交所|主板|中小板|中小企业板|创业板|科创板|新三板)"
+    "[^，,。；;、将拟]{0,6}"
 )
 LISTED = re.compile("分别[是为]|上市|挂牌|入选|上榜|入围|在列|榜上有名|列其中")
 _IS_ONE = re.compile("(?:现|均|同时|也|还)?(?:为|是)")
@@ -249,6 +251,8 @@ def _holder(
     in_clause = [c for c in acting if c.start >= clause.start]
     if in_clause:
         return in_clause[-1].entity, "holder_in_clause"
+    parted = doc.text.rfind("；", doc.sentences[clause.sentence].start, clause.start)
+    acting = [c for c in acting if c.start > parted and c.role in ("subject", "agent")] or acting
     if acting:
         return acting[0].entity, "holder_in_sentence"
     return topic, "holder_topic"

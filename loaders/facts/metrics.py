@@ -14,6 +14,7 @@ from loaders.records import Quantity
 
 _BOUNDARY = re.compile(r"[\s，,。；;、：:！!？?（(）)”’]|和|及|以及|与|并|等|$")
 _AFTER_WINDOW = 26
+_CAUSE = re.compile("(?:因|受|由于|随着)[^，,。；;]{0,10}$")
 _COUNTED_ALONE = frozenset({"park_count", "project_count"})
 _COUNT_REACH = 16  # characters between a noun and the count of it
 _TIGHT_AFTER = 10
@@ -174,6 +175,8 @@ def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) 
     for phrase in reversed(within(doc.nouns, clause.start, quantity.start)):
         if phrase.end > quantity.start:
             continue
+        if "价" in phrase.text and _CAUSE.search(doc.text, clause.start, phrase.start):
+            continue  # 工业增加值因价格下跌下降4.6%
         gap = doc.text[phrase.end : quantity.outer_start]
         tight = all(char in linking_characters() or char.isspace() for char in gap)
         binding = sense(doc, clause, phrase, unit_class, quantity, after=False)

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.facts import statistic
-from loaders.facts.carry import Carry
+from loaders.facts.carry import Bound, Carry
 from loaders.facts.continued import NAMED, next_named
 from loaders.facts.distribute import distributed_phrase, place_in_list, respectively
-from loaders.facts.document import Clause, Document, within
+from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, bind, shares_list
 from loaders.facts.shares import MARKET_BEHIND, near_whole, share, share_behind
@@ -40,7 +40,12 @@ _ALIKE = re.compile("均|都|双双")  # also of 年均
 _LISTED_BEFORE = re.compile("[、和及与][^，,。；;、\\d]{0,6}")
 _REACHES = re.compile("(?:达到?|升至|提高到|提升到|做到|增至)$")
 _HEAD = 16  # characters before a figure in which the verb stands that holds it
-_GROWTH_BEHIND = re.compile("的?(?:增速|增长|增幅)")
+_GROWTH_BEHIND = re.compile("的?(?:高|快速|强劲)?(?:增速|增长|增幅|成长)")
+_GROWTH_OF = re.compile("的?([^，,。；;、\\d的]{2,8}?)(?:增速|增长|增幅|成长)")  # 达成31%的营收成长
+_ITS_GROWTH = re.compile("(?:增速|增长率|增幅|涨幅)(?:均|都|也)?(?:为|达到?|是|在)$")
+_NEXT_SECTOR = re.compile(
+    "(?:而|但)?[^，,。；;、\\d率比占份价量额值]{2,12}(?:则|也)?为|[和及]?[^，,。；;、\\d率比占份价量额值]{2,12}(?:为)?"
+)
 
 
 def bind_percent(
@@ -55,6 +60,10 @@ def bind_percent(
     if stat is None and previous is None:
         stat = statistic.of_clause_before(doc, clause, quantity.outer_start)
     last = carry.last
+    if stat is None and last is not None and _is_of_next_sector(doc, clause, quantity, last):
+        return replace(last.binding, rule="sector_of_list", phrase=None), last.statistic, 1
+    if stat is None and (named_behind := _growth_named_behind(doc, clause, quantity)) is not None:
+        return named_behind, "yoy", 1
     if stat is None and _GROWTH_BEHIND.match(doc.text, quantity.outer_end):
         grown = _change(doc, sentence, clause, quantity, previous, carry, "yoy")
         return (grown, "yoy", 1) if grown else None  # 保持20%以上的增速
@@ -97,6 +106,8 @@ def bind_percent(
         if _OF_TURNOVER.search(_head(doc, clause, quantity)) and (spent or _spends(doc, clause, quantity)):
             return Binding("rnd_intensity", False, "", None, "share_on_research"), "level", 1
         if own is not None and own.phrase is not None and own.phrase.text == "节能":
+            if own.rule != "before_tight":
+                return None  # 节能玻璃的使用率达到50%
             return own, "change", 1  # 实现节能15%
         ratio = last if last is not None and last.binding.metric in _RATIOS and last.quantity.unit == "%" else None
         if own is None and ratio is not None and _REACHES.search(_head(doc, clause, quantity)):
@@ -184,6 +195,29 @@ def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], inde
     if length < 2 or len(told) < length or respectively(doc, clause, figures[index - place].outer_start) < 0:
         return None
     return replace(told[place].binding, rule="respectively", phrase=None)
+
+
+def _is_of_next_sector(doc: Document, clause: Clause, quantity: Quantity, last: Bound) -> bool:
+    """水泥业增加值增速为13%，而水泥制品为34.8%、玻璃纤维46.3%: the growth of the next sector."""
+    if last.statistic not in ("yoy", "average_annual") or last.quantity.unit != "%":
+        return False
+    told = last.fact is not None and last.binding.rule == "sector_of_list"
+    start = max(clause.start, last.quantity.outer_end)
+    head = doc.text[start : quantity.outer_start].lstrip("、")
+    named = within(doc.nouns, start, quantity.outer_start)
+    whose = within(doc.mentions, start, quantity.outer_start)
+    before = holding(doc.clauses, last.quantity.start)
+    led = told or _ITS_GROWTH.search(doc.text, before.start, last.quantity.outer_start)
+    return bool(led) and not named and not whose and _NEXT_SECTOR.fullmatch(head) is not None
+
+
+def _growth_named_behind(doc: Document, clause: Clause, quantity: Quantity) -> Binding | None:
+    named = _GROWTH_OF.match(doc.text, quantity.outer_end, clause.end)
+    for phrase in within(doc.nouns, named.start(1), named.end(1)) if named else ():
+        for sense in metric_senses().get(phrase.text, ()):
+            if "percent" in sense.unit_classes and phrase.end == named.end(1):  # type: ignore[union-attr]
+                return Binding(sense.metric, False, "", phrase, "after_tight")
+    return None
 
 
 def _change(

@@ -63,6 +63,10 @@ _BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
 _BEHIND = 12  # characters behind a figure within which its time may stand: 600MW于2010年达产
 
 
+_SINCE = re.compile(r"近?[一二两三四五六七八九十\d]{1,3}[多余几]?年来")
+_GATHERED = re.compile("(?:集聚|聚集|汇聚|拥有|现有|已有|共有|达到?)了?[^，,。；;、\\d]{0,10}$")
+
+
 class Figure(NamedTuple):
     """What of a figure decides how far a time may reach to it."""
 
@@ -130,6 +134,11 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     return period
 
 
+def _is_since(doc: Document, clause: Clause, time: TimeExpression, at: int) -> bool:
+    """Whether years till now only tell how a state came about."""
+    return bool(_SINCE.fullmatch(time.text) and _GATHERED.search(doc.text, clause.start, at))
+
+
 def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
     at = figure.at
     begin = opening(doc, sentence, clause)
@@ -143,6 +152,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return span
     if figure.is_average and before and len(before[-1].period) == len("2021"):
         return timeline.span  # 过去5年…。2021年增长10%，年均增长11.6%: of the years before
+    if before and not figure.is_flow and _is_since(doc, clause, before[-1], at):
+        return ""  # 近20年来，这里集聚了各类企业2300余户
     if before:
         return (
             ""
@@ -172,6 +183,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         and not is_attribute(doc, t)
         and not names_meeting(doc, sentence, t)
     ]
+    if earlier and not figure.is_flow and _is_since(doc, clause, earlier[-1], at):
+        return ""
     ahead = bool(earlier) and (is_years(earlier[-1].period) or timeline.span.rpartition("/")[2] < year_of(earlier[-1]))
     if figure.is_average and timeline.span and not ahead:
         return timeline.span

@@ -17,6 +17,8 @@ _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
 _NOW = re.compile("目前(?!的)|现在(?!的)|现有|现已|实际|在手订单|手[里中头持](?:的|现有)?(?:订单|合同)")
 _JOBS = re.compile("可(?:直接|间接)?(?:提供|供给|增加)[^，,。；;]{0,10}$")  # 可提供就业岗位2000个
 _IS_MET = re.compile("(?:任务)?(?:已经?|基本|全面|顺利|圆满|提前|如期|全部){0,2}(?:建成|完成|实现|达成)")
+_IDEA = re.compile("(?:提出|有过|抛出|公布)[^，,。；;]{0,14}$")
+_IDEA_BEHIND = re.compile("[^，,。；;]{0,40}的(?:设想|构想|愿景)")
 _GOAL = re.compile("的[^，,。；;、]{0,4}(?:目标|任务)")
 _MET = re.compile(
     "(?<![要将待])(?:完成|实现|达成|超额|超过|超出|超|占)了?(?:年度|全年|既定|预定|各项|年初)?(?:新增|预期|计划)?$"
@@ -26,7 +28,10 @@ _FINISHED = re.compile(
     "(?:已经?|顺利|正式|全面|全部|便|就)(?:完成|建成|投产|竣工|达产|完工)(?!后)|(?:建成|投产|竣工|达产|完工)了"
 )
 _COMING = "[^，,。；;]{0,2}?(?:将|计划|预计|拟)[^，,。；;]{0,12}?(?:建成|投产|竣工|达产|完工|开工|动工|试产)"
-_SOON = "[^，,。；;已]{0,10}?(?:年内|年底前|月底前|明年)(?:可|有望)?(?:建成|投产|竣工|达产|满产|完工)"
+_SOON = (
+    "[^，,。；;已]{0,8}?(?:投产|建成|达产)(?:仍|还|尚)?(?:需|要)?(?:等到|待到|等待)"
+    "|[^，,。；;已]{0,10}?(?:年内|年底前|月底前|明年)(?:可|有望)?(?:建成|投产|竣工|达产|满产|完工)"
+)
 _TO_COME = re.compile("[^，,。；;]{0,10}?" + _COMING + "|" + _SOON)
 _LISTED_TO_COME = re.compile(  # 甲1万吨合金、乙2万吨钛白粉等续建项目要在三季度前建成
     "[^，,。；;]{0,40}?等(?:[^，,。；;、]{0,6}(?:项目|工程))?[^，,。；;、]{0,4}(?:要|将|力争|争取|确保|计划|预计|正在|都在|也都在|抓紧|加快)"
@@ -81,6 +86,8 @@ def status_of(
         return "planned"
     if _WILL.search(doc.text, clause.start, at):
         return "planned"  # 集团会投资建设年产100万吨的项目
+    if _IDEA.search(doc.text, clause.start, at) and _IDEA_BEHIND.match(doc.text, end):
+        return "planned"  # 曾提出投资约150亿元、建成基地的设想
     if _GOAL.match(doc.text, end) and not _REACHED.search(doc.text[clause.start : at]):
         return "planned"  # 朝着50万吨的目标
     own = _nearest(doc, clause.start, at, at, metric, any_scope=True)

@@ -42,6 +42,7 @@ _SECTOR = re.compile(
 )
 _EACH = re.compile("均(?!价)|都(?!市)|各(?![类种项级界方地个])|分别")
 _DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年产|占地|建筑面积|用地)[^，,。；;、的]{1,14})?的")
+_DESCRIBES_PROJECT = re.compile("的[^，,。；;、的]{2,24}?(?:项目|工程|基地|园|区|厂|站|中心)(?!公司)")
 _EACH_PARK = re.compile("各(?:个|大|类)?(?:工业|产业)?(?:园区|开发区)")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
@@ -77,7 +78,10 @@ def choose(
     `found` are the candidates of the sentence, `inherited` is the subject of the figure before in the sentence, which
     ends at `told_end`.
     """
-    examples = doc.text[anchor - 1 : anchor] == "等"  # 运机集团等300余户企业: examples of what is counted
+    # 运机集团等300余户企业: examples of what is counted; not 甲、乙等产值均翻番
+    examples = doc.text[anchor - 1 : anchor] == "等" and not (
+        not is_count and _EACH.search(doc.text, anchor, figure_end)
+    )
     sector = _of_sector(doc, clause, anchor)
     of_firms = is_count and metric in HELD_BY_FIRMS and _goes_on_about_firm(discourse)
     of_firms |= doc.text.startswith(_OF_FIRM, figure_end)  # 拥有23家子公司、3800余名员工
@@ -140,6 +144,11 @@ def choose(
     standing = [c for c in earlier if c.role == "oblique" and (place_only or c.entity.entity_type != "region")]
     if standing and (topic is None or not (place_only or topic is discourse.section)):
         return Subject(standing[-1].entity, "sentence_place")
+    new = topic is not None and topic.entity_type == "enterprise" and discourse.is_aside and not earlier
+    if new and inherited is None and metric == "project_investment" and _DESCRIBES_PROJECT.match(doc.text, figure_end):
+        home = discourse.article  # 总投资4.7亿元的污水处理厂工程: not of the firm told of before
+        if home is not None and home.entity_type in PLACES and home is not COUNTRY:
+            return Subject(home, "article")
     if topic is not None:
         of_firm = discourse.is_about_firm and metric in FIRM_METRICS and topic is not discourse.section
         firm = discourse.article if of_firm else None

@@ -38,6 +38,8 @@ NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使
 _SHORT_REGION = 2  # characters
 _FEW = frozenset("两二三四五六七八九十几")
 _JOINT = "和"
+_CENTRE = "中"
+_LEADS = frozenset("由与和及向对为是的")  # 由|中昇光能科技有限公司
 _LEVELS = frozenset("省市区县州旗盟镇乡村港")
 LONGEST_BRACKET = 28
 _BRACKETED = re.compile(rf" ?[（(][^（）()]{{1,{LONGEST_BRACKET}}}[）)]")
@@ -204,6 +206,10 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
         elif loose and not brand and token.text in trade_words():
             industry.insert(0, token.text)  # 轮胎(销售)有限公司
         elif token.text in stop_words() and token.text not in common_nouns() and token.start not in regions:
+            if loose and brand and token.text == _CENTRE and index and tokens[index - 1].text in _LEADS:
+                brand.insert(0, token.text)
+                start = token.start
+                break
             if not (loose and 0 < length < MIN_BRAND and _region_near(tokens, index - 1, regions, token)):
                 break  # 新建 is a district too
             brand.insert(0, token.text)  # 新疆金特(和)钢: what is behind is no name

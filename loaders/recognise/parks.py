@@ -46,6 +46,7 @@ _OPENS = frozenset(["", *"\n，,。；;：:、“"])
 _ONLY = ("唯一的", "唯一一个", "首个", "首家", "最大的")  # 唯一的|台湾石化产业园区: what kind of park, and no name
 _NEW_AREA = "新区"
 _COINED = 2  # characters of what a new area is called
+_ANY_WORD = frozenset("技学研创教普院")  # behind 竹科, 中科, 南科
 _BEFORE_NAME = frozenset(["", *"在到赴访与和及、，。“\n"])
 _DIVIDED = ("分两", "分二", "分三", "分四", "分五", "分期", "分批", "分为", "分别")  # 开发区|分三期建设
 _FUNCTION = "在于从向到对为与和及被把将的了是由以等起"
@@ -104,7 +105,9 @@ def _coined_cities(text: str) -> Iterator[ParkName]:
             yield ParkName(found.start(), found.end(), found[0], "", found[0], "industry_park", "", True)
 
 
-def _national(text: str, hit: Hit, places: Places, index: ParkIndex) -> ParkName:
+def _national(text: str, hit: Hit, places: Places, index: ParkIndex) -> ParkName | None:
+    if len(hit.word) == _COINED and text[hit.end : hit.end + 1] in _ANY_WORD:
+        return None  # 虞|南科|技工业园
     park = index.national[hit.word]
     start = hit.start
     code = places.code_by_end.get(start, "")

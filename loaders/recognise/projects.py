@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from loaders.recognise.coinage import characters
 from loaders.recognise.gazetteer import is_han
-from loaders.recognise.words import is_known, is_place, modifier_endings, segment, stop_words
+from loaders.recognise.words import is_known, is_place, is_rare, modifier_endings, segment, stop_words
 from loaders.records import EntityMention
 
 _PROJECT = "项目"
@@ -19,6 +19,11 @@ _DOES = re.compile(
     "抓[实好紧住]|狠抓|紧盯|聚焦|谋划|推进|签约|引进|落地|招引|储备|争取|力推|包装|建设[^的]{0,2}$"
 )  # 鹤壁市抓实|项目
 _COUNTED = re.compile(r"(?:各|共|有|达|约|占)?(?:\d|[一二两三四五六七八九十]{1,3}个)")  # 高精铝项目2个: a kind
+_COSTS = re.compile(
+    r"总?投资(?:额|规模)?[约近超达过]{0,2}\d[\d.,]{0,8}[余多]?[万亿]{1,2}(?:元|美元)(?:人民币)?的"
+    r"([\u4e00-\u9fff][^，,。；;：:、的“”‘’（）()《》\n]{2,20}?(?:工程|基地|创新区|产业园|产业城|污水处理厂|[水火风光]?电站|电厂|综合体|示范园|物流园|港区|码头))"
+    r"(?![\u4e00-\u9fff]{0,2}项目)"
+)
 _START = re.compile(r"[，,。；;：:！!？?\n的]([^，,。；;：:！!？?\n的、“”‘’（）()《》\d\s]{2,18})$")
 
 
@@ -44,7 +49,22 @@ def recognise_projects(text: str, mentions: Sequence[EntityMention]) -> tuple[En
                 name = text[start:end]
                 found.append(EntityMention(start, end, name, "organization", name, "project"))
         at = text.find(_PROJECT, end)
-    return tuple(found)
+    ends = {(mention.start, mention.end) for mention in found}
+    found += list(_costed(text, [*taken, *ends]))
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _costed(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[EntityMention]:
+    """总投资120亿元的|八角湾海洋经济创新区|: a place or unknown word before what it is, told with what it costs."""
+    starts = {start for start, _ in taken}
+    for found in _COSTS.finditer(text):
+        start, end = found.span(1)
+        tokens = segment(found[1])
+        if start in starts or found[1][0] in _POINTING or any(a < end and start < b for a, b in taken):
+            continue
+        named = is_place(tokens[0].text) or is_rare(tokens[0].text)
+        if named and not any(token.text in stop_words() for token in tokens[:-1]):
+            yield EntityMention(start, end, found[1], "organization", found[1], "project")
 
 
 def _is_name(phrase: str) -> bool:

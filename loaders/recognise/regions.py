@@ -23,6 +23,8 @@ _MOST_IN_NAME = 16
 _BEFORE_SPELLED = ("其中", "目前", "同时", "今年", "去年", "近日")
 _BEFORE_PLACES = "在到对从位于赴是为和与及"
 _LOCATED = re.compile("(?<![现所实内外潜健])在$|(?<!定)位于$|落户$|落子$|选址$|扎根$|坐落于$|走进$|落地$|投资于$|赴$")
+_COUNTRY = "中国"
+_OF_CHINA = frozenset({"71", "81", "82"})
 _TITLED = re.compile(
     "(?:[局县市区镇乡厂会院部处科]长|主任|书记|经理|董事长|总裁|总监|秘书长|教授|专员|主席|工程师|负责人|创始人|记者)[\u4e00-\u9fff]$"
 )
@@ -88,6 +90,8 @@ def _full_place(text: str, hit: Hit, index: RegionIndex) -> _Place | None:
 def _short_stands(text: str, hit: Hit, index: RegionIndex, spelled: set[str]) -> bool:
     if _TITLED.search(text, max(hit.start - _TITLE_REACH, 0), hit.start) and _SPEAKS.match(text, hit.end):
         return False  # 局长王|海东|说
+    if text.startswith(_COUNTRY, hit.start - len(_COUNTRY)) and index.short[hit.word][0][:2] in _OF_CHINA:
+        return True  # 中国|台湾面板
     chain_follows = index.starts_at(text, hit.end)
     if not chain_follows and index.has_tail(text, hit.end):
         return False

@@ -1,0 +1,76 @@
+"""Figures that tell of no one thing: what is only supposed, what a rule forbids, and the size of a class of firms."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.facts.document import Clause, Document, within
+from loaders.facts.figures import unit_class
+from loaders.records import Quantity
+
+_SUPPOSED = re.compile("(?:如果|假如|假设|倘若|倘使|要是|假使|若是)(?!说)")
+_SOME_MINE = re.compile("一[个座条家][^，,。；;、\\d]{1,8}可能")  # 一个煤矿可能年产1000万吨
+# 如上一条年产100万吨的水泥线，需要投资3亿元: what any such line would cost.
+_ANY_SUCH = re.compile("(?:新上|新建|建设|[上建])一[条座个](?=年产|日产|月产|\\d)")
+_WOULD_COST = re.compile("(?:需要?|仅需|只需)(?:投[资入])")
+_RULES = re.compile("禁止|严禁|不得|不再(?:新建|建设|审批|核准)|停止审批|审批权|准入|门槛|淘汰|红线")
+_BOUND = re.compile("(?:的?规模)?及?以[上下]")
+_LESS_THAN = re.compile("(?:小于|低于|不足|不到|少于)$")
+_OF_THINGS = re.compile(
+    "的[^，,。；;、\\d]{0,8}?(?:小?厂|企业|项目|装置|生产线|高炉|转炉|电炉|矿井|煤矿|锅炉|机组)(?!集团)"
+)
+_NEGATED = re.compile("(?:尚未|还未|没有|未能|尚无)(?:能?形成|出现|培育出|产生)?[^，,。；;、\\d]{0,12}$")
+_NO_SUCH = re.compile("[^，,。；;、]{0,4}的[^，,。；;、]{0,8}(?:企业|集团|公司|龙头|园区|集群|品牌)")
+_SIZE_OF_FIRM = re.compile(
+    "(?:年|总)?(?:产能|产量|产值|销售收入|销售额|营业收入|主营业务收入|营收|收入|纳税|税收|利税|规模|资产)(?:规模|额)?"
+    "[为在达到超过突破]{0,3}"
+)
+_FIRMS = re.compile("(?:以上|左右)?(?:的|[^，,。；;、]{0,4}[、和])?[^，,。；;、]{0,24}(?:企业|集团|公司)")
+_NEXT_CLASS = re.compile("(?:以上|左右)?[、和]\\s*$")
+
+
+def is_supposed(doc: Document, clause: Clause, quantity: Quantity) -> bool:
+    """True for 如果产量控制在10万吨, 一个煤矿可能年产800万吨 and 新上一条年产200万吨的生产线，需要投资5亿元."""
+    head = clause.start, quantity.outer_start
+    if _SUPPOSED.search(doc.text, *head) or _SOME_MINE.search(doc.text, *head):
+        return True
+    sentence = doc.sentences[clause.sentence]
+    any_such = _ANY_SUCH.search(doc.text, sentence.start, quantity.outer_end)
+    return any_such is not None and _WOULD_COST.search(doc.text, any_such.start(), sentence.end) is not None
+
+
+def is_of_rule(doc: Document, clause: Clause, quantity: Quantity) -> bool:
+    """True for 禁止建设年产50万吨及以下的项目, 规模小于3000吨的小厂 and 尚未形成产值超千亿的集团."""
+    if unit_class(quantity) in ("percent", "count", ""):
+        return False
+    text, end = doc.text, quantity.end
+    sentence = doc.sentences[clause.sentence]
+    if _BOUND.match(text, end) and _RULES.search(text, sentence.start, sentence.end):
+        return True
+    if _NEGATED.search(text, clause.start, quantity.outer_start) and _NO_SUCH.match(text, end):
+        return True
+    less = _LESS_THAN.search(text, clause.start, quantity.start) is not None
+    return less and _OF_THINGS.match(text, quantity.outer_end) is not None
+
+
+def size_of_class(doc: Document, count: Quantity, figures: list[Quantity]) -> Quantity | None:
+    """The figure that says how large each of `count` firms is: 形成12家|年产能为20万吨至40万吨|的纸板企业."""
+    if unit_class(count) != "count" or count.classifier not in ("家", "户", "个"):
+        return None
+    size = _SIZE_OF_FIRM.match(doc.text, count.outer_end)
+    behind = next((q for q in figures if size is not None and q.outer_start == size.end()), None)
+    if behind is None or unit_class(behind) not in ("money", "mass", "bare", "volume", "power", "area"):
+        return None
+    if _FIRMS.match(doc.text, behind.outer_end):
+        return behind
+    following = next((q for q in figures if q.start > behind.start), None)
+    listed = following is not None and _NEXT_CLASS.fullmatch(doc.text, behind.outer_end, following.outer_start)
+    again = listed and following is not None and following.classifier == count.classifier
+    return behind if again and following is not None and size_of_class(doc, following, figures) else None
+
+
+def sizes_of_classes(doc: Document, clause: Clause) -> dict[int, Quantity]:
+    """By the start of each count of firms in a clause, the size that each of them has."""
+    figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q)]
+    sizes = {q.start: size_of_class(doc, q, figures) for q in figures[:-1]}
+    return {start: size for start, size in sizes.items() if size is not None}

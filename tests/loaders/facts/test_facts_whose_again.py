@@ -1,0 +1,107 @@
+"""Whose a figure is: of the world beside a firm, of a place that is only measured against, of each of a list."""
+
+from __future__ import annotations
+
+import pytest
+from fact_cases import Case, case, check
+
+FIRM = "池州安安新材料有限公司"
+
+WORLD = [
+    case(
+        f"{FIRM}去年扩产。预计今年全球镁锭产量可以达到130万吨。",
+        "全球 production_volume 130e4 t planned 2023",
+    ),
+    case(f"{FIRM}全球销量达到30万吨。", f"{FIRM} sales_volume 3e5 t"),
+    case(
+        f"{FIRM}上月宣布收购。今年一季度，国内原镁产量达到22万吨。",
+        "中国 production_volume 22e4 t 2023-Q1",
+    ),
+    case(f"{FIRM}今年一季度国内销量达到2万吨。", f"{FIRM} sales_volume 2e4 t 2023-Q1"),
+]
+MEASURED = [
+    case("2022年，芜湖全行业研发投入占销售额的5.2%。", "芜湖|芜湖市 rnd_intensity 5.2 % 2022"),
+    case(f"{FIRM}的镁锭产能接近安徽省总产能的30%。", f"{FIRM} production_capacity 30 % share near"),
+    case("芜湖已是电缆企业最集中的地方，全国40%的特种电缆企业云集于此。", "芜湖|芜湖市 enterprise_count 40 % share"),
+    case(
+        "按芜湖市自己的规划，到2025年要引进电缆企业30家。",
+        "芜湖市 enterprise_count 30 count planned 2025",
+    ),
+    case("中国台湾去年的面板产值为9000亿元。", "台湾 industrial_output_value 9000e8 CNY 2022"),
+]
+EACH = [
+    case(
+        "齐鲁制药、双成药业等产值增长均超五成。",
+        "齐鲁制药 industrial_output_value 50 % yoy over",
+        "双成药业 industrial_output_value 50 % yoy over",
+    ),
+    case(
+        f"湖北长远电机有限公司2016年在全国中小企业股份转让系统挂牌；{FIRM}建有安徽省企业技术中心。",
+        "湖北长远电机有限公司 listed_company - 2016",
+        f"{FIRM} technology_center - provincial",
+    ),
+    case(f"{FIRM}2009年登陆深圳证券交易所创业板。", f"{FIRM} listed_company - 2009"),
+]
+WORKS = [
+    case(
+        "安徽池州经济开发区集聚企业90家。\n"
+        f"{FIRM}年产值3亿元。\n配套也没有落下，总投资4.7亿元的城东污水处理厂二期工程开工。",
+        "安徽池州经济开发区 enterprise_count 90 count",
+        f"{FIRM} industrial_output_value 3e8 CNY",
+        "城东污水处理厂二期工程 project_investment 4.7e8 CNY",
+    ),
+    case(
+        "位于贵池区的安徽池州经济开发区。该区集聚企业90家。",
+        "安徽池州经济开发区 enterprise_count 90 count",
+        fails="该区 may be the district",
+    ),
+    case(
+        "挑起担子的是位于池州高新区的江南镁基新材料产业园。该园集聚企业90家。",
+        "江南镁基新材料产业园 enterprise_count 90 count",
+    ),
+]
+NAMES = [
+    case("虞南科技工业园2002年设立。园区注册企业90家。", "虞南科技工业园 enterprise_count 90 count"),
+    case("项目由中昱光能科技有限公司投资5亿元建设。", "中昱光能科技有限公司 project_investment 5e8 CNY"),
+    case("池州市正以高新区为龙头，全市规上企业900家。", "池州市 above_scale_enterprise_count 900 count"),
+]
+STATES = [
+    case(f"{FIRM}正筹划再投1.2亿元扩产。", f"{FIRM} project_investment 1.2e8 CNY planned"),
+    case(f"{FIRM}正与银行商谈8亿元的贷款。", f"{FIRM} financing 8e8 CNY planned"),
+    case(f"{FIRM}曾提出投资50亿元建设镁都的设想。", f"{FIRM} project_investment 50e8 CNY planned"),
+    case(f"{FIRM}6万吨的产能投产仍要等到明年。", f"{FIRM} production_capacity 6e4 t planned -|2024"),
+    case(
+        "近20年来，池州高新区从江滩起步，集聚了各类企业2300户。",
+        "池州高新区 enterprise_count 2300 count",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", WORLD)
+def test_the_world_and_the_country_stand_for_themselves(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", MEASURED)
+def test_a_place_that_is_measured_against_is_not_the_subject(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", EACH)
+def test_each_of_a_list_and_each_part_of_a_sentence_has_its_own(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", WORKS)
+def test_works_are_told_by_their_own_name(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", NAMES)
+def test_names_begin_where_they_begin(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", STATES)
+def test_what_is_only_thought_of_is_planned(made: Case) -> None:
+    check(made)
