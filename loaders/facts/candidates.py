@@ -60,7 +60,7 @@ _SOURCE = re.compile(
 )
 JOINTS = ("和", "及", "与", "、", "以及")
 _PLANT = re.compile(
-    "(?:[一二三四]期)?(?:工厂|[一二三四五六]厂|分?厂(?![房家商区])|基地|生产基地|项目(?![数个])|总部|本部|厂区|分公司|子公司)"
+    "(?:[一二三四]期)?(?:[\u4e00-\u9fff]{0,4}?(?:生产|钢铁|水泥|炼化|石化|铝业|造纸)(?:基地|项目)(?![数个])|工厂|[一二三四五六]厂|分?厂(?![房家商区])|基地|生产基地|项目(?![数个])|总部|本部|厂区|分公司|子公司)"
     "|[一二三四]期(?=总?投资|规划|计划|产能|年产|占地|预计|项目|工程|已|将|于)"
 )
 _HAS_THERE = re.compile("(?:的|旗下的?|下属的?|所属的?|(?:投资)?(?:建设|投建|兴建|打造|开发|运营)的)?(?:位于|在|设在)?")
@@ -153,6 +153,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
                 entity = _run_by(mark, discourse) or mark
             if entity is mark and mark.entity_type in ("region", "park"):
                 entity = _of_plant(doc, mark, found, discourse)
+            if place and doc.text[clause.start : at] == "以" and doc.text.startswith("为例", mark.end):
+                role = "subject"  # 以荣成为例，…: told of from here on
             if (
                 role == "oblique"
                 and place

@@ -25,7 +25,7 @@ _MADE = frozenset({"production_volume", "production_capacity"})
 _NEXT_GOODS = re.compile(
     "[，,、；;](?![若按如以则每将需仅其共达年节耗减可消新占])[\u4e00-\u9fff]{1,5}"
 )  # 生产阴极铜102万吨，黄金25.6吨
-_ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
+_ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及|由")
 _PIECES = frozenset({"个", "项"})  # of projects
 OF_PLACES = "list_of_places"
 NAMED = "list_of_names"

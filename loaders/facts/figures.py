@@ -59,6 +59,9 @@ _KINDS = re.compile(
     "(?:工业|主要|重点|细分|大类)?(?:行业|领域|车型|品种|品类|系列)(?!龙头|企业|协会|隐形|单项|[一-鿿]{0,6}项目)"
 )
 _OF_MANY = re.compile("[^，,。；;、\\d]{0,10}之一")
+_ONE_OF_UNIT = re.compile("一[^一二三四五六七八九十百千万亿半多余来\\d]{1,3}")  # 一家, 一公顷
+_FOR_EACH_HOME = re.compile("每(?:套|户|栋|间|个)(?:平均|约)?$")  # 每套50平方米
+_LARGEST = re.compile("(?:最大|靠前)的?$")  # 我省最大的5家煤炭企业
 _SMALL = 100
 _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产1吨多晶硅需要耗电…
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
@@ -82,7 +85,7 @@ _CLASS_NAME = re.compile("级?(?:以上)?的?(?:企业|公司|项目|园区|集�
 _EACH_OVER = re.compile(r"[个家项户](?:[^，,。；;、\d]{0,8})?(?:投资|产值|收入|营收|销售额|税收)(?:均|都)?$")
 # 千亿级, 2.5万吨级, 百万辆级: the name of a size, measuring nothing.
 _SIZE_NAME = re.compile(alternation("size_name"))
-_OF_SIZE = re.compile("级?(?:以上)?的?(?:项目|企业|产业|园区|集群|工程|强区|强县|城市)")
+_OF_SIZE = re.compile("级?(?:以上)?的?(?:项目|企业|产业|园区|集群|工程|强[区县镇市乡]|大[乡镇县市]|城市)")
 _PLANT = re.compile(r"级[^，,。；;]{0,16}?" + alternation("production_noun"))
 _OLD_VALUE = re.compile(r"(?:从|由)(?:[^，,。；;\d]|\d{2,4}年|\d{1,2}月){0,14}$")  # of 由96家增至178家 only the 96
 _NEW_VALUE = re.compile(r"[^。；;\d]{0,10}?" + alternation("new_value") + r"[^。；;]{0,14}$")
@@ -114,7 +117,9 @@ def is_size_name(text: str, quantity: Quantity) -> bool:
 def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
     """True for counts that measure nothing: 一家, 四大产业, 每生产12辆就有1辆, 被确定为试点的六个园区."""
     kind = unit_class(quantity)
-    if quantity.text.startswith("一") and quantity.value == 1 and kind in ("count", "person", "area", "mass", "length"):
+    if _ONE_OF_UNIT.fullmatch(quantity.text) and kind in ("count", "person", "area", "mass", "length"):
+        return True
+    if kind == "area" and _FOR_EACH_HOME.search(text, max(clause_start, quantity.outer_start - 6), quantity.outer_start):
         return True
     if quantity.value == 1 and _PER_UNIT.search(
         text[max(clause_start, quantity.outer_start - 4) : quantity.outer_start]
@@ -142,6 +147,8 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
     if text[quantity.end : quantity.end + 1] == "》":
         return True  # 《支持企业发展十条》
     if _AGAIN.search(text, max(clause_start, quantity.outer_start - 4), quantity.outer_start):
+        return True
+    if _LARGEST.search(text, max(clause_start, quantity.outer_start - 4), quantity.outer_start):
         return True
     return quantity.classifier in words("unmeasured") or bool(_ONE_OF.search(text[clause_start : quantity.outer_start]))
 

@@ -14,6 +14,8 @@ from loaders.records import Quantity
 
 _BOUNDARY = re.compile(r"[\s，,。；;、：:！!？?（(）)”’]|和|及|以及|与|并|等|$")
 _AFTER_WINDOW = 26
+_WHO_BUILDS = re.compile("(?:投资|承建|建设|实施|牵头|主导)的")
+_BY_WHOM = re.compile("(?:均|都)?由")
 _CAUSE = re.compile("(?:因|受|由于|随着)[^，,。；;]{0,10}$")
 _COUNTED_ALONE = frozenset({"park_count", "project_count"})
 _COUNT_REACH = 16  # characters between a noun and the count of it
@@ -42,7 +44,7 @@ _INVESTS_IN = re.compile(
 )  # 海信集团28亿元贵阳布局…
 _LINE_BEHIND = re.compile(r"[^，,。；;、]{0,30}?(?:生产线|产线|流水线)")  # 两条日熔量500吨的玻璃生产线
 _ENLARGED = re.compile(
-    "(?:扩大到|扩大至|扩到|扩至|扩建|扩建到|扩建至|扩产到|扩产至|扩能到|扩能至|规划|规划了)$"
+    "(?:(?:扩大到|扩大至|提高到|提升到|增加到|达到)每[年月天日]|扩大到|扩大至|扩到|扩至|扩建|扩建到|扩建至|扩产到|扩产至|扩能到|扩能至|规划|规划了)$"
 )  # 把正极材料扩到8万吨
 _SCALE = re.compile(r"[^，,。；;]{0,30}的?(?:生产)?(?:规模|能力)")  # 将形成200万吨乙烯、300万吨芳烃的规模
 _INCLUDES = re.compile(
@@ -56,6 +58,10 @@ _ROUND = re.compile("(?:人民币)?的?(?:天使|[Pp]re-?)?[A-F]?\\+{0,2}轮(?!�
 _SUPPORT = re.compile("的?(?:资金|经费|财政)?(?:支持|扶持|资助)")
 _OF_FUND = re.compile(r"的[^，,。；;、\d]{0,16}?基金(?!会|公司|支持|资助)")
 _FOUNDS = re.compile("规模|首期|设立|组建|成立|发起|募集")
+_UNDER_WAY = re.compile(
+    "[\u4e00-\u9fffA-Za-z]{2,12}?(?:技改|扩产|扩能|扩建|改造|项目|工程|装置"
+    "|(?:要|将|于|计划|预计|力争|有望)[^，,。；;]{0,10}?(?:竣工|投产|试车|达产|建成|开工))"
+)
 _OF_SCALE = re.compile("(?:以上|左右)?的(?:生产)?(?:规模|能力)")  # 达到500万吨的规模, 扩建为100MW/年的规模
 _STAGED = re.compile("[一二三四首]期(?:工程|项目)?$")  # 一期1万吨计划今年投产
 _YEAR_OF = frozenset("全去今明上本当次同翌半0123456789")
@@ -148,6 +154,13 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         return Binding("production_capacity", False, "", None, "capacity_of_project")
     if unit_class in _PHYSICAL and _STAGED.search(head):
         return Binding("production_capacity", False, "", None, "capacity_of_project")
+    of_plan = unit_class in _PHYSICAL or (_is_goods(quantity, unit_class) and quantity.value >= _MANY)
+    by_firm = any(
+        m.end == quantity.outer_start and m.entity_type == "enterprise"
+        for m in within(doc.mentions, clause.start, quantity.start)
+    )
+    if of_plan and by_firm and _UNDER_WAY.match(behind):
+        return Binding("production_capacity", False, "", None, "capacity_of_project")  # 甲集团300万吨煤矿技改
     if (
         _is_goods(quantity, unit_class)
         and quantity.value >= _MANY
@@ -180,6 +193,8 @@ def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) 
         gap = doc.text[phrase.end : quantity.outer_start]
         tight = all(char in linking_characters() or char.isspace() for char in gap)
         binding = sense(doc, clause, phrase, unit_class, quantity, after=False)
+        if binding is not None and unit_class == "count" and _WHO_BUILDS.match(gap):
+            continue  # 中央企业投资的有9个: projects
         if binding is not None:
             if binding.metric in _COUNTED_ALONE and not tight and len(gap) > _COUNT_REACH:
                 continue  # 园区与高校共建的研究院已入驻团队16个
@@ -198,6 +213,8 @@ def _after(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, l
         if binding is None:
             continue
         gap = phrase.start - quantity.outer_end
+        if unit_class == "count" and _BY_WHOM.match(doc.text, quantity.outer_end, phrase.start):
+            break  # 其余29个由疆内企业承建
         between = doc.text[quantity.outer_end : phrase.start]
         if unit_class not in ("count", "person") and "、" in between and not _GOODS_LIST.fullmatch(between):
             break  # 财务费用9313万、研发费用1799万: the next item's metric is the next figure's

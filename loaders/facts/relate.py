@@ -92,7 +92,7 @@ class _Relater:
         if not figures and not nouns and not listed:
             self.last, self.told = last, []
             return []
-        carry = Carry(growth=self.growth, last=last)
+        carry = Carry(growth=self.growth, last=last, told=[last] if last is not None else [])
         facts: list[Found] = []
         old = {q.start for q, following in pairwise(figures) if is_old_value(doc.text, sentence.start, q, following)}
         told = sorted([*(q.start for q in figures), *(noun.start for noun in nouns), *listed])

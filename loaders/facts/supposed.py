@@ -55,8 +55,8 @@ def is_of_rule(doc: Document, clause: Clause, quantity: Quantity) -> bool:
 
 def size_of_class(doc: Document, count: Quantity, figures: list[Quantity]) -> Quantity | None:
     """The figure that says how large each of `count` firms is: 形成12家|年产能为20万吨至40万吨|的纸板企业."""
-    if unit_class(count) != "count" or count.classifier not in ("家", "户", "个"):
-        return None
+    if unit_class(count) != "count" or count.classifier not in ("家", "户", "个") or count.value == 1:
+        return None  # 打造一个年产值百亿元的企业: that size is the aim
     size = _SIZE_OF_FIRM.match(doc.text, count.outer_end)
     behind = next((q for q in figures if size is not None and q.outer_start == size.end()), None)
     if behind is None or unit_class(behind) not in ("money", "mass", "bare", "volume", "power", "area"):

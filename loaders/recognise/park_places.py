@@ -31,6 +31,9 @@ class Home(NamedTuple):
     name: str
 
 
+_HARBOUR = ("港片区", "港经济", "港工业", "港高新", "港新区", "港产业")  # 钦州|港片区
+
+
 @dataclass(frozen=True, slots=True)
 class Places:
     """Region names in the text: spans as wide as the article writes them, by end."""
@@ -57,6 +60,7 @@ def places_of(text: str, regions: Sequence[EntityMention]) -> Places:
                 zoned = likely if text.startswith(_ZONES, hit.end) else ()  # 石门高新区: no gate of stone
                 likely = _likely(likely, near, index) or zoned
             named = codes is index.full and (len(hit.word) > _SHORTEST or not is_han(text[hit.start - 1 : hit.start]))
+            named = named or (bool(likely) and text.startswith(_HARBOUR, hit.end))
             if likely and (named or near.intersection(likely) or is_whole(text, hit.start, hit.end)):
                 spans[hit.end] = (hit.start, likely[0] if len(likely) == 1 else "")
     for region in regions:

@@ -45,6 +45,7 @@ _MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 _OPENS = frozenset(["", *"\n，,。；;：:、“"])
 _ONLY = ("唯一的", "唯一一个", "首个", "首家", "最大的")  # 唯一的|台湾石化产业园区: what kind of park, and no name
 _NEW_AREA = "新区"
+_AREA = "片区"
 _COINED = 2  # characters of what a new area is called
 _ANY_WORD = frozenset("技学研创教普院")  # behind 竹科, 中科, 南科
 _BEFORE_NAME = frozenset(["", *"在到赴访与和及、，。“\n"])
@@ -350,6 +351,8 @@ def _names_a_park(core: list[Token], suffix: Suffix, has_place: bool, in_park: b
         coined = any(is_unknown(token.text) and _is_proper(token, index) for token in core)
         return coined or (has_place and any(token.text in industry_words() for token in core))  # 云栖小镇, 诸暨袜业小镇
     if suffix.needs_place:
+        if has_place and suffix.text == _AREA and sum(len(token.text) for token in core) == 1:
+            return True  # 钦州|港|片区
         unnamed = has_place and bool(core) == (suffix.kind == "industry_park")  # 无锡新区, 昆明家具园区; not 新疆园区
         return unnamed or (proper and (has_place or in_park))
     inside = in_park and (bool(core) or suffix.kind in _SPECIAL)

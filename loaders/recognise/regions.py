@@ -24,6 +24,8 @@ _BEFORE_SPELLED = ("其中", "目前", "同时", "今年", "去年", "近日")
 _BEFORE_PLACES = "在到对从位于赴是为和与及"
 _LOCATED = re.compile("(?<![现所实内外潜健])在$|(?<!定)位于$|落户$|落子$|选址$|扎根$|坐落于$|走进$|落地$|投资于$|赴$")
 _COUNTRY = "中国"
+_TAKEN = "以"
+_AS_EXAMPLE = ("为例", "为首", "为代表", "为核心", "为中心", "为龙头")
 _OF_CHINA = frozenset({"71", "81", "82"})
 _TITLED = re.compile(
     "(?:[局县市区镇乡厂会院部处科]长|主任|书记|经理|董事长|总裁|总监|秘书长|教授|专员|主席|工程师|负责人|创始人|记者)[\u4e00-\u9fff]$"
@@ -92,6 +94,8 @@ def _short_stands(text: str, hit: Hit, index: RegionIndex, spelled: set[str]) ->
         return False  # 局长王|海东|说
     if text.startswith(_COUNTRY, hit.start - len(_COUNTRY)) and index.short[hit.word][0][:2] in _OF_CHINA:
         return True  # 中国|台湾面板
+    if text.startswith(_TAKEN, hit.start - 1) and text.startswith(_AS_EXAMPLE, hit.end):
+        return True  # 以|荣成|为例
     chain_follows = index.starts_at(text, hit.end)
     if not chain_follows and index.has_tail(text, hit.end):
         return False
@@ -202,6 +206,8 @@ def _is_located(text: str, hit: Hit, codes: tuple[str, ...]) -> bool:
     """在义乌设厂, 落户靖江: a name that means one place and no other word, where a place has to stand."""
     if len(codes) != 1 or not (is_place(hit.word) or is_rare(hit.word)):
         return False
+    if text.startswith(_TAKEN, hit.start - 1) and text.startswith(_AS_EXAMPLE, hit.end):
+        return True
     if text[hit.start - 1 : hit.start] in _OPENINGS and _TELLS.match(text, hit.end):
         return True  # 永康|现有门类企业1000余家
     behind = _LOCATED.search(text, max(0, hit.start - _LOCATED_REACH), hit.start)
