@@ -296,9 +296,10 @@ def _of_plant(
         return earlier[-1].entity  # 由国家电投建设的乌兰察布风电基地
     if region.entity_type == "park" or not _PLANT.match(doc.text, region.end):
         return region
-    firms = [c.entity for c in earlier if c.entity.entity_type == "enterprise"]
+    firms = [c for c in earlier if c.entity.entity_type == "enterprise"]
+    acting = [c for c in firms if c.role in ("subject", "agent")]
     if firms:
-        return firms[-1]
+        return (acting or firms)[-1].entity
     topic = discourse.topic
     return topic if topic is not None and topic.entity_type == "enterprise" else region
 

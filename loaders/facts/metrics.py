@@ -16,6 +16,8 @@ _BOUNDARY = re.compile(r"[\s，,。；;、：:！!？?（(）)”’]|和|及|�
 _AFTER_WINDOW = 26
 _WHO_BUILDS = re.compile("(?:投资|承建|建设|实施|牵头|主导)的")
 _BY_WHOM = re.compile("(?:均|都)?由")
+_FOR_WHOM = re.compile("(?:为|给|向)[^，,。；;、]{0,6}$")
+_SUPPLIES = re.compile("[^，,。；;]{0,14}?(?:供货|配套|供应)(?!商|链)")
 _CAUSE = re.compile("(?:因|受|由于|随着)[^，,。；;]{0,10}$")
 _COUNTED_ALONE = frozenset({"park_count", "project_count"})
 _COUNT_REACH = 16  # characters between a noun and the count of it
@@ -139,6 +141,8 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         return Binding("rnd_staff", False, "", None, "unit")
     if unit_class == "person" and quantity.classifier in _STAFF:
         return Binding("employment", False, "", None, "unit")  # 现有1.9万员工
+    if unit_class == "count" and quantity.classifier in _FIRMS and _FOR_WHOM.search(head) and _SUPPLIES.match(behind):
+        return Binding("customer_count", False, "", None, "supplied")  # 为国内11家整车厂供货
     if unit_class == "count" and quantity.classifier in _FIRMS and _SETTLED.search(head):
         return Binding("enterprise_count", False, "", None, "settled")  # 现入驻31家单位
     lines = _LINE.match(doc.text, quantity.outer_end) or _LINE_BEHIND.match(doc.text, quantity.outer_end)

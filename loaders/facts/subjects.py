@@ -93,6 +93,8 @@ def choose(
         told_of = any(c.entity.entity_type == "enterprise" and c.start < anchor for c in found)
         of_firms |= told_of or _goes_on_about_firm(discourse)
     place_only = (is_count and not of_firms) or examples or (metric in PLACE_METRICS and not of_firms) or sector
+    # a place's policy: not of the firm told of before
+    place_only |= metric == "reward_standard" and discourse.article is not None and discourse.article.entity_type in PLACES
     firm_only = not place_only and metric in FIRM_METRICS and _goes_on_about_firm(discourse)
     earlier = [
         c

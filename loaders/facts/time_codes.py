@@ -29,6 +29,7 @@ _AS_OF_PART = re.compile(r"as_of:\d{4}-[HQ]\d")
 _YEARS = re.compile(r"\d{4}")
 _BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
+_STARTS = ("投产", "建成", "达产", "落户", "入驻", "竣工", "开业")
 _LATER = re.compile(r"[一二两三四五六七八九十几数\d]{1,3}多?(?:天|日|周|个?月)(?:以|之)?后")
 
 
@@ -65,6 +66,8 @@ def code_of(
         return year
     if not time.period and (whole := _told_whole(doc, time)):
         return whole
+    if time.text in words("that_year") and doc.text.endswith(_STARTS, sentence.start, time.start):
+        return ""  # 投产当年即可实现产值1亿元
     if time.text not in words("that_year"):
         ends = not is_event and YEAR_END.search(time.text) and _MONTH.fullmatch(time.period)
         # 去年11月底投产: a day, not a state

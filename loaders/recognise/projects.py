@@ -24,6 +24,7 @@ _COSTS = re.compile(
     r"([\u4e00-\u9fff][^，,。；;：:、的“”‘’（）()《》\n]{2,20}?(?:工程|基地|创新区|产业园|产业城|污水处理厂|[水火风光]?电站|电厂|综合体|示范园|物流园|港区|码头))"
     r"(?![\u4e00-\u9fff]{0,2}项目)"
 )
+_STAGE = re.compile("[一二三四]期(?:工程)?$")
 _START = re.compile(r"[，,。；;：:！!？?\n的]([^，,。；;：:！!？?\n的、“”‘’（）()《》\d\s]{2,18})$")
 
 
@@ -58,13 +59,14 @@ def _costed(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[EntityMenti
     """总投资120亿元的|八角湾海洋经济创新区|: a place or unknown word before what it is, told with what it costs."""
     starts = {start for start, _ in taken}
     for found in _COSTS.finditer(text):
-        start, end = found.span(1)
-        tokens = segment(found[1])
+        name = _STAGE.sub("", found[1])
+        start, end = found.start(1), found.start(1) + len(name)
+        tokens = segment(name)
         if start in starts or found[1][0] in _POINTING or any(a < end and start < b for a, b in taken):
             continue
         named = is_place(tokens[0].text) or is_rare(tokens[0].text)
         if named and not any(token.text in stop_words() for token in tokens[:-1]):
-            yield EntityMention(start, end, found[1], "organization", found[1], "project")
+            yield EntityMention(start, end, name, "organization", name, "project")
 
 
 def _is_name(phrase: str) -> bool:
