@@ -22,6 +22,9 @@ _THEME = 4  # mentions that make an area (西北地区) what an article is about
 _OTHER = re.compile("(?:邻近|相邻|周边|毗邻|借鉴|学习|对标|来自|考察|走访|前往|赴|较|比|同|距|距离|离)的?$")
 _OTHER_REACH = 6
 _HOST = re.compile("[^，,。；;]{0,16}?(?:举办|举行|召开|开展|推介|拜访)")  # 某开发区（深圳）|推介会
+_IS_HELD = re.compile("[^，,。；;、]{0,14}?(?:举行|召开|举办|开幕|揭幕|落幕|闭幕)")
+_NTH = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}|20\d\d)届?年?(?:中国|国际)?$")
+_OF_EVENT = re.compile("[^，,。；;]{0,12}?(?:论坛|峰会|博览会|展览会|交易会|年会|大会|研讨会)")
 _BEFORE = 24  # characters of a name before a bracket
 _OWN_STORY = frozenset({"legal_name", "defined_alias"})
 _SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
@@ -83,6 +86,13 @@ def only_looked_at(doc: Document, mention: EntityMention) -> bool:
     """Whether a text names a place only to compare with it or to visit it: 某开发区（深圳）推介会 is held there."""
     if _OTHER.search(doc.text, max(0, mention.start - _OTHER_REACH), mention.start):
         return True
+    if mention.entity_type == "region" and mention.text not in doc.title:
+        held = doc.text.startswith("在", mention.start - 1) and _IS_HELD.match(doc.text, mention.end)
+        if held or (
+            _OF_EVENT.match(doc.text, mention.end)
+            and _NTH.search(doc.text, max(0, mention.start - _BEFORE), mention.start)
+        ):
+            return True  # 第八届上海衍生品论坛在上海举行
     bracket = doc.text[mention.start - 1 : mention.start] in "（(" and doc.text[mention.end : mention.end + 1] in "）)"
     named = within(doc.mentions, mention.start - _BEFORE, mention.start - 1) if bracket else ()
     guest = bool(named) and named[-1].end == mention.start - 1 and named[-1].entity_type in PLACES

@@ -33,7 +33,7 @@ _DESCRIBED_FIRM = re.compile(
     "[这该]家(?!公司|企业)[^，,。；;“”这该]{1,22}?的[^，,。；;的]{0,6}?(?:公司|企业|工厂|民企|国企|药企|车企|上市公司)(?![家的])"
 )
 _APPOSED = re.compile(
-    "(?:企业|(?<![子母分股])公司|厂商|[造应务产营发]商|龙头|巨头|民企|国企|央企|药企|车企|链主|独角兽|“?小巨人”?|单项冠军|大户|老字号|新秀|黑马|老大|另一极|第[一二三四五六七八九十]名)$"
+    "(?:企业|(?<![子母分股])公司|厂商|[造应务产营发]商|龙头|巨头|民企|国企|央企|药企|车企|链主|独角兽|“?小巨人”?|单项冠军|大户|老字号|新秀|黑马|老大|另一极|第[一二三四五六七八九十]名|贫困县|[大强]县|百强县|[大强]市|之乡|之都|重镇|名镇|名城)$"
 )
 _FOUNDED_BY = re.compile(
     "(?:与|和|、|联合|携手)[^，,。；;]{1,20}?(?:合资|合作|共同|联合|出资|合股|联手)[^，,。；;的]{0,8}的"
@@ -74,7 +74,7 @@ _ACTS = re.compile(
     "|(?:集团|公司)?(?:常务)?副?(?:董事会主席|董事长|总裁|总经理|首席执行官|CEO|负责人|发言人|相关人士)"
 )
 _OFFICE = re.compile("书记|局长|县长|市长|区长|镇长|乡长|主任|处长|科长|部长|专员|管委会")
-_MEDIUM = re.compile("[报网](?![价络告表])|在线|杂志|资讯网")
+_MEDIUM = re.compile("[报网](?![价络告表])|在线|杂志|资讯网|财经(?!大学|学院)")
 _at = itemgetter(0)
 _MADE_HERE = re.compile("[\u4e00-\u9fff]{0,6}?(?:产量|产能)")
 _BYLINE = re.compile(r"^(?:【[^】]{1,10}】|本[报网]讯|\d{1,2}[.、．]\s?)+")
@@ -260,7 +260,8 @@ def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
     if is_source(doc, mention) or _LEADS_TRADE.match(doc.text, mention.end):
         return None
     behind = doc.text[mention.end : mention.end + 2]
-    if mention.method in WIDE and (behind[:1] in RANKED or behind in _MARKETS):
+    ranks = behind[:1] in RANKED or behind in _MARKETS
+    if mention.method in WIDE and ranks and not _MEASURED.match(doc.text, mention.end):
         return None  # 全球首条, 世界500强, 海外市场
     return mention
 

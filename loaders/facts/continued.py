@@ -30,6 +30,7 @@ _PIECES = frozenset({"个", "项"})  # of projects
 OF_PLACES = "list_of_places"
 NAMED = "list_of_names"
 _EACH_TELLS = frozenset({"money", "bare", "mass", "power", "energy", "percent", "count"})
+_WHO_BUILDS = re.compile("业?(?:投资|承建|建设|实施|牵头|主导)的")  # 中央企业投资的有9个
 _SUMS = frozenset({"money", "bare", "mass", "power", "energy"})
 _GAVE = re.compile("贡献[了出约近超达]{0,2}$")
 _NEXT_PART = re.compile("[、和及][^，,。；;、\\d]{2,12}")
@@ -218,6 +219,7 @@ def _named_between(doc: Document, last: Bound, quantity: Quantity, kind: str) ->
         kind in metric.unit_classes and metric.before_figure and metric.metric != last.binding.metric
         for phrase in within(doc.nouns, last.quantity.end, quantity.start)
         for metric in metric_senses().get(phrase.text, ())
+        if not _WHO_BUILDS.match(doc.text, phrase.end)
     )
 
 

@@ -16,6 +16,11 @@ from loaders.records import Quantity, Sentence, TimeExpression
 
 _YEAR = len("2021")
 _COUNTS = "一二三四五六七八九"
+_PAIR = 2
+_AND_YEAR = re.compile("[和及与、]全年")
+_BARE_YEAR = re.compile(r"(?<!\d)((?:19|20)\d\d)[和及与、]$")
+_QUARTER = re.compile(r"(\d{4})-Q([1-4])")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
 _RECENT = re.compile(r"(?:最?近|过去|此前|前)([二三四五六七八九2-9])年")
 
 
@@ -80,8 +85,16 @@ def handed_period(doc: Document, sentence: Sentence, clause: Clause, figures: Se
     several = times[-length:]
     if len(several) == length and all(t.period for t in several) and _in_a_row(doc, several):
         return several[place].period
-    years = _years(times[-1], doc.published) if times else ()
-    return years[place] if len(years) == length else ""
+    if not times:
+        return ""
+    if length == _PAIR and (year := _year_beside(doc, times[-1])):
+        return (year, times[-1].period)[place]  # 2012及2013年
+    if length == _PAIR and _AND_YEAR.match(doc.text, times[-1].end):
+        return (times[-1].period, times[-1].period[:_YEAR])[place]  # 去年第四季度和全年
+    for handed in (_years(times[-1], doc.published), _parts(times[-1])):
+        if len(handed) == length:
+            return handed[place]
+    return ""
 
 
 def _in_a_row(doc: Document, times: Sequence[TimeExpression]) -> bool:
@@ -98,6 +111,31 @@ def _years(time: TimeExpression, published: date | None) -> Sequence[str]:
         return ()
     count = _COUNTS.find(recent[1]) + 1 if recent[1] in _COUNTS else int(recent[1])
     return [str(published.year - count + index) for index in range(count)]
+
+
+def _year_beside(doc: Document, time: TimeExpression) -> str:
+    """The year without 年 that stands before another: 2012及|2013年; '' for none."""
+    before = (
+        _BARE_YEAR.search(doc.text, max(0, time.start - len("2012年及")), time.start)
+        if len(time.period) == _YEAR
+        else None
+    )
+    return before[1] if before is not None else ""
+
+
+def _parts(time: TimeExpression) -> Sequence[str]:
+    """The months or quarters of a span: 1—3月, 2011年第四季度到2012年第二季度."""
+    first, _, last = time.period.partition("/")
+    if "月" in time.text and (quarter := _QUARTER.fullmatch(time.period)):
+        begin = int(quarter[2]) * 3 - 2
+        return [f"{quarter[1]}-{month:02}" for month in range(begin, begin + 3)]
+    if (a := _QUARTER.fullmatch(first)) and (b := _QUARTER.fullmatch(last)):
+        spans = range(int(a[1]) * 4 + int(a[2]) - 1, int(b[1]) * 4 + int(b[2]))
+        return [f"{at // 4}-Q{at % 4 + 1}" for at in spans]
+    if (a := _MONTH.fullmatch(first)) and (b := _MONTH.fullmatch(last)):
+        spans = range(int(a[1]) * 12 + int(a[2]) - 1, int(b[1]) * 12 + int(b[2]))
+        return [f"{at // 12}-{at % 12 + 1:02}" for at in spans]
+    return ()
 
 
 def _listed(doc: Document, phrases: Sequence[Phrase]) -> bool:

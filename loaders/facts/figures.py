@@ -119,7 +119,9 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
     kind = unit_class(quantity)
     if _ONE_OF_UNIT.fullmatch(quantity.text) and kind in ("count", "person", "area", "mass", "length"):
         return True
-    if kind == "area" and _FOR_EACH_HOME.search(text, max(clause_start, quantity.outer_start - 6), quantity.outer_start):
+    if kind == "area" and _FOR_EACH_HOME.search(
+        text, max(clause_start, quantity.outer_start - 6), quantity.outer_start
+    ):
         return True
     if quantity.value == 1 and _PER_UNIT.search(
         text[max(clause_start, quantity.outer_start - 4) : quantity.outer_start]

@@ -197,7 +197,7 @@ def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) 
         gap = doc.text[phrase.end : quantity.outer_start]
         tight = all(char in linking_characters() or char.isspace() for char in gap)
         binding = sense(doc, clause, phrase, unit_class, quantity, after=False)
-        if binding is not None and unit_class == "count" and _WHO_BUILDS.match(gap):
+        if binding is not None and unit_class == "count" and _WHO_BUILDS.search(gap):
             continue  # 中央企业投资的有9个: projects
         if binding is not None:
             if binding.metric in _COUNTED_ALONE and not tight and len(gap) > _COUNT_REACH:

@@ -27,7 +27,7 @@ from loaders.records import Sentence, TimeExpression
 _NOW = re.compile("(?!现[代场金实象货行])" + alternation("now"))
 _COMPLETION = re.compile(f"{alternation('completion')}|{alternation('rebuilt')}")
 _SETTLED = re.compile(alternation("settled"))
-_DAY = len("2022-04-07")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _IN_REPORT = re.compile("报告期内?(?!末)")
 _STANDING = re.compile("[，,；;](?:目前|现有|现已|现(?!场|代|金))")
 _HAS = re.compile(  # the clause says what stands: 公司并设有…, 在当地拥有2条生产线
@@ -262,7 +262,7 @@ def _reaching(doc: Document, sentence: Sentence, time: TimeExpression, figure: F
     if timeline.report and figure.is_flow and (time.text in YEAR_ENDS or _ends_report(time, timeline)):
         return timeline.report  # 年末企业588户。营业收入1693亿元: of the year that the report is about
     if (figure.is_rated and not _is_lasting(time) and not (figure.is_capacity and _is_aim(doc, time))) or (
-        len(time.period) == _DAY and not figure.is_event and (figure.is_flow or figure.is_capacity)
+        _DAY.fullmatch(time.period) and not figure.is_event and (figure.is_flow or figure.is_capacity)
     ):
         return ""
     return code_of(doc, sentence, time, timeline, is_event=figure.is_event)

@@ -94,7 +94,9 @@ def choose(
         of_firms |= told_of or _goes_on_about_firm(discourse)
     place_only = (is_count and not of_firms) or examples or (metric in PLACE_METRICS and not of_firms) or sector
     # a place's policy: not of the firm told of before
-    place_only |= metric == "reward_standard" and discourse.article is not None and discourse.article.entity_type in PLACES
+    place_only |= (
+        metric == "reward_standard" and discourse.article is not None and discourse.article.entity_type in PLACES
+    )
     firm_only = not place_only and metric in FIRM_METRICS and _goes_on_about_firm(discourse)
     earlier = [
         c
@@ -292,6 +294,8 @@ def _is_mere_place(candidate: Candidate, is_about_firm: bool) -> bool:
     within_park = candidate.entity.entity_type == "park" and candidate.role == "oblique"  # 在园区投资4亿元
     if candidate.entity.entity_type not in PLACES or (candidate.pronoun and not within_park):
         return False
+    if leads and candidate.entity.method == "world":
+        return False  # 全球锂盐产能将达到…
     return not leads or (is_about_firm and candidate.entity.entity_type == "region")
 
 

@@ -29,6 +29,7 @@ _AS_OF_PART = re.compile(r"as_of:\d{4}-[HQ]\d")
 _YEARS = re.compile(r"\d{4}")
 _BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
+_A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _STARTS = ("投产", "建成", "达产", "落户", "入驻", "竣工", "开业")
 _LATER = re.compile(r"[一二两三四五六七八九十几数\d]{1,3}多?(?:天|日|周|个?月)(?:以|之)?后")
 
@@ -161,4 +162,4 @@ def _named_day(doc: Document, sentence: Sentence, time: TimeExpression, timeline
     """The day that 当天 means: the last one told in its sentence, or the time before it; '' for none."""
     carried = [timeline.carried] if timeline.carried else []
     told = [t.period for t in (*carried, *told_in(doc, sentence.start, time.start))]
-    return next((period for period in reversed(told) if len(period) == len("2022-04-07")), "")
+    return next((period for period in reversed(told) if _A_DAY.fullmatch(period)), "")

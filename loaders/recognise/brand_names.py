@@ -51,6 +51,8 @@ _ONE_CALLED = re.compile(
 _WHEN = (
     r"(?:(?:19|20)\d\d年|今年|去年|前年|上年|当年|上半年|下半年|全年|[一二三四]季度|前三季度|目前|已|现|共|就|也|则)"
 )
+# 做船舶水处理系统的|海澜威|去年营收…
+_WHAT_IT_DOES = r"(?:专门)?(?:做|生产|主营|主打|主攻|专注于?|从事|供应|制造|研发)[^，,。；;\n的]{2,16}的"
 _QUOTED_FIRM = re.compile(r"“([\u4e00-\u9fff]{3,8})”(?:公司|企业)?是[^，,。；;\n]{0,24}(?:企业|公司|厂家)")
 _QUOTED_BEHIND = re.compile(r"(?:公司|集团|企业|厂商|巨头|国|省|市|县|区)“([\u4e00-\u9fff]{4,8})”(?=[，,、的在和与])")
 _BESIDE = re.compile(r"[\u4e00-\u9fff]{4,7}?(?=[、和与及等，,。；;])")
@@ -212,6 +214,11 @@ def _patterns() -> tuple[_Pattern, ...]:
         (re.compile(behind_firm + _NAME + f"(?:{does}|{may}|(?=[，,。；;、]))"), False, _is_any_with_trade),
         (
             re.compile(behind_firm + r"([\u4e00-\u9fff]{2,5}?)" + rf"(?:{firm}|(?={one_of('right_does')}))"),
+            False,
+            _is_bare,
+        ),
+        (
+            re.compile(_WHAT_IT_DOES + r"([\u4e00-\u9fff]{2,5}?)" + rf"(?:{firm}|(?={_WHEN}?{one_of('right_does')}))"),
             False,
             _is_bare,
         ),

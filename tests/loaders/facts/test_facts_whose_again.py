@@ -48,7 +48,7 @@ WORKS = [
         f"{FIRM}年产值3亿元。\n配套也没有落下，总投资4.7亿元的城东污水处理厂二期工程开工。",
         "安徽池州经济开发区 enterprise_count 90 count",
         f"{FIRM} industrial_output_value 3e8 CNY",
-        "城东污水处理厂二期工程 project_investment 4.7e8 CNY",
+        "城东污水处理厂 project_investment 4.7e8 CNY",
     ),
     case(
         "位于贵池区的安徽池州经济开发区。该区集聚企业90家。",
