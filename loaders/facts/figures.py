@@ -49,8 +49,9 @@ _AGAIN = re.compile(
 )
 _PIECE_REACH = 8
 _PIECE = re.compile(
-    "(?:每(?:人|名|位|斤|公斤|千克|吨|公顷|亩|头|只|台|平方米|平米|股|度)|人均|亩均)(?:每[年月天日])?(?:仅|只|约|达|最低|保底){0,2}$"
+    "(?:每(?:公顷|亩)(?:(?!给|奖|补|扶)[^，,。；;\\d]){0,6}|一亩地?(?:一次性)?补偿|每(?:人|名|位|斤|公斤|千克|吨|头|只|台|平方米|平米|股|度)|人均|亩均)(?:每[年月天日])?(?:仅|只|约|达|最低|保底){0,2}$"
 )
+_FOR_LAND = re.compile("(?:每(?:公顷|亩)|一亩地?)[^，,。；;\\d]{0,6}$")
 _EXCHANGE = re.compile(r"(?<![\d.])1[\u4e00-\u9fff]{1,3}(?:约合|折合|合|兑换?|约等于|等于)$")
 _EXCHANGED = re.compile("(?:人民币)?(?:约合|折合|合|兑换?|等于|约等于)")
 _PLACES_COUNTED = re.compile("(?:国家|省份|省区市|大洲)(?=[，,。；;、和及与的]|$)")  # 出口越南等12个国家
@@ -62,6 +63,12 @@ _OF_MANY = re.compile("[^，,。；;、\\d]{0,10}之一")
 _ONE_OF_UNIT = re.compile("一[^一二三四五六七八九十百千万亿半多余来\\d]{1,3}")  # 一家, 一公顷
 _FOR_EACH_HOME = re.compile("每(?:套|户|栋|间|个)(?:平均|约)?$")  # 每套50平方米
 _LARGEST = re.compile("(?:最大|靠前)的?$")  # 我省最大的5家煤炭企业
+_HANDFUL = 10
+_TOGETHER_REACH = 12
+_TOGETHER = re.compile(
+    "(?:与|同|跟|根据|按照?|合并|联合|携手|收购|整合|收编的|走访|调研)(?!比|期)[^，,。；;、\\d增长]{0,8}$"
+)
+_DO_TOGETHER = re.compile("[^，,。；;、\\d]{0,8}(?:企业|公司)(?:共同|联合|签署|签订|开展|参加|出席|合资)")
 _SMALL = 100
 _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产1吨多晶硅需要耗电…
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
@@ -146,6 +153,8 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         return True
     if (quantity.classifier == "个" and _KINDS.match(text, quantity.end)) or _OF_MANY.match(text, quantity.end):
         return True
+    if quantity.value < _HANDFUL and _is_met_again(text, clause_start, quantity):
+        return True
     if text[quantity.end : quantity.end + 1] == "》":
         return True  # 《支持企业发展十条》
     if _AGAIN.search(text, max(clause_start, quantity.outer_start - 4), quantity.outer_start):
@@ -153,6 +162,14 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
     if _LARGEST.search(text, max(clause_start, quantity.outer_start - 4), quantity.outer_start):
         return True
     return quantity.classifier in words("unmeasured") or bool(_ONE_OF.search(text[clause_start : quantity.outer_start]))
+
+
+def _is_met_again(text: str, clause_start: int, quantity: Quantity) -> bool:
+    """True for 与江苏省5家企业共同成立 and 甲、乙等4家企业签署了协议: who acts, and no measure of anybody."""
+    if quantity.classifier not in ("家", "户"):
+        return False
+    head = max(clause_start, quantity.outer_start - _TOGETHER_REACH), quantity.outer_start
+    return bool(_TOGETHER.search(text, *head) or _DO_TOGETHER.match(text, quantity.end))
 
 
 def _is_of_machine(text: str, quantity: Quantity) -> bool:
@@ -173,6 +190,8 @@ def is_price(text: str, clause_start: int, quantity: Quantity) -> bool:
     """True for 470美元/吨, 每人2万元, 奖金平均每人100元: money for a piece or a head, not for a time."""
     root, _, per = quantity.unit.partition("/")
     head = max(clause_start, quantity.outer_start - _PIECE_REACH), quantity.outer_start
+    if unit_class(quantity) == "mass" and _FOR_LAND.search(text, *head):
+        return True  # 每公顷产量1.3万斤
     return root in MONEY and (per not in ("", "a", "mo", "d", "h") or _PIECE.search(text, *head) is not None)
 
 

@@ -46,6 +46,8 @@ from loaders.records import EntityMention, Quantity, Sentence
 _OF_NOBODY = frozenset({"enterprise_count", "employment", "standard_count", "customer_count", "production_volume"})
 _UNNAMED = frozenset({"topic", "article", "sentence_any", "sentence_place"})
 _FEW = 2
+_OF_FIRMS_MONEY = frozenset({"operating_revenue", "profit", "industrial_output_value", "trade_value", "export_value"})
+_WAGE = 10_000  # yuan below which a sum is a wage or a price
 _ONE_BY_ONE = re.compile("先后|陆续|相继|接连|屡次|多次")
 
 
@@ -184,6 +186,8 @@ class _Relater:
             told_of = self.cohorts.setdefault((metric, quantity.value), chosen.entity)
             if chosen.rule in _UNNAMED:
                 chosen = subjects.Subject(told_of, chosen.rule)
+        if quantity.unit == "CNY" and metric in _OF_FIRMS_MONEY and abs(quantity.value) < _WAGE:
+            return None  # 扣除保险后收入1300元: a wage
         at = quantity.outer_start
         unit = unit_of(doc, clause, quantity, metric, binding.phrase)
         told = carry.last.fact if carry.last else None

@@ -48,6 +48,13 @@ PRICES = [
         f"{CITY} gdp 5.1 % yoy 2022",
     ),
 ]
+AGAIN = [
+    case("近日，长远矿业集团与安徽省5家镁企共同成立合资公司。"),
+    case("甲方与安安新材、长远矿业、江城镁业、桐城铸造等4家企业签署了合作协议。"),
+    case(f"{CITY}今年引进镁业企业5家。", f"{CITY} enterprise_count 5 count 2023"),
+    case(f"{CITY}给农户的合同写明，每公顷产量1.3万斤，每公顷可增收7000元。"),
+    case(f"{CITY}对新建厂房的企业，每亩给予最高8万元的补贴。", f"{CITY} reward_standard 80000 CNY at_most"),
+]
 KINDS = [
     case(f"{CITY}公布8个工业行业的能效标准，石灰等5个行业的重点企业收入下降。"),
     case(f"{FIRM}是全国镁业60家重点企业之一，员工320人。", f"{FIRM} employment 320 person"),
@@ -97,6 +104,11 @@ def test_prices_wages_and_shares_are_no_revenue(made: Case) -> None:
 
 @pytest.mark.parametrize("made", KINDS)
 def test_kinds_of_things_are_not_counted(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", AGAIN)
+def test_who_acts_together_is_not_counted(made: Case) -> None:
     check(made)
 
 
