@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from loaders.facts.candidates import is_source, role_of, told_of_country
+from loaders.facts.candidates import told_of_country
 from loaders.facts.discourse import COUNTRY, PLACES
 from loaders.facts.document import Document, holding, in_byline, within
 from loaders.facts.lexicon import anaphors
 from loaders.facts.pronouns import unnamed_region
+from loaders.facts.roles import role_of
+from loaders.facts.speakers import is_source
 from loaders.recognise.own_park import OWN_PARK
 from loaders.recognise.wide_places import WIDE
 from loaders.recognise.words import industry_words

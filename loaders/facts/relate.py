@@ -21,7 +21,7 @@ from loaders.facts.attributes import (
     unit_of,
     with_bound_of_list,
 )
-from loaders.facts.candidates import candidates, official, speaker
+from loaders.facts.candidates import candidates
 from loaders.facts.carry import Bound, Carry, Found
 from loaders.facts.continued import AMONG, OF_PLACES, counts_places, whole_before
 from loaders.facts.counted_holders import one_by_one
@@ -39,6 +39,7 @@ from loaders.facts.metrics import Binding
 from loaders.facts.percents import bind_percent, growing_too
 from loaders.facts.rosters import rosters
 from loaders.facts.signs import Seen, opener, signs_of
+from loaders.facts.speakers import official, speaker
 from loaders.facts.statistic import FALLS
 from loaders.facts.story import Story
 from loaders.records import EntityMention, Quantity, Sentence

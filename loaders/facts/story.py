@@ -22,7 +22,9 @@ _SIDE_OF_FIRM = re.compile(
 _REPORT = re.compile("公报|报告|总结|汇报|工作要点|规划|纲要|回顾|成绩单|运行情况|发展情况|经济运行")
 _CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|情况|成效|\d{4}年")
 # 四、优惠政策; ——荣誉名片。
-_NEW_CHAPTER = re.compile("(?:[一二三四五六七八九十]{1,3}、|[—―-]{1,4}|[◆■●▲【])[^，,。；;]{2,24}\\s*$")
+_NEW_CHAPTER = re.compile(
+    "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[—―-]{1,4}|[◆■●▲【])[^，,。；;]{2,24}\\s*$"
+)
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
 _CAPTION = re.compile("图片来源|图源[：:]|资料图|(?:供图|[^拍]摄)[）)]?$|图为")
 _TOTAL_ROW = re.compile("[合总共] {0,4}计[，、]")  # the last row of a table: of none of the rows above

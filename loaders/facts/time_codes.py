@@ -24,7 +24,9 @@ _PART_ALONE = re.compile(
 )
 _BACK = 60  # times: a bound, so that work grows with the text only
 _FAR = 150  # days ahead: 四季度 told in January is over, 下半年 told in June is not
-_FUTURE = re.compile("[将拟到至前待应需]|预计|计划|有望|争取|力争|确保|目标|预期|可望|安排|打算|要")
+_FUTURE = re.compile(
+    "[将拟至前待应需]|(?<![拿达得收遇受看见找])到|预计|计划|有望|争取|力争|确保|目标|预期|可望|安排|打算|要"
+)
 _AS_OF_PART = re.compile(r"as_of:\d{4}-[HQ]\d")
 _YEARS = re.compile(r"\d{4}")
 _BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")

@@ -28,6 +28,7 @@ ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
 _OF_CLASS = re.compile("(?:以[上下](?:的|项目)?|(?:超|超过|逾|突破)\\d[\\d.]{0,6}[百千]?[万亿]元的)(?:有)?$")
 _CLASS_REACH = 12
 _TILE_REST = 2  # characters beside a figure that stands alone on its line
+_TILES_MOST = 80  # lines of one block of tiles
 _TILE_LABEL = 16
 
 
@@ -147,23 +148,39 @@ def from_tile(doc: Document, sentence: Sentence, quantity: Quantity, kind: str) 
     """A figure alone on its line, as pages show key figures, takes the metric of the line before, or else behind."""
     if not _is_figure_alone(doc, sentence):
         return None
-    # A label stands below its figure where a figure stands above the label before: 1126家/注册企业/43家/高新技术企业.
-    below = sentence.index > 1 and _is_figure_alone(doc, doc.sentences[sentence.index - 2])
+    # A label stands below its figure where the first of the figures has none above: 1126家/注册企业/43家/高新技术企业.
+    first = sentence.index
+    while first > 1 and sentence.index - first < _TILES_MOST and _is_figure_alone(doc, doc.sentences[first - 2]):
+        first -= 2
+    below = first < sentence.index and _labelled(doc, first - 1, _class_of(doc, first)) is None
     for index in (sentence.index + 1, sentence.index - 1) if below else (sentence.index - 1, sentence.index + 1):
-        if not 0 <= index < len(doc.sentences):
-            continue
-        label = doc.sentences[index]
-        if label.end - label.start > _TILE_LABEL or within(doc.quantities, label.start, label.end):
-            continue
-        if doc.text[label.start : label.end].rstrip().endswith(("。", "！", "？", "；")):
-            continue  # prose
-        for phrase in reversed(within(doc.nouns, label.start, label.end)):
-            title = certification_senses().get(phrase.text)
-            if title is not None and kind == "count" and (title.implied_level or not title.needs_level):
-                return Binding(title.code, True, title.implied_level, phrase, "tile")
-            for metric in metric_senses().get(phrase.text, ()):
-                if ("money" if kind == "bare" else kind) in metric.unit_classes:
-                    return Binding(metric.metric, False, "", phrase, "tile")
+        if (binding := _labelled(doc, index, kind)) is not None:
+            return binding
+    return None
+
+
+def _class_of(doc: Document, index: int) -> str:
+    """Class of the only figure of a line."""
+    line = doc.sentences[index]
+    return unit_class(within(doc.quantities, line.start, line.end)[0])
+
+
+def _labelled(doc: Document, index: int, kind: str) -> Binding | None:
+    """What the line at `index` names for a figure of a class; None where it is no label."""
+    if not 0 <= index < len(doc.sentences):
+        return None
+    label = doc.sentences[index]
+    if label.end - label.start > _TILE_LABEL or within(doc.quantities, label.start, label.end):
+        return None
+    if doc.text[label.start : label.end].rstrip().endswith(("。", "！", "？", "；")):
+        return None  # prose
+    for phrase in reversed(within(doc.nouns, label.start, label.end)):
+        title = certification_senses().get(phrase.text)
+        if title is not None and kind == "count" and (title.implied_level or not title.needs_level):
+            return Binding(title.code, True, title.implied_level, phrase, "tile")
+        for metric in metric_senses().get(phrase.text, ()):
+            if ("money" if kind == "bare" else kind) in metric.unit_classes:
+                return Binding(metric.metric, False, "", phrase, "tile")
     return None
 
 

@@ -1,0 +1,78 @@
+"""The part that a name plays in its clause: who acts, where something is, what is only listed or stands inside."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.facts.document import Document, within
+from loaders.facts.words import alternation, made_of
+
+_OBLIQUE = re.compile(alternation("oblique") + "$")
+_NEAR = re.compile("[在于到向从往][^，,。；;是]{1,4}的$")  # 在邻近的荆门
+_WHOLE = re.compile(r"的?(?:近|约|超过?)?\d[\d.]{0,5}%(?:以上|左右)?的")
+_NAMING = re.compile(alternation("naming") + "$")
+# 第二名是甲公司，…; 增长最快的企业当属甲公司，…
+_RANKED_AS = re.compile(
+    r"(?:(?:排名?|位居|名列)?第[一二三四五六七八九十\d]{1,2}(?:名|位|大)?|冠军|榜首|首位|[快大高多强低小好长]的?(?:[一二三四五六七八九十]?家)?(?:企业|公司|厂商|城市|县市|园区))的?(?:则|分别)?(?:是|为|当属|要数|属)$"
+)
+_AGENT = re.compile(alternation("agent") + "$")
+# 由甲、乙合作开发, 由丙创办: what they began together or once goes on by itself; 由丁投资建设 is built by 丁.
+_WITH_OTHERS = re.compile(
+    r"[^，,。；;]{0,20}?(?:合资|合作|共建|共管|合股|创办|创立|创建|发起|控股|参股|孵化|设立|组建|代管|托管|主管|改制|更名|认定|评定|授予)"
+)
+_APPOSED = re.compile(
+    "(?:企业|(?<![子母分股])公司|厂商|[造应务产营发]商|龙头|巨头|民企|国企|央企|药企|车企|链主|独角兽|“?小巨人”?|单项冠军|大户|老字号|新秀|黑马|老大|另一极|第[一二三四五六七八九十]名|贫困县|[大强]县|百强县|[大强]市|之乡|之都|重镇|名镇|名城)$"
+)
+_FOUNDED = re.compile(alternation("founded") + "$")
+_APPOSITION = 14  # characters from the start of a clause
+_GIVEN = re.compile("(?:获|获得|得到|拿到|争取到?|享受|领取)了?$")
+_GIVES = re.compile("[^，,。；;]{0,12}?(?:补贴|奖补|奖励|补助|资金|贷款|支持|减税|退税)")
+_BYLINE = re.compile(r"^(?:【[^】]{1,10}】|本[报网]讯|\d{1,2}[.、．]\s?)+")
+_ONE_MORE = re.compile("(?:另|又|还有|另外|再|第[二三四五])一?家$")  # 另一家甲公司的项目
+# 位于甲开发区的乙产业园。该园…: the one behind is told of.
+_LOCATED_HEAD = re.compile("(?:位于|坐落于?|地处|设在)[^，,。；;的]{2,20}的$")
+_AGAINST = re.compile("(?:接近|将近|超过|不到|不足|相当于|逼近|占到?)$")  # 产能接近|新疆|总产能的30%
+_SHARE_OF = re.compile(
+    "(?:总|的)?[^，,。；;、\\d]{0,10}的(?:\\d[\\d.]{0,6}%|[一二三四五六七八九]成|一半|[二三四五]分之)"
+)
+# 全国|60%的照明企业云集于此: what is here, not what the country has
+_GATHERED_HERE = re.compile(
+    r"(?:近|约|超过?)?(?:\d[\d.]{0,5}%|[一二三四五六七八九]成)(?:以上|左右|多)?的?[^，,。；;]{1,14}?"
+    "(?:云集|集中|汇聚|聚集|来自|集聚|落户|出自|产自|出产)(?:于此|在此|在这里|在这|于|自)"
+)
+_STANDS_FOR = re.compile("以[^，,。；;]{0,24}$")
+_AS_MODEL = re.compile("[^，,。；;]{0,24}?为(?:代表|首|主力)的")  # 以甲和乙为代表的厂商: of all of them
+_PLACE = 10  # characters of a place before a name
+
+
+def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
+    """The part that a name plays in its clause, as in `Candidate`."""
+    if doc.text[end : end + 1] != "、":  # 浙江|正泰电器, 美国|杜邦: a place right before a name is part of it
+        places = [m for m in within(doc.mentions, max(clause_start, start - _PLACE), start) if m.end == start]
+        start = places[-1].start if places and places[-1].entity_type == "region" else start
+    head = doc.text[clause_start:start]
+    if _LOCATED_HEAD.search(head):
+        return "subject"
+    if _GATHERED_HERE.match(doc.text, end) or (_AGAINST.search(head) and _SHARE_OF.match(doc.text, end)):
+        return "oblique"
+    if _STANDS_FOR.search(head) and _AS_MODEL.match(doc.text, end):
+        return "oblique"
+    before = _BYLINE.sub("", head.rstrip('“‘"（( ')).removeprefix("其中")
+    if _AGENT.search(before):
+        return "oblique" if _WITH_OTHERS.match(doc.text, end) else "agent"
+    if doc.text[end : end + 1] == "、":
+        return "listed"
+    for time in within(doc.times, clause_start, start):
+        before = before.replace("到" + time.text, "").replace(time.text, "")
+    if made_of(before, "opening", "numbering") and not _OBLIQUE.search(before):
+        return "subject"
+    if _NAMING.search(before) or _RANKED_AS.search(before) or _ONE_MORE.search(before):
+        return "subject"
+    if _OBLIQUE.search(before) or _NEAR.search(before):
+        return "oblique"
+    if _WHOLE.match(doc.text, end) or (_GIVEN.search(before) and _GIVES.match(doc.text, end)):
+        return "oblique"  # 集聚了全国60%的照明企业; 获绥化市政府技改补贴
+    if len(before) <= _APPOSITION and _APPOSED.search(before):
+        return "subject"  # 另一家本土企业天瀚新能源走的是…
+    # 位于园区的甲公司; 成立乙研究院，建设…: what is described or founded goes on as the subject.
+    return "subject" if before.endswith("的") or _FOUNDED.search(before) else "embedded"

@@ -1,0 +1,61 @@
+"""Who speaks: the firm or place whose head is quoted, and who only tells of others."""
+
+from __future__ import annotations
+
+import re
+
+from loaders.facts.discourse import Discourse
+from loaders.facts.document import Document, within
+from loaders.facts.words import alternation
+from loaders.records import EntityMention, Sentence
+
+_SPEECH = re.compile(alternation("speech"))
+_OFFICE = re.compile("书记|局长|县长|市长|区长|镇长|乡长|主任|处长|科长|部长|专员|管委会")
+_OWN_HEAD = re.compile(
+    "(?:该|这家)?(?:公司|企业|集团|厂)(?:的|常务|执行|副|市场|销售|生产|技术|财务|营销|研发|运营|行政){0,3}"
+    "(?:董事长|总裁|总经理|经理|负责人|总监|厂长|主管|主任|总工程师|书记)"
+)
+_SOURCE = re.compile(
+    "[^，,。；;、：:的]{0,16}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|(?<!告诉)(?<![对向诉给与受])记者|律师|评论员|投资顾问|高级顾问|行业报告)"
+)
+_MEDIUM = re.compile("[报网](?![价络告表])|在线|杂志|资讯网|财经(?!大学|学院)")
+
+
+def is_source(doc: Document, mention: EntityMention) -> bool:
+    """中央财经大学教授, 中金公司分析师: who only tells of others."""
+    if mention.entity_type == "enterprise" and _MEDIUM.match(doc.text, mention.end):
+        return True  # 中国化工|报
+    return mention.entity_type in ("organization", "enterprise") and bool(_SOURCE.match(doc.text, mention.end))
+
+
+def speaker(
+    doc: Document, sentence: Sentence, following: Sentence | None, discourse: Discourse
+) -> EntityMention | None:
+    """The firm that a quoted sentence speaks for: named with 说 right behind the quotation, in the same paragraph."""
+    opens = doc.text.find("“", sentence.start, sentence.end)
+    if opens < 0 or following is None or following.paragraph != sentence.paragraph:
+        return None
+    if not _SPEECH.search(doc.text, sentence.start, following.end):
+        return None
+    named = within(doc.mentions, following.start, following.end)
+    firms = [m for m in named if m.entity_type == "enterprise"]
+    if not firms and _OWN_HEAD.match(doc.text, following.start):
+        return discourse.enterprise  # “手头的订单有46艘。”公司副总经理某某说
+    if firms or not _OFFICE.search(doc.text, following.start, following.end):
+        return firms[0] if firms else None
+    places = [m for m in named if m.entity_type in ("region", "park")]
+    return places[0] if places else None  # “我们将再建厂房80万平方米。”三江新区经发局局长说
+
+
+def official(doc: Document, sentence: Sentence) -> EntityMention | None:
+    """The place that 某县某局局长某某：“去年我们签了…” speaks for: named with an office before the colon."""
+    colon = -1
+    for clause in within(doc.clauses, sentence.start, sentence.end):
+        if clause.closed_by in "：:":
+            colon = clause.end
+            break
+    if colon < 0 or not _OFFICE.search(doc.text, sentence.start, colon):
+        return None
+    named = within(doc.mentions, sentence.start, colon)
+    places = [m for m in named if m.entity_type in ("region", "park")]
+    return places[0] if places and not any(m.entity_type == "enterprise" for m in named) else None
