@@ -18,6 +18,7 @@ from loaders.records import EntityMention
 
 _TRADE = re.compile("行业|产业(?!园|基地|化)")
 _ALL_OF_TRADE = re.compile("([\u4e00-\u9fff]{2})业(?![园务主绩态者余界城区企])")
+_WHOLE_COUNTRY = re.compile("中国|我国|全国|国内|国产")
 _FEW = 2  # names of one article
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
 # 邻近的芜湖市, 借鉴苏州市: places that a text only looks at
@@ -65,6 +66,8 @@ def article_subject(doc: Document) -> EntityMention | None:
         acting = [m for m in heading if m.method in _OWN_STORY or m.entity_type == "park"]
         acting = [m for m in acting if _role(doc, m) == "subject"]
         acting.sort(key=lambda m: m.entity_type != "park")
+        if not acting and best.entity_type == "region" and counts[best.canonical] < _THEME and _tells_of_trade(doc):
+            return COUNTRY  # 在新疆的条田里…, in a story of the trade
         return acting[0] if acting else best  # 科创城位于贵安新区, 甲公司在香港创立: what is told of
     if doc.home is not None and (doc.home.entity_type != "region" or _speaks_of_region(doc)):
         return doc.home
@@ -82,6 +85,12 @@ def article_subject(doc: Document) -> EntityMention | None:
     if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def _tells_of_trade(doc: Document) -> bool:
+    """Whether the title names a trade or the whole country, and the text speaks of the country."""
+    named = _ALL_OF_TRADE.search(doc.title) or _TRADE.search(doc.title) or _WHOLE_COUNTRY.search(doc.title)
+    return named is not None and told_of_country(doc, 0, len(doc.text))
 
 
 def only_looked_at(doc: Document, mention: EntityMention) -> bool:

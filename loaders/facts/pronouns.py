@@ -21,6 +21,8 @@ RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主�
 _OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集团", "集团公司"})
 _GROUP = frozenset({"集团", "该集团", "集团公司"})
 _CITY_NAME = re.compile("[\u4e00-\u9fff]{1,5}(?:城|谷|之都|之乡|名镇|小镇)(?![市镇乡区])")
+_GIVERS = frozenset({"省里", "市里", "县里"})
+_LENT = re.compile("贷款|信贷|投资者|资金|融资")
 _SHARE = re.compile("[^，,。；;]{0,10}(?:市占率|占有率|市场份额)")
 _RANK = re.compile(
     "(?:排名|排|位居|位列|居|列)?第[一二三四五六七八九十\\d]{1,3}(?![一二三四五六七八九十\\d]|季|产业|批|轮|期|届|次|个)|首[个家位批座]|唯一"
@@ -38,8 +40,8 @@ def is_pronoun(doc: Document, phrase: Phrase) -> bool:
     named = within(doc.mentions, phrase.start - 12, phrase.start) if phrase.text == "中国" else ()
     if any(mention.end == phrase.start for mention in named):
         return False  # 旺旺中国
-    if phrase.text == DOMESTIC and _SHARE.match(doc.text, phrase.end):
-        return False  # 国内低压电器市占率: where, not whose
+    if phrase.text == DOMESTIC and (_SHARE.match(doc.text, phrase.end) or _LENT.match(doc.text, phrase.end)):
+        return False  # 国内低压电器市占率, 国内贷款: where, not whose
     if phrase.text in _COUNTRIES and doc.text[phrase.end : phrase.end + 1] in RANKED:
         return False  # 中国首批, 全国百强
     if phrase.text[0] in "该我全本此这":
@@ -61,6 +63,8 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
     """Whom a pronoun means behind the `earlier` ones of its sentence; None where that cannot be told."""
     anaphor = anaphors()[word]
     topic = discourse.topic
+    if word in _GIVERS and discourse.is_about_firm:
+        return None  # 县里送来500万元的补助: who gives it to the firm
     if word in _GROUP and discourse.groups and not any(c.entity.entity_type == "enterprise" for c in earlier):
         return topic if topic is not None and "集团" in topic.canonical else discourse.groups[-1]
     if "country" in anaphor.entity_types:

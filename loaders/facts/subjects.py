@@ -44,6 +44,9 @@ _EACH = re.compile("均(?!价)|都(?!市)|各(?![类种项级界方地个])|分�
 _DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年产|占地|建筑面积|用地)[^，,。；;、的]{1,14})?的")
 _DESCRIBES_PROJECT = re.compile("的[^，,。；;、的]{2,24}?(?:项目|工程|基地|园|区|厂|站|中心)(?!公司)")
 _EACH_PARK = re.compile("各(?:个|大|类)?(?:工业|产业)?(?:园区|开发区)")
+_SO_MANY = re.compile(
+    "([两二三四五六])(?:个)?(?:市|县|区|省|州|地|家|国|园区|公司|企业)"
+)  # 唐山、邯郸|两市|仅增长4.1%和5.7%
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 
@@ -177,7 +180,8 @@ def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequenc
     first = figures[index - place].outer_start
     at = respectively(doc, clause, first)
     if at < 0:
-        if length <= _EVIDENT_LIST:
+        counted = {found_[1] for found_ in _SO_MANY.finditer(doc.text, clause.start, first)}
+        if length <= _EVIDENT_LIST and not (length == _EVIDENT_LIST and counted & {"两", "二"}):
             return None
         at = first
     before = _list_before(doc, clause, found, length)

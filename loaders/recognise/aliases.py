@@ -25,6 +25,7 @@ _ISSUER_REACH = 200
 LATIN_BRAND = re.compile("[A-Z][A-Za-z]{2,15}")
 LATIN_BEFORE = re.compile(r"([A-Z][A-Za-z]{1,11})[（(]$")  # ATL（香港新能源科技有限公司）
 FORMAL = frozenset({"legal_name", "division"})
+_BRAND_AND_TRADE = 4  # characters
 NAMED_SHORT = FORMAL | {"group", "company"}
 
 _PLACE_IN_BRACKETS = re.compile(r"[（(](?!集团|控股|股份|中国)[\u4e00-\u9fff]{2,4}[）)]")
@@ -88,13 +89,16 @@ def article_aliases(text: str, formal: Sequence[EntityMention], places: Sequence
         if short.endswith(_TRADES_OF_ZONES) or not any(zone.startswith(short) for zone in zones)
     }
     single = {short: names for short, names in derived.items() if len(_owners(names)) == 1}
-    single = {short: names for short, names in single.items() if not _founder(text, short, names)}
+    parents = {
+        short for short, names in single.items() if len(short) >= _BRAND_AND_TRADE and _is_parent(text, short, names)
+    }
+    single = {s: names for s, names in single.items() if s not in parents and not _founder(text, s, names)}
     shared = {short for short in (*derived, *_latin_brands(formal)) if short.isascii() and _of_many(text, short)}
     aliases = {short: (max(names, key=lambda name: (len(name), name)), "short_name") for short, names in single.items()}
     for brand, owners in _latin_brands(formal).items():
         if len(owners) == 1:
             aliases.setdefault(brand, (next(iter(owners)), "short_name"))
-    aliases |= {short: (short, "short_name") for short in shared}
+    aliases |= {short: (short, "short_name") for short in shared | parents}
     return aliases | {short: (canonical, "defined_alias") for short, canonical in defined.items()}
 
 
@@ -123,6 +127,14 @@ def _founder(text: str, short: str, names: set[str]) -> bool:
     founded = "|".join(re.escape(name) for name in names)
     pattern = rf"{re.escape(short)}[^，,。；;]{{0,24}}(?:投资|设立|成立|兴建|组建|控股)[^，,。；;]{{0,12}}(?:{founded})"
     return re.search(pattern, text) is not None
+
+
+def _is_parent(text: str, short: str, names: set[str]) -> bool:
+    """宸亮光电…。其在厦门的子公司宸亮（厦门）光电有限公司: whether a short name stands before what it owns."""
+    if not any(_PLACE_IN_BRACKETS.search(name) for name in names):
+        return False
+    owned = re.search(f"(?:子公司|分公司|旗下的?)(?:{'|'.join(map(re.escape, names))})", text)
+    return owned is not None and 0 <= text.find(short) < owned.start()
 
 
 def _derived(mentions: Iterable[EntityMention]) -> dict[str, set[str]]:

@@ -105,3 +105,38 @@ def test_names_begin_where_they_begin(made: Case) -> None:
 @pytest.mark.parametrize("made", STATES)
 def test_what_is_only_thought_of_is_planned(made: Case) -> None:
     check(made)
+
+
+TRADES = [
+    case(
+        "泵阀业升级从补短入手\n一台国产水泵，在新疆的戈壁上转了三年。\n2022年，我国泵阀企业完成工业总产值2100亿元。\n"
+        "账面好看。“十三五”时期，泵阀工业总产值年均增长8.2%。\n去年，泵阀行业出口交货值为190亿元。",
+        "中国 industrial_output_value 2100e8 CNY 2022",
+        "中国 industrial_output_value 8.2 % average_annual 2016/2020",
+        "中国 export_value 190e8 CNY 2022",
+    ),
+    case(
+        "安徽省工信厅开了会。芜湖和铜陵的企业很多。\n“光靠企业不行。”负责人说，省里今年安排技改专项资金6亿元。",
+        "安徽省 government_reward 6e8 CNY 2023",
+    ),
+    case(
+        "今年1至4月份，芜湖、铜陵两市工业投资仅增长4.1%和5.7%。",
+        "芜湖|芜湖市 fixed_asset_investment 4.1 % yoy 2023-01/2023-04",
+        "铜陵|铜陵市 fixed_asset_investment 5.7 % yoy 2023-01/2023-04",
+    ),
+    case(
+        "安徽今年一季度工业投资到位资金1200亿元，其中国内贷款占9.6%。",
+        "安徽|安徽省 funds_in_place 1200e8 CNY 2023-Q1",
+        "安徽|安徽省 financing 9.6 % share 2023-Q1",
+    ),
+    case(
+        "触控大厂昱亮光电接单畅旺，5月营收为46亿元。其在芜湖的子公司昱亮（芜湖）光电有限公司现有员工1.1万人。",
+        "昱亮光电 operating_revenue 46e8 CNY 2023-05",
+        "昱亮（芜湖）光电有限公司 employment 11000 person",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", TRADES)
+def test_trades_are_the_countrys_and_parents_not_their_subsidiaries(made: Case) -> None:
+    check(made)
