@@ -19,6 +19,8 @@ from loaders.records import EntityMention
 _TRADE = re.compile("行业|产业(?!园|基地|化)")
 _ALL_OF_TRADE = re.compile("([\u4e00-\u9fff]{2})业(?![园务主绩态者余界城区企])")
 _WHOLE_COUNTRY = re.compile("中国|我国|全国|国内|国产")
+# 奥维咨询数据显示: who only counts
+_GIVES_DATA = re.compile("[^，,。；;、：:]{0,6}?(?:的|最新|发布的|公布的){0,2}(?:数据|统计|调查|监测|研究)(?:结果)?(?:显示|表明|称)")
 _FEW = 2  # names of one article
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
 # 邻近的芜湖市, 借鉴苏州市: places that a text only looks at
@@ -52,12 +54,15 @@ def article_subject(doc: Document) -> EntityMention | None:
         and not is_source(doc, m)
         and not (m.entity_type == "region" and m.end in begins)  # 浙江|正泰电器
         and not in_byline(doc, m.start)
+        and not _GIVES_DATA.match(doc.text, m.end)
         and not doc.text.endswith("其中", 0, m.start)  # a part of what the text is about
         and not only_looked_at(doc, m)
     ]
     heading = [mention for mention in eligible if mention.start < head_end]
     if heading:
         best = max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
+        if best.text not in doc.title and _title_tells_of_country(doc):
+            return COUNTRY  # 中国钢铁生产仍然严重依赖进口铁矿石, whoever the first sentences name
         where = best.text not in doc.title and all(
             _role(doc, m) == "oblique" for m in heading if m.canonical == best.canonical
         )
@@ -85,6 +90,15 @@ def article_subject(doc: Document) -> EntityMention | None:
     if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def _title_tells_of_country(doc: Document) -> bool:
+    """Whether the title, as the page repeats it, is about the country: no rank in it, no place where one stands."""
+    at = doc.text.find(doc.title) if doc.title else -1
+    if at < 0 or _WHOLE_COUNTRY.search(doc.title) is None:
+        return False
+    named = [m for m in within(doc.mentions, at, at + len(doc.title)) if m.method not in WIDE]
+    return not named and told_of_country(doc, at, at + len(doc.title))
 
 
 def _tells_of_trade(doc: Document) -> bool:
