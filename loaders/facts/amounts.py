@@ -15,7 +15,7 @@ from loaders.facts.figures import unit_class
 from loaders.facts.levels import stated_level
 from loaders.facts.lexicon import certification_senses
 from loaders.facts.metrics import Binding, bind, sense
-from loaders.facts.supposed import sizes_of_classes
+from loaders.facts.supposed import size_of_class
 from loaders.facts.words import alternation, words
 from loaders.records import Quantity, Sentence
 
@@ -57,7 +57,7 @@ def bind_amount(
     kind = unit_class(quantity)
     limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
     binding = bind(doc, clause, quantity, kind, limit)
-    if kind == "count" and quantity.start in sizes_of_classes(doc, clause):
+    if size_of_class(doc, clause, quantity) is not None:
         return Binding("enterprise_count", False, "", None, "class_of_firms"), "level", 1
     handed = distributed_phrase(doc, clause, figures, index, kind)
     if handed is not None:

@@ -20,7 +20,9 @@ _TRADE = re.compile("行业|产业(?!园|基地|化)")
 _ALL_OF_TRADE = re.compile("([\u4e00-\u9fff]{2})业(?![园务主绩态者余界城区企])")
 _WHOLE_COUNTRY = re.compile("中国|我国|全国|国内|国产")
 # 奥维咨询数据显示: who only counts
-_GIVES_DATA = re.compile("[^，,。；;、：:]{0,6}?(?:的|最新|发布的|公布的){0,2}(?:数据|统计|调查|监测|研究)(?:结果)?(?:显示|表明|称)")
+_GIVES_DATA = re.compile(
+    "[^，,。；;、：:]{0,6}?(?:的|最新|发布的|公布的){0,2}(?:数据|统计|调查|监测|研究)(?:结果)?(?:显示|表明|称)"
+)
 _FEW = 2  # names of one article
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
 # 邻近的芜湖市, 借鉴苏州市: places that a text only looks at

@@ -24,7 +24,7 @@ from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, shares_list
 from loaders.facts.rates import rate_of
-from loaders.facts.supposed import is_of_rule, is_supposed, sizes_of_classes
+from loaders.facts.supposed import is_of_rule, is_supposed, size_of_class
 from loaders.facts.words import alternation
 from loaders.records import EntityMention, Quantity, Sentence
 
@@ -71,7 +71,7 @@ def telling(doc: Document, clause: Clause) -> list[Quantity]:
     if not figures:
         return figures
     alone = len(figures) == 1
-    sizes = () if alone else {q.start for q in sizes_of_classes(doc, clause).values()}
+    sizes = () if alone else {size.start for q in figures if (size := size_of_class(doc, clause, q)) is not None}
     counts = () if alone else [q for q in figures if unit_class(q) == "count" and not _is_idle(doc, clause, q)]
     return [
         q

@@ -12,7 +12,7 @@ from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
 from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import metric_senses
-from loaders.facts.metrics import Binding, only_named, shares_list
+from loaders.facts.metrics import WHO_BUILDS, Binding, only_named, shares_list
 from loaders.facts.words import alternation, made_of
 from loaders.records import Quantity, Sentence
 
@@ -30,7 +30,6 @@ _PIECES = frozenset({"个", "项"})  # of projects
 OF_PLACES = "list_of_places"
 NAMED = "list_of_names"
 _EACH_TELLS = frozenset({"money", "bare", "mass", "power", "energy", "percent", "count"})
-_WHO_BUILDS = re.compile("业?(?:投资|承建|建设|实施|牵头|主导)的")  # 中央企业投资的有9个
 _SUMS = frozenset({"money", "bare", "mass", "power", "energy"})
 _GAVE = re.compile("贡献[了出约近超达]{0,2}$")
 _NEXT_PART = re.compile("[、和及][^，,。；;、\\d]{2,12}")
@@ -219,7 +218,7 @@ def _named_between(doc: Document, last: Bound, quantity: Quantity, kind: str) ->
         kind in metric.unit_classes and metric.before_figure and metric.metric != last.binding.metric
         for phrase in within(doc.nouns, last.quantity.end, quantity.start)
         for metric in metric_senses().get(phrase.text, ())
-        if not _WHO_BUILDS.match(doc.text, phrase.end)
+        if not WHO_BUILDS.match(doc.text, phrase.end)
     )
 
 

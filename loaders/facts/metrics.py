@@ -14,7 +14,7 @@ from loaders.records import Quantity
 
 _BOUNDARY = re.compile(r"[\s，,。；;、：:！!？?（(）)”’]|和|及|以及|与|并|等|$")
 _AFTER_WINDOW = 26
-_WHO_BUILDS = re.compile("(?:投资|承建|建设|实施|牵头|主导)的")
+WHO_BUILDS = re.compile("业?(?:投资|承建|建设|实施|牵头|主导)的")  # 中央企业投资的有9个
 _BY_WHOM = re.compile("(?:均|都)?由")
 _FOR_WHOM = re.compile("(?:为|给|向)[^，,。；;、]{0,6}$")
 _SUPPLIES = re.compile("[^，,。；;]{0,14}?(?:供货|配套|供应)(?!商|链)")
@@ -197,7 +197,7 @@ def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) 
         gap = doc.text[phrase.end : quantity.outer_start]
         tight = all(char in linking_characters() or char.isspace() for char in gap)
         binding = sense(doc, clause, phrase, unit_class, quantity, after=False)
-        if binding is not None and unit_class == "count" and _WHO_BUILDS.search(gap):
+        if binding is not None and unit_class == "count" and WHO_BUILDS.search(gap):
             continue  # 中央企业投资的有9个: projects
         if binding is not None:
             if binding.metric in _COUNTED_ALONE and not tight and len(gap) > _COUNT_REACH:

@@ -215,7 +215,7 @@ def _growth_named_behind(doc: Document, clause: Clause, quantity: Quantity) -> B
     named = _GROWTH_OF.match(doc.text, quantity.outer_end, clause.end)
     for phrase in within(doc.nouns, named.start(1), named.end(1)) if named else ():
         for sense in metric_senses().get(phrase.text, ()):
-            if "percent" in sense.unit_classes and phrase.end == named.end(1):  # type: ignore[union-attr]
+            if "percent" in sense.unit_classes and named is not None and phrase.end == named.end(1):
                 return Binding(sense.metric, False, "", phrase, "after_tight")
     return None
 

@@ -25,6 +25,10 @@ _SIZE_OF_FIRM = re.compile(
     "(?:年|总)?(?:产能|产量|产值|销售收入|销售额|营业收入|主营业务收入|营收|收入|纳税|税收|利税|规模|资产)(?:规模|额)?"
     "[为在达到超过突破]{0,3}"
 )
+_FIRMS_COUNTED = frozenset("家户个")
+_SIZES = frozenset({"money", "mass", "bare", "volume", "power", "area"})
+_LIST_REACH = 240  # characters
+_REACH = 120  # characters of a sentence on either side that a rule or an example reaches
 _FIRMS = re.compile("(?:以上|左右)?(?:的|[^，,。；;、]{0,4}[、和])?[^，,。；;、]{0,24}(?:企业|集团|公司)")
 _NEXT_CLASS = re.compile("(?:以上|左右)?[、和]\\s*$")
 
@@ -35,8 +39,9 @@ def is_supposed(doc: Document, clause: Clause, quantity: Quantity) -> bool:
     if _SUPPOSED.search(doc.text, *head) or _SOME_MINE.search(doc.text, *head):
         return True
     sentence = doc.sentences[clause.sentence]
-    any_such = _ANY_SUCH.search(doc.text, sentence.start, quantity.outer_end)
-    return any_such is not None and _WOULD_COST.search(doc.text, any_such.start(), sentence.end) is not None
+    low, high = max(sentence.start, quantity.start - _REACH), min(sentence.end, quantity.end + _REACH)
+    any_such = _ANY_SUCH.search(doc.text, low, quantity.outer_end)
+    return any_such is not None and _WOULD_COST.search(doc.text, any_such.start(), high) is not None
 
 
 def is_of_rule(doc: Document, clause: Clause, quantity: Quantity) -> bool:
@@ -45,7 +50,8 @@ def is_of_rule(doc: Document, clause: Clause, quantity: Quantity) -> bool:
         return False
     text, end = doc.text, quantity.end
     sentence = doc.sentences[clause.sentence]
-    if _BOUND.match(text, end) and _RULES.search(text, sentence.start, sentence.end):
+    around = max(sentence.start, quantity.start - _REACH), min(sentence.end, end + _REACH)
+    if _BOUND.match(text, end) and _RULES.search(text, *around):
         return True
     if _NEGATED.search(text, clause.start, quantity.outer_start) and _NO_SUCH.match(text, end):
         return True
@@ -53,24 +59,25 @@ def is_of_rule(doc: Document, clause: Clause, quantity: Quantity) -> bool:
     return less and _OF_THINGS.match(text, quantity.outer_end) is not None
 
 
-def size_of_class(doc: Document, count: Quantity, figures: list[Quantity]) -> Quantity | None:
-    """The figure that says how large each of `count` firms is: 形成12家|年产能为20万吨至40万吨|的纸板企业."""
-    if unit_class(count) != "count" or count.classifier not in ("家", "户", "个") or count.value == 1:
+def size_of_class(doc: Document, clause: Clause, count: Quantity) -> Quantity | None:
+    """The figure that says how large each of `count` firms is: 形成12家|年产能为20万吨至40万吨|的纸板企业.
+
+    Of a list the last one alone may name the firms: 两家年销售收入20亿元以上、5家年销售收入10亿元以上的企业.
+    """
+    if unit_class(count) != "count" or count.classifier not in _FIRMS_COUNTED or count.value == 1:
         return None  # 打造一个年产值百亿元的企业: that size is the aim
-    size = _SIZE_OF_FIRM.match(doc.text, count.outer_end)
-    behind = next((q for q in figures if size is not None and q.outer_start == size.end()), None)
-    if behind is None or unit_class(behind) not in ("money", "mass", "bare", "volume", "power", "area"):
-        return None
-    if _FIRMS.match(doc.text, behind.outer_end):
-        return behind
-    following = next((q for q in figures if q.start > behind.start), None)
-    listed = following is not None and _NEXT_CLASS.fullmatch(doc.text, behind.outer_end, following.outer_start)
-    again = listed and following is not None and following.classifier == count.classifier
-    return behind if again and following is not None and size_of_class(doc, following, figures) else None
-
-
-def sizes_of_classes(doc: Document, clause: Clause) -> dict[int, Quantity]:
-    """By the start of each count of firms in a clause, the size that each of them has."""
-    figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q)]
-    sizes = {q.start: size_of_class(doc, q, figures) for q in figures[:-1]}
-    return {start: size for start, size in sizes.items() if size is not None}
+    until = min(clause.end, count.start + _LIST_REACH)
+    figures = [q for q in within(doc.quantities, count.start, until) if unit_class(q)]
+    for at in range(0, len(figures) - 1, 2):
+        of, size = figures[at], figures[at + 1]
+        told = _SIZE_OF_FIRM.match(doc.text, of.outer_end)
+        if told is None or told.end() != size.outer_start or unit_class(size) not in _SIZES:
+            return None
+        if _FIRMS.match(doc.text, size.outer_end):
+            return figures[1]
+        following = figures[at + 2] if at + 2 < len(figures) else None
+        if following is None or following.classifier != count.classifier:
+            return None
+        if _NEXT_CLASS.fullmatch(doc.text, size.outer_end, following.outer_start) is None:
+            return None
+    return None

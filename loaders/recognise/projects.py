@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator, Sequence
 
 from loaders.recognise.coinage import characters
@@ -57,12 +58,13 @@ def recognise_projects(text: str, mentions: Sequence[EntityMention]) -> tuple[En
 
 def _costed(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[EntityMention]:
     """总投资120亿元的|八角湾海洋经济创新区|: a place or unknown word before what it is, told with what it costs."""
-    starts = {start for start, _ in taken}
+    taken = sorted(taken)
     for found in _COSTS.finditer(text):
         name = _STAGE.sub("", found[1])
         start, end = found.start(1), found.start(1) + len(name)
         tokens = segment(name)
-        if start in starts or found[1][0] in _POINTING or any(a < end and start < b for a, b in taken):
+        before = bisect(taken, (end,))  # names do not overlap: the last that begins before the end ends last
+        if found[1][0] in _POINTING or (before and taken[before - 1][1] > start):
             continue
         named = is_place(tokens[0].text) or is_rare(tokens[0].text)
         if named and not any(token.text in stop_words() for token in tokens[:-1]):
