@@ -24,6 +24,8 @@ _CLOSED = "。！？!?；;"
 
 def rosters(doc: Document, clause: Clause) -> list[Holding]:
     """A holding for each firm of the list that a title in this clause opens; [] where it opens none."""
+    if not within(doc.nouns, clause.start, clause.end):
+        return []
     sentence = doc.sentences[clause.sentence]
     told = doc.text[sentence.start : sentence.end].rstrip()
     if not (_OPENS.search(told) or told.endswith(("：", ":"))) or _TAKEN_AWAY.search(told):
