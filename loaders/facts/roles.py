@@ -31,7 +31,7 @@ _BYLINE = re.compile(r"^(?:【[^】]{1,10}】|本[报网]讯|\d{1,2}[.、．]\s?
 _ONE_MORE = re.compile("(?:另|又|还有|另外|再|第[二三四五])一?家$")  # 另一家甲公司的项目
 # 位于甲开发区的乙产业园。该园…: the one behind is told of.
 _LOCATED_HEAD = re.compile("(?:位于|坐落于?|地处|设在)[^，,。；;的]{2,20}的$")
-_AGAINST = re.compile("(?:接近|将近|超过|不到|不足|相当于|逼近|占到?)$")  # 产能接近|新疆|总产能的30%
+_AGAINST = ("接近", "将近", "超过", "不到", "不足", "相当于", "逼近", "占", "占到")  # 产能接近|新疆|总产能的30%
 _SHARE_OF = re.compile(
     "(?:总|的)?[^，,。；;、\\d]{0,10}的(?:\\d[\\d.]{0,6}%|[一二三四五六七八九]成|一半|[二三四五]分之)"
 )
@@ -53,9 +53,9 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     head = doc.text[clause_start:start]
     if _LOCATED_HEAD.search(head):
         return "subject"
-    if _GATHERED_HERE.match(doc.text, end) or (_AGAINST.search(head) and _SHARE_OF.match(doc.text, end)):
+    if _GATHERED_HERE.match(doc.text, end) or (head.endswith(_AGAINST) and _SHARE_OF.match(doc.text, end)):
         return "oblique"
-    if _STANDS_FOR.search(head) and _AS_MODEL.match(doc.text, end):
+    if "以" in head and _STANDS_FOR.search(head) and _AS_MODEL.match(doc.text, end):
         return "oblique"
     before = _BYLINE.sub("", head.rstrip('“‘"（( ')).removeprefix("其中")
     if _AGENT.search(before):

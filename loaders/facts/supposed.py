@@ -8,14 +8,15 @@ from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import unit_class
 from loaders.records import Quantity
 
-_SUPPOSED = re.compile("(?:如果|假如|假设|倘若|倘使|要是|假使|若是)(?!说)")
-_SOME_MINE = re.compile("一[个座条家][^，,。；;、\\d]{1,8}可能")  # 一个煤矿可能年产1000万吨
+# 如果产量控制在10万吨; 一个煤矿可能年产1000万吨
+_SUPPOSED = re.compile("(?:如果|假[如设使]|倘[若使]|要是|若是)(?!说)|一[个座条家][^，,。；;、\\d]{1,8}可能")
 # 如上一条年产100万吨的水泥线，需要投资3亿元: what any such line would cost.
 _ANY_SUCH = re.compile("(?:新上|新建|建设|[上建])一[条座个](?=年产|日产|月产|\\d)")
 _WOULD_COST = re.compile("(?:需要?|仅需|只需)(?:投[资入])")
 _RULES = re.compile("禁止|严禁|不得|不再(?:新建|建设|审批|核准)|停止审批|审批权|准入|门槛|淘汰|红线")
 _BOUND = re.compile("(?:的?规模)?及?以[上下]")
-_LESS_THAN = re.compile("(?:小于|低于|不足|不到|少于)$")
+_LESS_THAN = ("小于", "低于", "不足", "不到", "少于")
+_NOT_REACH = 20  # characters
 _OF_THINGS = re.compile(
     "的[^，,。；;、\\d]{0,8}?(?:小?厂|企业|项目|装置|生产线|高炉|转炉|电炉|矿井|煤矿|锅炉|机组)(?!集团)"
 )
@@ -35,8 +36,7 @@ _NEXT_CLASS = re.compile("(?:以上|左右)?[、和]\\s*$")
 
 def is_supposed(doc: Document, clause: Clause, quantity: Quantity) -> bool:
     """True for 如果产量控制在10万吨, 一个煤矿可能年产800万吨 and 新上一条年产200万吨的生产线，需要投资5亿元."""
-    head = clause.start, quantity.outer_start
-    if _SUPPOSED.search(doc.text, *head) or _SOME_MINE.search(doc.text, *head):
+    if _SUPPOSED.search(doc.text, clause.start, quantity.outer_start):
         return True
     sentence = doc.sentences[clause.sentence]
     low, high = max(sentence.start, quantity.start - _REACH), min(sentence.end, quantity.end + _REACH)
@@ -53,9 +53,10 @@ def is_of_rule(doc: Document, clause: Clause, quantity: Quantity) -> bool:
     around = max(sentence.start, quantity.start - _REACH), min(sentence.end, end + _REACH)
     if _BOUND.match(text, end) and _RULES.search(text, *around):
         return True
-    if _NEGATED.search(text, clause.start, quantity.outer_start) and _NO_SUCH.match(text, end):
+    before = max(clause.start, quantity.outer_start - _NOT_REACH), quantity.outer_start
+    if _NEGATED.search(text, *before) and _NO_SUCH.match(text, end):
         return True
-    less = _LESS_THAN.search(text, clause.start, quantity.start) is not None
+    less = text.endswith(_LESS_THAN, clause.start, quantity.start)
     return less and _OF_THINGS.match(text, quantity.outer_end) is not None
 
 
