@@ -25,7 +25,7 @@ _GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?
 _OF_REVENUE = re.compile("(?:营收|收入|销售额|产值|营业额|利润)的?$")
 _REVENUE = re.compile("营业?收|销售收入|销售额|收入")  # 将15%以上的营收投入研发
 _ON_RESEARCH = re.compile(
-    "(?:以上|左右|的资金|的经费|的营业?收入?|的销售收入|的销售额|的收入|的利润){0,2}(?:都|全部)?(?:用于|用来|投入|投向|投到|搞|做)[^，,。；;]{0,8}?(?:研发|科研|创新)"
+    "(?:以上|左右|的资金|的经费|的营业?收入?|的销售收入|的销售额|的收入|的利润){0,2}(?:都|全部)?(?:用于|用来|投入|投进|投向|投到|搞|做)了?[^，,。；;]{0,8}?(?:研发|科研|创新)"
 )  # 拿出收入的5%搞研发
 _OF_TURNOVER = re.compile("(?:销售额|销售收入|销售总额|营业收入|营收|收入|产值|利润)(?:总额)?的$")
 _INTENSITY = re.compile("(?:投入)?(?:强度|占比|比重)[^，,。；;、\\d]{0,6}$")  # 研发投入11.9亿元，强度提高到5.44%
@@ -86,7 +86,10 @@ def bind_percent(
         if _gathers_firms(doc, clause, quantity):
             return Binding("enterprise_count", False, "", None, "share_gathered"), "share", 1
         behind_it = _ON_RESEARCH.match(doc.text, quantity.end)
-        if behind_it and (_OF_REVENUE.search(_head(doc, clause, quantity)) or _REVENUE.search(behind_it[0])):
+        earned = (
+            last is not None and last.binding.metric == "operating_revenue" and "其中" in _head(doc, clause, quantity)
+        )
+        if behind_it and (earned or _OF_REVENUE.search(_head(doc, clause, quantity)) or _REVENUE.search(behind_it[0])):
             return Binding("rnd_intensity", False, "", None, "share_on_research"), "level", 1
         if _of_market(doc, sentence, clause, quantity):
             return Binding("market_share", False, "", None, "share_of_market"), "level", 1

@@ -115,3 +115,23 @@ def test_who_acts_together_is_not_counted(made: Case) -> None:
 @pytest.mark.parametrize("made", SECTORS)
 def test_the_next_sector_goes_on(made: Case) -> None:
     check(made)
+
+
+SPENT = [
+    case(
+        f"今年，{CITY}工业投资增速不能低于20%。",
+        f"{CITY} fixed_asset_investment 20 % yoy at_least 2023",
+    ),
+    case(
+        f"{FIRM}去年实现营业收入21亿元，其中6.2%投进了研发。",
+        f"{FIRM} operating_revenue 21e8 CNY 2022",
+        f"{FIRM} rnd_intensity 6.2 % 2022",
+    ),
+    case(f"今年1至4月份，{CITY}工业完成投资168亿元。", f"{CITY} fixed_asset_investment 168e8 CNY 2023-01/2023-04"),
+    case(f"{FIRM}今年4月获得银行联贷6亿元。", f"{FIRM} financing 6e8 CNY 2023-04"),
+]
+
+
+@pytest.mark.parametrize("made", SPENT)
+def test_what_is_spent_and_lent(made: Case) -> None:
+    check(made)
