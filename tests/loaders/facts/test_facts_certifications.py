@@ -197,3 +197,20 @@ def test_title_only_spoken_of_is_no_fact(made: Case) -> None:
 @pytest.mark.parametrize("made", APPLYING)
 def test_title_applied_for(made: Case) -> None:
     check(made)
+
+
+OTHER_TITLES = [
+    case(
+        "截至2022年底，池州市拥有省级绿色供应链管理企业12家、省级星创天地5家。",
+        "池州市 other_recognition 12 count provincial as_of:2022-12",
+        "池州市 incubator 5 count provincial as_of:2022-12",
+    ),
+    case(
+        "2022年，池州安安新材料有限公司获得中国专利优秀奖。", "池州安安新材料有限公司 quality_award - national|- 2022"
+    ),
+]
+
+
+@pytest.mark.parametrize("made", OTHER_TITLES)
+def test_titles_that_hold_other_words_are_titles(made: Case) -> None:
+    check(made)
