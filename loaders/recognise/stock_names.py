@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from loaders.recognise.coinage import is_bare_brand
 from loaders.recognise.cue_names import CAPACITY
-from loaders.recognise.gazetteer import NAMES
+from loaders.recognise.gazetteer import NAMES, is_han
 from loaders.recognise.kinds import cue_behind
 from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start, window_start
 from loaders.recognise.words import Token, is_place, is_verb, is_word, modifier_endings, seed_words, segment
@@ -15,10 +16,17 @@ from loaders.records import EntityMention
 from loaders.vocabulary import rows
 
 MAX_SHORT_BRAND = 4
+_MARKS = frozenset("、")
+_BESIDE = _MARKS | frozenset("和与")  # between names of a list
+MIN_BRAND = 2
 CUE_REACH = 8
 _BEHIND_WHAT = frozenset("有在处属需产用做提说持获占以得生拥投建涉列示")  # 锐川电气|所|在
 _NO_NAME = re.compile(
     "[两二三四五六七八九十][市县区州省地国家]$|(?<!在|干|专|直|热)(?:产|装|涂装|生产|组装|流水|包装)线$"
+)
+# Trades that no goods are called by, as 材料, 电池 and 玻璃 are.
+_NO_GOODS = re.compile(
+    "(?:[化重药纸锂钛铝矿]工?业|化工|重工|光电|机电|电气|科技|新材|新能源|生物|半导体|精密|智能|资本|股份|实业)$"
 )
 _AMONG_FIRMS = re.compile(
     "[两二三四五六七八九十](?:家|大)(?:本土|龙头|骨干|链主|上市|重点|本地)?(?:企业|公司|厂|车企|药企)"
@@ -28,7 +36,7 @@ _HEADS = frozenset("，。；：！？\n、“（,;:!?(")
 _UNITS = frozenset("年月日号")
 _TELLS = re.compile(
     r"去年|今年|(?:19|20)\d\d年|[一二三四]季度|[上下]半年|前[两二三四五六七八九十\d]|截至|目前|已(?!有)|现有|计划|投入|追加|投资(?!额|规模|占|增|热)"
-    "|交付|实现|完成|营收|销售额|销售收入|年产(?!量|能|值)|年销|手持|累计|拥有|获[评批得]|入选|研发投入|全年|一[家期]|是[^，,。；;]{0,10}?(?:企业|公司|代表|龙头|之一)"
+    "|\\d{1,2}月份?(?:出货|销|产|营收|净利|收入)|交付|实现|完成|营收|销售额|销售收入|年产(?!量|能|值)|年销|手持|累计|拥有|获[评批得]|入选|研发投入|全年|一[家期]|是[^，,。；;]{0,10}?(?:企业|公司|代表|龙头|之一)"
 )
 _MARKET_OF = re.compile("(?:产品)?(?:的)?(?:国内|全球|全国)?(?:市场)?(?:占有率|市占率|份额)")
 Span = tuple[int, int]
@@ -79,8 +87,9 @@ def stock_names(text: str, sure: Sequence[EntityMention], places: Sequence[Entit
     listed = {mention.start for mention in sure} | {start for start, _ in accepted}
     until = {mention.end for mention in sure} | {end for _, end in accepted}
     for start, end in spans:
-        neighbour = (text[end : end + 1] == "、" and end + 1 in listed) or (
-            text[start - 1 : start] == "、" and start - 1 in until
+        beside = _BESIDE if _NO_GOODS.search(text, start, end) else _MARKS  # 偏航变桨轴承和主轴承 are goods
+        neighbour = (text[end : end + 1] in beside and end + 1 in listed) or (
+            text[start - 1 : start] in beside and start - 1 in until
         )
         if (start, end) in accepted or text[start:end] in known or neighbour:
             yield EntityMention(start, end, text[start:end], "enterprise", text[start:end], "stock_name")
@@ -91,8 +100,9 @@ def _may_be_named(text: str, start: int, end: int) -> bool:
     have none of these, wherever a name before them would begin, which takes long to find."""
     low = window_start(text, start, 0)
     return (
-        text[end : end + 1] == "、"
-        or text[low - 1 : low] == "、"
+        text[end : end + 1] in _BESIDE
+        or text[low - 1 : low] in _BESIDE
+        or text.startswith(_cues("right_goods"), end)
         or has_evidence(text, low, end)
         or _left_cue().search(text, max(0, low - CUE_REACH), start) is not None
     )
@@ -147,6 +157,12 @@ def _ends_word(text: str, start: int, end: int) -> bool:
     return False
 
 
+def _is_no_goods(name: str) -> bool:
+    """True for 旭泓光电 and 润澜轮胎, whose 产能 is told of; False for 铅蓄电池, which may be any firm's goods."""
+    brand = name[:MIN_BRAND]
+    return _NO_GOODS.search(name) is not None or (all(map(is_han, brand)) and is_bare_brand(brand))
+
+
 def has_evidence(text: str, start: int, end: int) -> bool:
     """True when the form suffices or the words around want an enterprise: 企业|X, 由|X, X|董事长, X|年产5万吨."""
     if _NO_NAME.search(text[start:end]):
@@ -160,4 +176,6 @@ def has_evidence(text: str, start: int, end: int) -> bool:
     if (not start or text[start - 1] in _HEADS) and _TELLS.match(text, end):
         return True  # 久盛地板|去年销售…
     before, after = text[max(0, start - CUE_REACH) : start], text[end : end + 2 * CUE_REACH]
+    if after.startswith(_cues("right_goods")) and _is_no_goods(text[start:end]):
+        return True
     return before.endswith(_cues("left")) or after.startswith(_cues("right")) or CAPACITY.match(after) is not None
