@@ -81,7 +81,11 @@ def handed_period(doc: Document, sentence: Sentence, clause: Clause, figures: Se
     at = respectively(doc, clause, figures[index - place].outer_start)
     if at < 0:
         return ""
-    times = [t for t in within(doc.times, sentence.start, at) if t.kind not in ("now", "clock")]
+    times = [
+        t
+        for t in within(doc.times, sentence.start, at)
+        if t.kind not in ("now", "clock") and not _in_title(doc, sentence, t)
+    ]
     several = times[-length:]
     if len(several) == length and all(t.period for t in several) and _in_a_row(doc, several):
         return several[place].period
@@ -95,6 +99,12 @@ def handed_period(doc: Document, sentence: Sentence, clause: Clause, figures: Se
         if len(handed) == length:
             return handed[place]
     return ""
+
+
+def _in_title(doc: Document, sentence: Sentence, time: TimeExpression) -> bool:
+    """《扶持办法（2023—2025年）》: how long a paper holds."""
+    opens = doc.text.rfind("《", sentence.start, time.start)
+    return opens >= 0 and doc.text.find("》", opens, time.start) < 0
 
 
 def _in_a_row(doc: Document, times: Sequence[TimeExpression]) -> bool:

@@ -42,6 +42,19 @@ TIMES = [
         f"{FIRM} industrial_output_value 1e8 CNY planned",
     ),
 ]
+IN_TITLES = [
+    case(
+        f"按照《{CITY}扶持办法（2021—2023年）》，{CITY}分别给予一、二、三等企业最高100万元、50万元、20万元奖励。",
+        f"{CITY} reward_standard 100e4 CNY at_most",
+        f"{CITY} reward_standard 50e4 CNY at_most",
+        f"{CITY} reward_standard 20e4 CNY at_most",
+    ),
+    case(
+        f"目前，{CITY}已有镁业企业96家，其中规模以上51家。",
+        f"{CITY} enterprise_count 96 count",
+        f"{CITY} above_scale_enterprise_count 51 count",
+    ),
+]
 VIEWS = [
     case(
         f"{CITY}新开工项目61个，总投资427亿元。\n"
@@ -98,6 +111,11 @@ WHOSE = [
 
 @pytest.mark.parametrize("made", TIMES)
 def test_times_are_shared_out(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", IN_TITLES)
+def test_years_of_a_paper_are_not_shared_out(made: Case) -> None:
     check(made)
 
 
