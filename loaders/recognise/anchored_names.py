@@ -8,16 +8,27 @@ from functools import cache
 
 from loaders.recognise.kinds import one_of
 from loaders.recognise.legal_names import MIN_BRAND
-from loaders.recognise.name_bounds import NO_BEGINNING, SWALLOWED, NameStart, is_name_character
+from loaders.recognise.name_bounds import NO_BEGINNING, SWALLOWED, NameStart
+from loaders.recognise.name_window import is_name_character
 from loaders.recognise.nearby import places_between
 from loaders.recognise.region_index import region_index
-from loaders.recognise.words import industry_words, is_everyday, is_unknown, is_verb, segment, stop_words
+from loaders.recognise.words import (
+    industry_words,
+    is_everyday,
+    is_unknown,
+    is_verb,
+    says_who,
+    segment,
+    stop_words,
+    trade_words,
+)
 from loaders.records import EntityMention
 
 _MISSED = 2  # characters of a brand before what was taken for the name: 浙江|金|海湾能源有限公司
 _LONGEST_CORE = 10  # characters between the place and the legal form
 _BRAND = range(2, 8)  # characters: 希望, 好想你
 _NO_PLACE_END = frozenset("省市区县州旗盟镇乡村")
+_LEADS = frozenset("由的据")
 _REGION_NAME = range(8, 1, -1)
 _COUNTS = frozenset("一二两三四五六七八九十几多各数某")
 _NEVER = SWALLOWED | frozenset("和或等以其现原即指系含旧前后曾")
@@ -62,12 +73,12 @@ def anchored(
 
 
 def _opening(text: str, name: NameStart | None, low: int, end: int, floor: int) -> NameStart | None:
-    """What opens the clause: 信利|高端|显示科技有限公司, whose first word is new, or 新|时代机械有限公司."""
+    """What opens the clause or stands behind 由: 信利|高端|显示科技有限公司, new word first, or 新|时代机械有限公司."""
     start = low
-    while start > max(floor, end - _LONGEST_CORE - _MISSED) and is_name_character(text, start - 1):
+    while start > max(floor, end - _LONGEST_CORE - _MISSED) and _goes_on(text, start):
         start -= 1
     brand = text[start:low]
-    if start == low or (start > floor and is_name_character(text, start - 1)) or set(brand) & _NEVER:
+    if start == low or (start > floor and _goes_on(text, start)) or set(brand) & _NEVER:
         return None
     if name is not None:
         one = len(brand) == 1 and brand not in NO_BEGINNING | _NO_PLACE_END and not is_verb(brand)
@@ -79,11 +90,17 @@ def _opening(text: str, name: NameStart | None, low: int, end: int, floor: int) 
     return None if known else NameStart(start, brand, False, (text[low:end],), True)
 
 
+def _goes_on(text: str, start: int) -> bool:
+    """Whether a name may begin before `start`: no mark stands there, and no 由, 的 or 据."""
+    return is_name_character(text, start - 1) and text[start - 1] not in _LEADS
+
+
 def _trade_start(text: str, end: int) -> int:
     """Where the longest run of trades that the legal form ends begins: 希望|电子科技."""
     low = end
     while True:
-        size = next((n for n in range(6, 1, -1) if text[low - n : low] in industry_words()), 0)
+        ends = (text[low - n : low] for n in range(6, 1, -1))
+        size = next((len(word) for word in ends if word in industry_words() or word in trade_words()), 0)
         if not size:
             return low
         low -= size
@@ -96,7 +113,7 @@ def _is_brand(gap: str, text: str, at: int) -> bool:
         return False
     if len(gap) == 1:
         return gap not in NO_BEGINNING and gap not in _NO_PLACE_END and not is_verb(gap)
-    return gap[0] not in _NO_PLACE_END | NO_BEGINNING and not _founding().match(gap)
+    return gap[0] not in _NO_PLACE_END | NO_BEGINNING and not _founding().match(gap) and not says_who(gap)
 
 
 def _place_start(text: str, end: int, floor: int, places: Sequence[EntityMention]) -> int | None:

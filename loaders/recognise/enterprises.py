@@ -8,6 +8,7 @@ from functools import cache
 
 from loaders.recognise.aliases import Aliases, article_aliases, linked, with_fullest_names
 from loaders.recognise.brand_names import brand_names
+from loaders.recognise.clipped_names import with_clipped
 from loaders.recognise.coinage import weak_trades
 from loaders.recognise.cue_names import cue_names
 from loaders.recognise.foreign_names import foreign_names
@@ -44,7 +45,7 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     )
     mentions = longest([mentions, brand_names(text, mentions, aliases), foreign_names(text, mentions)])
     mentions = longest([mentions, _occurrences(text, _brands(mentions, aliases))])
-    return linked([mention for mention in mentions if not _is_in_park(mention, places)], aliases)
+    return linked(with_clipped([mention for mention in mentions if not _is_in_park(mention, places)]), aliases)
 
 
 def _brands(mentions: Sequence[EntityMention], aliases: Aliases) -> Aliases:

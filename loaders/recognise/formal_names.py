@@ -10,13 +10,8 @@ from functools import cache
 from loaders.recognise.anchored_names import anchored
 from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.legal_names import MIN_BRAND, plain_name
-from loaders.recognise.name_bounds import (
-    PARTICLES,
-    NameStart,
-    begins_like_name,
-    is_name_character,
-    name_start,
-)
+from loaders.recognise.name_bounds import PARTICLES, NameStart, begins_like_name, name_start
+from loaders.recognise.name_window import is_name_character
 from loaders.recognise.nearby import places_between
 from loaders.recognise.titles import is_title
 from loaders.recognise.words import (
@@ -42,7 +37,7 @@ MAX_MISSED = 4  # characters of a brand that was taken for common words
 DIVISION_REACH = 12  # 某某有限公司|碳酸钙粉体|公司
 RELATIVES = ("分", "子", "母", "总", "该")
 JOINTS = ("和", "与", "及", "同")
-_NOT_IN_BRANDS = PARTICLES | frozenset(JOINTS)
+_NOT_IN_BRANDS = PARTICLES | frozenset((*JOINTS, "据"))
 _CHINA = "中"
 COUNTERS = frozenset("家个类种些位批")
 ORDINALS = frozenset({"第一", "第二", "第三"})

@@ -148,11 +148,17 @@ def short_names(name: LegalName) -> tuple[str, ...]:
                     found.add(piece + name.brand + tail)
     bare = {short for short in found if len(short) >= MIN_BRAND and not _is_everyday(short, name)}
     is_group = "集团" in name.form + name.bracketed  # 雨润集团 is not 黑龙江雨润实业有限公司
-    if not is_group and well_known_legal_names().get(name.brand, name.full) != name.full and _is_more_than_brand(name):
+    if not is_group and _is_of_other(name) and _is_more_than_brand(name):
         bare.discard(name.brand)  # 海信 is the group, not 淄博海信电子有限公司
     forms = ("公司", "集团") if is_group else ("公司",)
     with_form = {short + form for short in bare for form in forms if name.form}
     return tuple(sorted(bare | with_form, key=lambda text: (-len(text), text)))
+
+
+def _is_of_other(name: LegalName) -> bool:
+    """Whether the brand alone is known as that of another firm; a firm with shares is called by its brand itself."""
+    known = well_known_legal_names().get(name.brand)
+    return known is not None and known != name.full and not (not known and name.form == "股份有限公司")
 
 
 def _is_more_than_brand(name: LegalName) -> bool:

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from loaders.recognise.legal_names import MIN_BRAND, PRICE
+from loaders.recognise.legal_names import MIN_BRAND
+from loaders.recognise.name_window import LONGEST_BRACKET, window_start
 from loaders.recognise.nearby import places_between
 from loaders.recognise.region_index import region_index
 from loaders.recognise.words import (
@@ -20,6 +21,7 @@ from loaders.recognise.words import (
     is_unknown,
     is_verb,
     is_word,
+    says_who,
     seed_words,
     segment,
     stop_words,
@@ -28,12 +30,11 @@ from loaders.recognise.words import (
 )
 from loaders.records import EntityMention
 
-MAX_NAME = 36  # characters to the left of a suffix that are looked at
 MAX_BRAND = 8
 _GROUP = 3  # characters of a group's name before the place of its firm
 REGION_REACH = 6  # a region this near to the left still belongs to the name: 霞浦(时代)一汽
 PARTICLES = frozenset("由与在的是被了")  # inside an unknown word they are never part of a name
-SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如叫")
+SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如叫据")
 NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使该此这那各家")
 _SHORT_REGION = 2  # characters
 _FEW = frozenset("两二三四五六七八九十几")
@@ -41,9 +42,7 @@ _JOINT = "和"
 _CENTRE = "中"
 _LEADS = frozenset("由与和及向对为是的")  # 由|中昇光能科技有限公司
 _LEVELS = frozenset("省市区县州旗盟镇乡村港")
-LONGEST_BRACKET = 28
 _BRACKETED = re.compile(rf" ?[（(][^（）()]{{1,{LONGEST_BRACKET}}}[）)]")
-INNER = frozenset("·-&.＆")
 
 
 class NameStart(NamedTuple):
@@ -80,52 +79,9 @@ def _is_name_part(text: str, park_end: int, end: int) -> bool:
     return len(rest) < MIN_BRAND or rest in industry_words()  # 苏州工业园区建设有限公司
 
 
-def window_start(text: str, end: int, floor: int) -> int:
-    """Where the characters before `end` that a name can hold begin; a name begins there or further right."""
-    low = end
-    limit = max(floor, end - MAX_NAME)
-    while low > limit:
-        character = text[low - 1]
-        if character in "）)":
-            opening = _opening(text, low, limit)
-            if opening is None:
-                break
-            low = opening
-        elif "\u4e00" <= character <= "\u9fff" or is_name_character(text, low - 1):
-            low -= 1
-        else:
-            break
-    return low
-
-
-def _opening(text: str, closing_end: int, limit: int) -> int | None:
-    """Start of a bracket that holds a place, a part of a name or a share's price: （苏州）, （集团）; and a blank."""
-    for position in range(closing_end - 2, max(limit, closing_end - LONGEST_BRACKET) - 1, -1):
-        if text[position] in "（(":
-            inside = text[position + 1 : closing_end - 1]
-            fits = inside in {"集团", "控股", "中国"} or is_place(inside) or is_place(inside.rstrip("省市区县"))
-            if not fits and not region_index().means_region(inside) and not PRICE.fullmatch(inside):
-                return None
-            return position - 1 if position > limit and text[position - 1] == " " else position
-    return None
-
-
 def begins_like_name(brand: str) -> bool:
     """False for a brand that starts with a particle or a count, where no legal form speaks for it: 而房(地产), 七大."""
     return brand[:1] not in NO_BEGINNING and not (brand[1:2] == "大" and brand[0] in _FEW)
-
-
-def is_name_character(text: str, position: int) -> bool:
-    """Chinese characters, Latin letters, digits beside a letter, and the dots and dashes inside a name."""
-    character = text[position]
-    if "\u4e00" <= character <= "\u9fff" or (character.isascii() and character.isalpha()):
-        return True
-    if character.isdigit() or character in INNER:
-        beside = text[max(position - 1, 0)] + text[min(position + 1, len(text) - 1)]
-        if character == "·":
-            return True
-        return any(other.isascii() and other.isalpha() for other in beside)
-    return False
 
 
 def _tokens(text: str, low: int, end: int) -> list[Token]:
@@ -165,7 +121,7 @@ def _with_region(text: str, tokens: list[Token]) -> list[Token]:
 
 def _split_function_word(token: Token) -> list[Token]:
     """Unknown words that swallowed a particle: 由赫瑞特 -> 由, 赫瑞特."""
-    if len(token.text) == MIN_BRAND and token.text[0] not in "及由等":
+    if len(token.text) == MIN_BRAND and token.text[0] not in "及由等据":
         return [token]
     inner = max(token.text.rfind(particle) for particle in PARTICLES)
     cut = inner + 1 if inner > 0 else int(token.text[0] in SWALLOWED)
@@ -181,15 +137,21 @@ def _split_function_word(token: Token) -> list[Token]:
 
 
 def _with_joints(tokens: list[Token], regions: set[int]) -> list[Token]:
-    """Behind a region a single character and 和 begin a brand: 芜湖|通和|汽车流体系统有限公司."""
-    for index in range(1, len(tokens) - 2):
+    """A single character and 和 begin a brand behind a region (芜湖|通和|流体系统有限公司), a particle or a mark."""
+    for index in range(len(tokens) - 2):
         one, joint = tokens[index], tokens[index + 1]
         fits = len(one.text) == 1 and one.text not in stop_words() and one.text not in _LEVELS
-        placed = _is_region(tokens[index - 1], regions) or _names_county(tokens[index - 1].text, opens=index == 1)
-        if fits and joint.text == _JOINT and placed:
+        if fits and joint.text == _JOINT and _may_begin(tokens, index, regions):
             brand = Token(one.start, joint.end, one.text + joint.text)
             return [*tokens[:index], brand, *tokens[index + 2 :]]
     return tokens
+
+
+def _may_begin(tokens: list[Token], index: int, regions: set[int]) -> bool:
+    """Whether a name may begin at a word: at the first one, behind a place or behind a particle."""
+    if not index or tokens[index - 1].text in _LEADS:
+        return True
+    return _is_region(tokens[index - 1], regions) or _names_county(tokens[index - 1].text, opens=index == 1)
 
 
 def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | None:
@@ -203,8 +165,11 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
         length = sum(map(len, brand))
         if token.text.lstrip(" ")[0] in "（(":
             start = token.start
+        elif brand and token.start not in regions and says_who(token.text):
+            break
         elif loose and not brand and token.text in trade_words():
             industry.insert(0, token.text)  # 轮胎(销售)有限公司
+            start = token.start if industry[1:] else start  # 特种|材料, not the 销售 of a company named before
         elif token.text in stop_words() and token.text not in common_nouns() and token.start not in regions:
             if loose and brand and token.text == _CENTRE and index and tokens[index - 1].text in _LEADS:
                 brand.insert(0, token.text)
@@ -270,7 +235,10 @@ def _names_county(word: str, *, opens: bool) -> bool:
     """Whether a word that is no place for the word list names a county before a brand: 常熟|华明座椅有限公司.
 
     One that is an everyday word does so where it opens the clause: 大兴|锐拓座椅有限公司, but no 新建 or 前进.
+    机床|大厂|鼎岳精机有限公司 is a maker, not of the county.
     """
+    if word in seed_words("enterprise_cues", "cue"):
+        return False
     index = region_index()
     codes = index.short.get(word, ())
     return bool(index.of_use(codes, "evidence")) or (opens and bool(codes) and not is_verb(word))

@@ -10,7 +10,16 @@ from loaders.recognise.gazetteer import is_han
 from loaders.recognise.region_index import RegionIndex, find_full_names, find_short_names, region_index
 from loaders.recognise.region_names import Written, region_mentions
 from loaders.recognise.word_bounds import is_whole
-from loaders.recognise.words import common_nouns, industry_words, is_place, is_rare, is_verb, segment, stop_words
+from loaders.recognise.words import (
+    common_nouns,
+    industry_words,
+    is_place,
+    is_rare,
+    is_verb,
+    says_who,
+    segment,
+    stop_words,
+)
 from loaders.records import EntityMention
 from loaders.vocabulary import Hit
 
@@ -113,7 +122,9 @@ def _in_name(text: str, end: int) -> bool:
     if match is None or match.start() > end + _MOST_IN_NAME or _NOT_IN_NAME.search(text, end, match.start()):
         return False
     return not any(
-        (word in stop_words() and word not in common_nouns()) or (is_verb(word) and word not in industry_words())
+        says_who(word)
+        or (word in stop_words() and word not in common_nouns())
+        or (is_verb(word) and word not in industry_words())
         for _, _, word in segment(text[end : match.start()])
     )
 

@@ -10,7 +10,8 @@ from loaders.recognise.coinage import is_bare_brand
 from loaders.recognise.cue_names import CAPACITY
 from loaders.recognise.gazetteer import NAMES, is_han
 from loaders.recognise.kinds import cue_behind
-from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start, window_start
+from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
+from loaders.recognise.name_window import window_start
 from loaders.recognise.words import Token, is_place, is_verb, is_word, modifier_endings, seed_words, segment
 from loaders.records import EntityMention
 from loaders.vocabulary import rows

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.recognise.words import is_known, is_place, segment, stop_words, well_known
+from loaders.recognise.words import is_known, is_place, says_who, segment, stop_words, well_known
 from loaders.records import EntityMention
 
 # Up to eight characters between the start of a clause and the name.
@@ -32,7 +32,7 @@ def widened(text: str, mention: EntityMention) -> EntityMention:
 
 def _begins_name(words: str) -> bool:
     tokens = [token.text for token in segment(words.rstrip("-·"))]
-    if not tokens or any(token in stop_words() for token in tokens):
+    if not tokens or any(token in stop_words() or says_who(token) for token in tokens):
         return False
     return is_place(tokens[0]) or tokens[0] in well_known() or (len(tokens[0]) > 1 and not is_known(tokens[0]))
 

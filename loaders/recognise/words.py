@@ -21,6 +21,8 @@ NAME_TAGS = frozenset({"nr", "nrt", "nrfg", "nz", "nt"})  # persons, brands and 
 FUNCTION_TAGS = frozenset("vadilcprmqtfuzb")  # verbs, adjectives, adverbs, idioms, particles, counts …
 PLACE_TAG = "ns"
 LONGEST_WORD = 5
+_HOLDERS = ("企业", "公司", "商", "者", "人")  # endings of words that say who the name behind them is
+_SHORTEST = 2
 NEIGHBOURHOOD = 6  # characters on either side that decide where a name's words begin and end
 
 
@@ -77,6 +79,19 @@ def trade_words() -> frozenset[str]:
 def common_nouns() -> frozenset[str]:
     """Those of the stop words that may stand inside a name when its region comes before them: 自贡(先进)碳材料."""
     return seed_words("name_stop_words", "word", ("noun",))
+
+
+@cache
+def _holder_words() -> frozenset[str]:
+    """Those of the stop words that say what kind of firm or person the name behind them is: 民企, 总经理."""
+    return seed_words("name_stop_words", "word", ("holder",))
+
+
+def says_who(word: str) -> bool:
+    """Whether a word says what firm or person the name behind it is: 江苏|民营企业|旭泓光电有限公司."""
+    if word in _holder_words():
+        return True
+    return len(word) > _SHORTEST and word.endswith(_HOLDERS) and is_word(word) and word not in industry_words()
 
 
 @cache

@@ -55,10 +55,21 @@ def test_legal_name_begins_where_it_should(text: str, name: str) -> None:
     [
         ("专家考察的万士通液晶显示器有限公司去年投产。", "万士通液晶显示器有限公司"),
         ("由千百通液晶显示器有限公司投资。", "千百通液晶显示器有限公司"),
+        ("园区内的安乐宠物用品有限公司投产。", "安乐宠物用品有限公司"),
+        ("投资5亿元的嘉和纸业有限公司开工。", "嘉和纸业有限公司"),
+        ("由新明珠模具有限公司投资。", "新明珠模具有限公司"),
+        ("据锐敦燃气有限公司总经理介绍。", "锐敦燃气有限公司"),
+        ("浙江永兴达特种材料股份有限公司投产。", "浙江永兴达特种材料股份有限公司"),
     ],
 )
 def test_a_brand_of_common_words_belongs_to_the_name(text: str, name: str) -> None:
     assert [found for found, _ in names(text)] == [name]
+
+
+@pytest.mark.parametrize("who", ["民营企业", "龙头企业", "上市公司", "化工企业", "制造商", "外商", "董事长"])
+@pytest.mark.parametrize("place", ["江苏", "德国", "宜兴市"])
+def test_what_says_who_a_firm_is_stands_before_its_name(place: str, who: str) -> None:
+    assert ("锐川光电有限公司", "锐川光电有限公司") in names(f"园区引进了{place}{who}锐川光电有限公司。")
 
 
 @pytest.mark.parametrize("text", ["一批新能源科技有限公司落户。", "多家新材料科技有限公司入驻。"])
@@ -118,6 +129,23 @@ def test_defined_short_name_is_found_before_and_after(definition: str) -> None:
 def test_derived_short_name_leads_to_the_full_one(short: str) -> None:
     text = f"像{short}这样的企业不多。河北锐川电子材料有限公司已经投产。"
     assert names(text)[0] == (short, "河北锐川电子材料有限公司")
+
+
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("锦州市锐川精密机械有限公司", "锐川机械"),
+        ("浙江东江锐川铜业有限公司", "锐川铜业"),
+        ("陕西锐川稀有金属股份有限公司", "锐川金属"),
+    ],
+)
+def test_a_short_name_may_leave_out_words_of_the_full_one(full: str, short: str) -> None:
+    assert (short, full) in names(f"{full}已经投产。{short}年产5万吨。")
+
+
+def test_a_group_is_no_short_name_of_its_subsidiary() -> None:
+    text = "东方希望晋中铝业有限公司已经投产。东方希望年产5万吨。"
+    assert ("东方希望", "东方希望") in names(text)
 
 
 def test_short_name_that_two_companies_could_bear_is_left_alone() -> None:
