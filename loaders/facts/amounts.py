@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.facts import continued, statistic, unnamed
+from loaders.facts import continued, deeds, statistic, unnamed
 from loaders.facts.carry import Bound, Carry
 from loaders.facts.continued import AMONG, CHANGED
 from loaders.facts.distribute import distributed_phrase, handed_level
@@ -63,6 +63,8 @@ def bind_amount(
     if handed is not None:
         own = sense(doc, clause, handed, kind, quantity, after=False)
         return (replace(own, phrase=handed, rule="respectively"), "level", 1) if own else None
+    if (staged := deeds.of_stages(doc, clause, figures, index)) is not None:
+        return staged, "level", 1
     if (each := continued.changed_each(doc, clause, figures, index, carry)) is not None:
         return each
     if (
@@ -90,9 +92,11 @@ def bind_amount(
     if binding is None or not binding.rule.startswith("before"):
         binding = unnamed.from_head_of_list(doc, sentence, clause, quantity, kind) or binding
     if binding is None:
-        binding = unnamed.of_stage(doc, clause, quantity, kind, carry) or unnamed.of_whole(
-            doc, clause, quantity, kind, carry
-        )
+        binding = deeds.done(doc, clause, quantity, kind)
+    if binding is None or _is_told_of(binding, carry):
+        binding = unnamed.of_stage(doc, clause, quantity, kind, carry) or binding
+    if binding is None:
+        binding = unnamed.of_whole(doc, clause, quantity, kind, carry)
     if binding is None:
         binding = unnamed.from_list_end(doc, clause, figures, index, kind) or unnamed.from_listed_goods(
             doc, clause, figures, index, kind
@@ -157,6 +161,12 @@ def bind_amount(
     if binding.phrase is not None and binding.phrase.text.startswith(_LOSSES):
         return binding, "level", -1
     return binding, "delta" if _adds(doc, binding, quantity, carry) else "level", 1
+
+
+def _is_told_of(binding: Binding, carry: Carry) -> bool:
+    """签约项目36个、开工28个、投产19个: the word for the projects is that of a figure before."""
+    head, last = binding.phrase, carry.last
+    return head is not None and last is not None and head.end <= last.quantity.start
 
 
 def _adds(doc: Document, binding: Binding, quantity: Quantity, carry: Carry) -> bool:

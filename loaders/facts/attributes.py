@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.facts.carry import Bound, Found
+from loaders.facts.continued import STAGE
 from loaders.facts.distribute import place_in_list
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.figures import (
@@ -51,7 +52,10 @@ _AT_MOST = re.compile("(?:最多|至多|顶多)[只仅也就]?[能可]以?够?[\
 _PASSED = re.compile("(?:要|将|已|均|都|首次|首|再|就|能)?过")  # 产值过30亿元, 利税要过3亿元
 _BELOW = re.compile("占(?:据)?(?:不到|不足)[^，,。；;、\\d]{1,14}的$")  # 占不到全国总产量的20%
 _AT_LEAST = re.compile("至少(?:将|能|可)?[提增降减]?[升高加长低少]?了?$")
-_HATCHED = re.compile("孵化[^，,。；;、\\d园器基]{0,8}企业(?:共|累计|达|已)?$")  # 孵化储能领域企业32家
+_HATCHED = re.compile("(?:孵化|在孵)[^，,。；;、\\d园器基]{0,8}企业[共累计达到已有为]{0,4}$")  # 孵化储能领域企业32家
+_HATCHED_BEHIND = re.compile("(?:在孵化?|孵化)[^，,。；;、\\d园器基]{0,8}企业")
+_OF_ALL = re.compile("(?:分别|双双|依次)(?:已|将|均|都)?$")  # 分别|超过3亿元、2亿元
+_OF_ALL_REACH = 4
 _SCALE_REACH = 24  # characters
 _FOR_EACH = re.compile(
     "每(?:个|家|户|项)(?:再)?(?:奖励|给予|补助|奖补)|^对[^，,。；;]{0,40}的[^，,。；;、的]{0,8}(?:企业|项目|单位|机构|园区|平台)[^，,。；;]{0,8}(?:奖励|给予|补助|补贴|奖补)"
@@ -105,9 +109,9 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
     if metric == "order":
         return "order_value" if kind in ("money", "bare", "percent") else "order_volume"
     text = doc.text[clause.start : clause.end]
-    if metric == "project_count" and _SIGNED.search(text):
-        return "contract_project_count"
     head = doc.text[clause.start : quantity.outer_start]
+    if metric == "project_count" and _SIGNED.search(text) and not STAGE.search(head):
+        return "contract_project_count"  # 签约项目36个、|开工28个
     if metric == "project_investment" and (_PUBLIC_WORKS.search(text) or _FOR_PUBLIC_WORKS.search(head)):
         return "infrastructure_investment"
     seen = BY_VIEW.match(doc.text, sentence.start)
@@ -121,7 +125,7 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
         before = _ABOVE_SCALE.search(
             doc.text[max(clause.start, quantity.outer_start - _SCALE_REACH) : quantity.outer_start]
         )
-        if _HATCHED.search(head):
+        if _HATCHED.search(head) or _HATCHED_BEHIND.match(doc.text, quantity.outer_end):
             return "incubated_enterprise_count"
         return "above_scale_enterprise_count" if before or _SCALE_BEHIND.match(doc.text, quantity.outer_end) else metric
     earlier = doc.clauses[clause.index - 1] if clause.index else clause
@@ -205,11 +209,16 @@ def bound_of(doc: Document, clause: Clause, quantity: Quantity, binding: Binding
 
 
 def with_bound_of_list(doc: Document, fact: Found, quantity: Quantity, last: Bound | None) -> Found:
-    """最高50万元、30万元; 约分别为168亿元和155亿元: the bound before a list holds for all of it."""
+    """最高50万元、30万元; 约分别为168亿元和155亿元; 双双突破30亿元、2亿元: the bound holds for the whole list."""
     if last is None or last.fact is None or fact.approx != "exact" or not shares_list(doc, last.quantity, quantity):
         return fact
     about = "约分别" in doc.text[last.quantity.outer_start - 6 : last.quantity.outer_start]
-    return replace(fact, approx=last.fact.approx) if last.fact.approx == "at_most" or about else fact
+    led = last.quantity.start > last.quantity.outer_start and _OF_ALL.search(
+        doc.text, last.quantity.outer_start - _OF_ALL_REACH, last.quantity.outer_start
+    )
+    handed_on = last.quantity.approx == "exact" != last.fact.approx
+    bounded = last.fact.approx == "at_most" or about or led or handed_on
+    return replace(fact, approx=last.fact.approx) if bounded else fact
 
 
 def reward_level(doc: Document, sentence: Sentence, clause: Clause, figures: Sequence[Quantity], index: int) -> str:

@@ -54,7 +54,8 @@ def changed_each(
     at = respectively(doc, clause, first.outer_start)
     growth = CHANGED.search(doc.text, max(clause.start, first.outer_start - 6), first.outer_start)
     told = [bound for bound in carry.told if bound.quantity.end <= first.start][-length:]
-    if length < 2 or at < 0 or growth is None or len(told) < length:
+    again = all(bound.binding.rule == "respectively" for bound in told)
+    if length < 2 or (at < 0 and not again) or growth is None or len(told) < length:
         return None
     if any(unit_class(bound.quantity) != unit_class(figures[index]) for bound in told):
         return None

@@ -10,10 +10,13 @@ from itertools import pairwise
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.figures import unit_class
 from loaders.facts.levels import level_of
-from loaders.facts.lexicon import metric_senses
+from loaders.facts.lexicon import certification_senses, cues, metric_senses
 from loaders.facts.metrics import shares_list
+from loaders.facts.words import made_of
 from loaders.records import Quantity, Sentence, TimeExpression
 
+_ALIKE = re.compile("双双|分别|同比|[均各]")
+_IN_ROW = re.compile("(?:[、和及与]|以及)[^，,。；;、\\d占的]{0,8}")
 _YEAR = len("2021")
 _COUNTS = "一二三四五六七八九"
 _PAIR = 2
@@ -49,16 +52,58 @@ def distributed_phrase(
 ) -> Phrase | None:
     """产值、收入分别为120亿元、80亿元: the phrase that belongs to figures[index]; None when nothing is handed out."""
     place, length = place_in_list(doc, figures, index)
-    if length < 2 or (at := respectively(doc, clause, figures[index - place].outer_start)) < 0:
+    if length < 2:
         return None
-    named = [
-        p
-        for p in within(doc.nouns, clause.start, at)
-        if any(unit in sense.unit_classes for sense in metric_senses().get(p.text, ()))
-    ]
+    first = figures[index - place].outer_start
+    at = respectively(doc, clause, first)
+    named = _measured(doc, clause.start, at, unit) if at >= 0 else []
+    if not named:
+        named = _just_before(doc, clause, first, unit) or _named_before(doc, clause, first, unit, told=at < 0)
+        return named[place] if len(named) == length and _listed(doc, named) else None
     if len(named) < length or not _listed(doc, named[-length:]):
         return None
     return named[-length:][place]
+
+
+def _measured(doc: Document, start: int, end: int, unit: str) -> list[Phrase]:
+    """What a range names that figures of a class may measure or count."""
+    titles = certification_senses() if unit == "count" else {}
+    return [
+        p
+        for p in within(doc.nouns, start, end)
+        if p.text in titles or any(unit in sense.unit_classes for sense in metric_senses().get(p.text, ()))
+    ]
+
+
+def _just_before(doc: Document, clause: Clause, first: int, unit: str) -> list[Phrase]:
+    """产值、税收双双突破300亿元、10亿元; 工业投资、技改投资增长12%、25%: nouns in a row right before their figures."""
+    named = _measured(doc, clause.start, first, unit)
+    lead = _ALIKE.sub("", doc.text[named[-1].end : first]) if named else ""
+    changes = lead in cues() and cues()[lead].kind == "change"
+    if not named or not (changes or made_of(lead, "link", "new_value")):
+        return []
+    row = [named.pop()]
+    while named and _IN_ROW.fullmatch(doc.text, named[-1].end, row[0].start):
+        row.insert(0, named.pop())
+    return row
+
+
+def _named_before(doc: Document, clause: Clause, first: int, unit: str, told: bool) -> list[Phrase]:
+    """What the clause before lists: 营业收入、利润总额双双增长，分别增长11%和16%.
+
+    `told`: figures of another class may have been handed out there (产值和税收分别增长12%和9%，达到320亿元和12亿元).
+    """
+    before = doc.clauses[clause.index - 1] if clause.index else None
+    if before is None or before.sentence != clause.sentence:
+        return []
+    figures = within(doc.quantities, before.start, before.end)
+    if any(unit_class(q) == unit for q in figures):
+        return []
+    if told:
+        handed = figures and respectively(doc, before, figures[0].start) >= 0
+        if not handed or not made_of(doc.text[clause.start : first], "link", "new_value"):
+            return []
+    return _measured(doc, before.start, before.end, unit)
 
 
 def handed_level(doc: Document, clause: Clause, figures: Sequence[Quantity], index: int) -> str:

@@ -37,7 +37,7 @@ _MADE_IN = re.compile(
 _MADE_IN_REACH = 24
 _ANY_LINE = "(?<![铁航热路管战支专干班公地高视天海岸光红流])线"  # no railway, no hotline
 _LINE = re.compile(r"[^，,。；;、\d条线]{0,8}" + _ANY_LINE + r"(?=[，,。；;、！!？?“”」]|$|[的已都可能一每就])")
-_NAMED_LINE = re.compile(r"[^，,。；;、\d条线]{2,10}" + _ANY_LINE + "$")
+_NAMED_LINE = re.compile(r"[^，,。；;、\d条线]{2,10}" + _ANY_LINE + "(?:已|共)?(?:达到?|有)?$")
 _OF_PROJECT = re.compile(
     "的[^，,。；;、\\d]{0,10}?(?:改造|技改|扩建|扩能|扩产)(?!贷款|资金|补助|补贴|奖励|专项)"
 )  # 8000万元的智能化改造
@@ -56,6 +56,7 @@ _CLIENTS_REACH = 50
 _ON_RESEARCH = re.compile(
     "(?:用于|用来|用在|投入|投向|投到|搞|做|进行)[^，,。；;、]{0,4}?(?:研发|科研|技术创新|技术攻关)"
 )
+_SPENT = frozenset({"投入", "花了", "投了", "砸"})
 _ROUND = re.compile("(?:人民币)?的?(?:天使|[Pp]re-?)?[A-F]?\\+{0,2}轮(?!胎|毂|椅|船)")
 _SUPPORT = re.compile("的?(?:资金|经费|财政)?(?:支持|扶持|资助)")
 _OF_FUND = re.compile(r"的[^，,。；;、\d]{0,16}?基金(?!会|公司|支持|资助)")
@@ -67,12 +68,18 @@ _UNDER_WAY = re.compile(
 _OF_SCALE = re.compile("(?:以上|左右)?的(?:生产)?(?:规模|能力)")  # 达到500万吨的规模, 扩建为100MW/年的规模
 _STAGED = re.compile("(?:[一二三四首]期(?:工程|项目)?|第[一二三四]步)$")  # 一期1万吨计划今年投产
 _YEAR_OF = frozenset("全去今明上本当次同翌半0123456789")
+_PUTS_UP = frozenset("新再拟又已")
 _MONTH_OF = frozenset("个本上当0123456789一二三四五六七八九十")
 _SETTLED = re.compile("(?:入驻|进驻|入园)[了有达共已至]{0,3}$")
 _OF_PROJECTS = frozenset({"个", "项"})
 _STAFF = frozenset({"员工", "职工", "工人"})
 _RESEARCH_STAFF = re.compile("(?:在|专门|专职)?(?:做|搞|从事|负责)[^，,。；;、]{0,4}研发")  # 团队里有38人做研发
 _FIRMS = frozenset({"家", "户"})
+_COUNTED_IN_FIRMS = frozenset(
+    {"enterprise_count", "above_scale_enterprise_count", "incubated_enterprise_count", "customer_count"}
+    | {"rnd_institution_count", "park_count"}
+)
+_BEING_INCUBATED = re.compile("在孵化?$")  # 在孵|科技型中小企业
 _MASS_GOODS = 10_000
 _FEW = 100
 _MANY = 1000
@@ -112,7 +119,8 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
     else:
         tight_after = after if after and after.rule == "after_tight" else None
         choices = (tight_before, tight_after, before, after)
-    if unit_class == "money" and _ON_RESEARCH.match(doc.text, quantity.outer_end) and not tight_before:
+    spent = tight_before is None or (tight_before.phrase is not None and tight_before.phrase.text in _SPENT)
+    if unit_class == "money" and _ON_RESEARCH.match(doc.text, quantity.outer_end) and spent:
         return Binding("rnd_expenditure", False, "", None, "sum_on_research")  # 砸下26亿元搞研发
     for choice in choices:
         if choice is not None:
@@ -216,6 +224,9 @@ def _after(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, l
         binding = sense(doc, clause, phrase, unit_class, quantity, after=True)
         if binding is None:
             continue
+        if found is not None:
+            beside = found.phrase is not None and phrase.start == found.phrase.end
+            return _headed(doc, found, binding, phrase, quantity) if beside else found
         gap = phrase.start - quantity.outer_end
         if unit_class == "count" and _BY_WHOM.match(doc.text, quantity.outer_end, phrase.start):
             break  # 其余29个由疆内企业承建
@@ -223,8 +234,18 @@ def _after(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, l
         if unit_class not in ("count", "person") and "、" in between and not _GOODS_LIST.fullmatch(between):
             break  # 财务费用9313万、研发费用1799万: the next item's metric is the next figure's
         rule = "after_tight" if gap <= _TIGHT_AFTER else "after"
-        return Binding(binding.metric, binding.is_certification, binding.level, phrase, rule)
+        found = Binding(binding.metric, binding.is_certification, binding.level, phrase, rule)
+        if unit_class != "count":
+            break
     return found
+
+
+def _headed(doc: Document, own: Binding, head: Binding, phrase: Phrase, quantity: Quantity) -> Binding:
+    """612家企业|研发机构, 86家园区|企业: of two nouns side by side the last one says what is counted."""
+    fits = quantity.classifier not in _FIRMS or head.is_certification or head.metric in _COUNTED_IN_FIRMS
+    if not fits or own.is_certification:
+        return own
+    return replace(own, metric=head.metric, is_certification=head.is_certification, level=head.level, phrase=phrase)
 
 
 def sense(
@@ -235,6 +256,8 @@ def sense(
     certification = certification_senses().get(word)
     if certification is not None and unit_class in ("count", "person"):
         level = stated_level(doc, clause, phrase) or certification.implied_level
+        if certification.code == "tech_sme" and _BEING_INCUBATED.search(doc.text, clause.start, phrase.start):
+            return Binding("incubated_enterprise_count", False, "", phrase, "")
         if level or not certification.needs_level:
             return Binding(certification.code, True, level, phrase, "")
     wanted = "money" if unit_class == "bare" else unit_class
@@ -255,6 +278,8 @@ def sense(
 def own_word(doc: Document, phrase: Phrase) -> str:
     """The phrase without a 年 or 月 that belongs to the time before it: 去年|产量, 前5个月|销量."""
     before = doc.text[phrase.start - 1 : phrase.start]
+    if before == "上" and doc.text[phrase.start - 2 : phrase.start - 1] in _PUTS_UP:
+        return phrase.text  # 新上|年产12万吨项目
     borrowed = (phrase.text[0] == "年" and before in _YEAR_OF) or (phrase.text[0] == "月" and before in _MONTH_OF)
     return phrase.text[1:] if before and borrowed else phrase.text
 

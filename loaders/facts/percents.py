@@ -9,6 +9,8 @@ from dataclasses import replace
 from loaders.facts import statistic
 from loaders.facts.carry import Bound, Carry
 from loaders.facts.continued import NAMED, next_named
+from loaders.facts.counted import counted_before
+from loaders.facts.deeds import signed_change
 from loaders.facts.distribute import distributed_phrase, place_in_list, respectively
 from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.lexicon import metric_senses
@@ -60,6 +62,8 @@ def bind_percent(
     if stat is None and previous is None:
         stat = statistic.of_clause_before(doc, clause, quantity.outer_start)
     last = carry.last
+    if stat is None and last is not None and (sign := signed_change(doc, quantity, carry)):
+        return replace(last.binding, rule="change_of_previous", phrase=None), "yoy", sign
     if stat is None and last is not None and _is_of_next_sector(doc, clause, quantity, last):
         return replace(last.binding, rule="sector_of_list", phrase=None), last.statistic, 1
     if stat is None and (named_behind := _growth_named_behind(doc, clause, quantity)) is not None:
@@ -124,6 +128,8 @@ def bind_percent(
         if shared is not None and shared.metric in _RATIOS:
             return shared, "level", 1  # a figure of its own
         return (shared, "share", 1) if shared else None
+    if stat.word is not None and (counted := counted_before(doc, clause, stat.word, left)) is not None:
+        return counted, stat.code, stat.sign
     changed = _change(doc, sentence, clause, quantity, previous, carry, stat.code)
     told_by = last.binding.phrase if last is not None else None
     of_sum = changed is not None and changed.rule == "change_of_previous" and told_by and "总投资" in told_by.text
@@ -195,7 +201,11 @@ def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], inde
     if length > 1 and own is not None and own.metric in _RATIOS and own.rule.startswith("before"):
         return own  # 甲、乙产品市场占有率分别达到45%和30%
     told = [bound for bound in carry.told if bound.quantity.end <= figures[index - place].start][-length:]
-    if length < 2 or len(told) < length or respectively(doc, clause, figures[index - place].outer_start) < 0:
+    if length < 2 or len(told) < length:
+        return None
+    # 产值、税收分别完成320亿元、12亿元，增长12%、9%
+    again = all(bound.binding.rule == "respectively" for bound in told)
+    if respectively(doc, clause, figures[index - place].outer_start) < 0 and not again:
         return None
     return replace(told[place].binding, rule="respectively", phrase=None)
 

@@ -18,7 +18,7 @@ _OWN_RATES = {
     "日产": "/d",
     "日处": "/d",
 }
-_OF_A_YEAR = re.compile(r"[去今明上本当全\d]")  # 全年产量: of that year, no rate
+_OF_A_YEAR = re.compile(r"(?:[去今明本当全\d]|(?<![新再拟又已])上)$")  # 全年产量: of that year, no rate
 _WORKS = (
     "(?:屠宰|冶炼|拆解|回收|处置|印染|封装|封测|组装|装配|分拣|吞吐|养殖|孵化|发电|消纳|利用|"
     "精炼|压榨|灌装|包装|酿造|印刷|涂装|改装|翻新|检测|铸造|锻造|轧制|织造|缝制|焚烧|转化|提纯)"
@@ -45,7 +45,7 @@ _RATES = (
 def rate_of(doc: Document, clause: Clause, phrase: Phrase | None, figure_start: int, figure_end: int) -> str:
     """'/a', '/mo', '/d', '/h' or ''."""
     own = _OWN_RATES.get(own_word(doc, phrase)[:2]) if phrase is not None else None
-    if phrase is not None and own and not _OF_A_YEAR.search(doc.text[max(phrase.start - 1, 0) : phrase.start]):
+    if phrase is not None and own and not _OF_A_YEAR.search(doc.text[max(phrase.start - 2, 0) : phrase.start]):
         return own
     if (told := _PER.match(doc.text, figure_end)) is not None:
         return _OF_PER[told[1]]

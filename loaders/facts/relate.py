@@ -26,6 +26,7 @@ from loaders.facts.carry import Bound, Carry, Found
 from loaders.facts.continued import AMONG, OF_PLACES, counts_places, whole_before
 from loaders.facts.counted_holders import one_by_one
 from loaders.facts.dating import PART, Told, dated
+from loaders.facts.deeds import STAGED
 from loaders.facts.discourse import Candidate
 from loaders.facts.distribute import handed_period
 from loaders.facts.document import Clause, Document, within
@@ -174,7 +175,8 @@ class _Relater:
         carry: Carry,
     ) -> Found | None:
         doc, kind = self.doc, unit_class(quantity)
-        metric = refined(doc, sentence, clause, binding.metric, quantity)
+        staged = binding.rule == STAGED
+        metric = binding.metric if staged else refined(doc, sentence, clause, binding.metric, quantity)
         before = carry.last.fact.metric if carry.last and carry.last.fact else ""
         granted = before == "reward_standard" and doc.text[clause.start - 2 : clause.start] in ("的，", "者，")
         if metric == "government_reward" and granted:

@@ -7,12 +7,15 @@ from dataclasses import replace
 
 from loaders.facts.carry import Carry
 from loaders.facts.continued import AMONG
+from loaders.facts.counted import counted_before
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.figures import unit_class
 from loaders.facts.lexicon import cues, metric_senses
 from loaders.facts.metrics import Binding, bind, numerator
 from loaders.records import Quantity, Sentence
 
+_COUNTED = frozenset({"employment", "enterprise_count"})
+_COUNTED_REACH = 10  # characters behind a share: 80%以上的城镇劳动就业
 _GENERIC = frozenset({"enterprise_count", "project_count", "other"})  # 其中民营企业占95%: of the whole told before
 _MARKET = re.compile(r"(?:到|了|据)?(?:国内|全国|全球|国际|世界|省内|中国|欧洲|北美)[^，,。；;]{0,12}?市场")
 _WORLD = re.compile("(?:到|据)?了?(?:全球|世界|全国|国内)的?(?:近|约|超过?)?\\d")  # 已占到全球的70%
@@ -35,6 +38,8 @@ def share(
     given = doc.text.startswith("的", quantity.outer_end) and doc.text.startswith("贡献", word.start)
     if given and (behind := share_behind(doc, clause, quantity, clause.end)) is not None:
         return behind  # 台企贡献约三成的地区生产总值
+    if (of_count := counted_before(doc, clause, word, left)) is not None:
+        return of_count
     for phrase in reversed(numerator(doc, clause, word)):
         if phrase.start < left and carry.last is not None:
             break
@@ -79,7 +84,15 @@ def share(
 def share_behind(doc: Document, clause: Clause, quantity: Quantity, limit: int) -> Binding | None:
     """15%的经济总量: the metric right behind the share of it."""
     behind = bind(doc, clause, quantity, "money", limit)
-    return replace(behind, rule="share_behind") if behind is not None and behind.rule == "after_tight" else None
+    if behind is not None and behind.rule == "after_tight":
+        return replace(behind, rule="share_behind")
+    counted = within(doc.nouns, quantity.outer_end, min(limit, quantity.outer_end + _COUNTED_REACH))
+    for phrase in counted:
+        for metric in (sense.metric for sense in metric_senses().get(phrase.text, ())):
+            told = metric == "employment" or doc.text.startswith(("数量", "总数", "总量"), phrase.end)
+            if metric in _COUNTED and told:
+                return Binding(metric, False, "", phrase, "share_behind")  # 71%的就业、88%的企业数量
+    return None
 
 
 def near_whole(doc: Document, clause: Clause, quantity: Quantity) -> Binding | None:

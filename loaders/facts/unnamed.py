@@ -26,6 +26,7 @@ _IN_STAGE = re.compile(
 _STAGED = {"个": "project_count", "项": "project_count", "家": "enterprise_count", "户": "enterprise_count"}
 ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
 _OF_CLASS = re.compile("(?:以[上下](?:的|项目)?|(?:超|超过|逾|突破)\\d[\\d.]{0,6}[百千]?[万亿]元的)(?:有)?$")
+_GREW = re.compile("[^，,。；;\\d]{0,10}(?:翻番|一番|倍增|增长|增加|新高)[，,]")  # 高新技术企业较上年翻番，达到95家
 _CLASS_REACH = 12
 _TILE_REST = 2  # characters beside a figure that stands alone on its line
 _TILES_MOST = 80  # lines of one block of tiles
@@ -129,7 +130,8 @@ def _counted_title(doc: Document, clause: Clause, is_total: bool) -> Binding | N
     before = doc.clauses[clause.index - 1].start if clause.index else clause.start
     for phrase in within(doc.nouns, before, clause.start):
         title = certification_senses().get(phrase.text)
-        if title is not None and (is_total or doc.text[phrase.end : clause.start].strip("”’」") in ("，", ",")):
+        grew = _GREW.fullmatch(doc.text, phrase.end, clause.start)
+        if title is not None and (is_total or grew or doc.text[phrase.end : clause.start].strip("”’」") in ("，", ",")):
             level = stated_level(doc, holding(doc.clauses, phrase.start), phrase) or title.implied_level
             return Binding(title.code, True, level, phrase, "heading") if level or not title.needs_level else None
     return None

@@ -1,0 +1,116 @@
+"""Lists whose nouns stand before their figures, and shares and changes of what is counted."""
+
+from __future__ import annotations
+
+import pytest
+from fact_cases import Case, case, check
+
+HANDED_OUT = [
+    case(
+        "2022年，宁海县工业产值、税收双双突破300亿元、10亿元。",
+        "宁海县 industrial_output_value 300e8 CNY over 2022",
+        "宁海县 tax_paid 10e8 CNY over 2022",
+    ),
+    case(
+        "2022年，宁海县规上工业增加值、工业投资增长7.4%、15.2%。",
+        "宁海县 industrial_value_added 7.4 % yoy 2022",
+        "宁海县 fixed_asset_investment 15.2 % yoy 2022",
+    ),
+    case(
+        "2022年，宁海县工业营收、利润总额双双跑赢全市，分别增长9.1%和13.6%。",
+        "宁海县 operating_revenue 9.1 % yoy 2022",
+        "宁海县 profit 13.6 % yoy 2022",
+    ),
+    case(
+        "2022年，宁海县产值和税收分别增长8%和6%，达到310亿元和11亿元。",
+        "宁海县 industrial_output_value 8 % yoy 2022",
+        "宁海县 tax_paid 6 % yoy 2022",
+        "宁海县 industrial_output_value 310e8 CNY 2022",
+        "宁海县 tax_paid 11e8 CNY 2022",
+    ),
+    case(
+        "2022年，宁海县产值、税收分别完成310亿元、11亿元，增长8%、6%。",
+        "宁海县 industrial_output_value 310e8 CNY 2022",
+        "宁海县 tax_paid 11e8 CNY 2022",
+        "宁海县 industrial_output_value 8 % yoy 2022",
+        "宁海县 tax_paid 6 % yoy 2022",
+    ),
+    case(
+        "宁海县规上企业、高新技术企业分别达到520家、310家，较上年净增33家和41家。",
+        "宁海县 above_scale_enterprise_count 520 count",
+        "宁海县 high_tech_enterprise 310 count -|national",
+        "宁海县 above_scale_enterprise_count 33 count delta",
+        "宁海县 high_tech_enterprise 41 count delta -|national",
+    ),
+    case(
+        "今年以来，宁海县新签约、新开工、新投产项目分别为25个、18个、9个。",
+        "宁海县 contract_project_count 25 count 2023",
+        "宁海县 project_count 18 count 2023",
+        "宁海县 project_count 9 count 2023",
+    ),
+    case(
+        "2022年，宁海县签约项目25个、开工18个、投产9个。",
+        "宁海县 contract_project_count 25 count 2022",
+        "宁海县 project_count 18 count 2022",
+        "宁海县 project_count 9 count 2022",
+    ),
+]
+
+COUNTED = [
+    case("2022年，宁海县高新技术企业数量增长21%。", "宁海县 high_tech_enterprise 21 % yoy 2022 -|national"),
+    case("2022年，宁海县规上工业企业数量同比增长6%。", "宁海县 above_scale_enterprise_count 6 % yoy 2022"),
+    case("2022年，宁海县新增市场主体增长17%。", "宁海县 enterprise_count 17 % yoy 2022"),
+    case("2022年，宁海县规上工业企业增长6%。"),  # what they make
+    case(
+        "2022年，宁海县规上工业企业中高新技术企业占比达53%。",
+        "宁海县 high_tech_enterprise 53 % share 2022 -|national",
+    ),
+    case(
+        "宁海县民营经济贡献了58%的税收、74%的就业和91%的企业数量。",
+        "宁海县 tax_paid 58 % share",
+        "宁海县 employment 74 % share",
+        "宁海县 enterprise_count 91 % share",
+    ),
+    case("2022年，宁海县高新技术企业较上年翻番，达到310家。", "宁海县 high_tech_enterprise 310 count 2022 -|national"),
+    case("宁海县拥有86家企业研发机构。", "宁海县 rnd_institution_count 86 count"),
+    case("宁海县拥有86家园区企业。", "宁海县 enterprise_count 86 count"),
+    case("宁海县现有86家在孵科技型企业。", "宁海县 incubated_enterprise_count 86 count"),
+    case("宁海县在孵科技型中小企业达到86家。", "宁海县 incubated_enterprise_count 86 count"),
+]
+
+DEEDS = [
+    case("宁波奥博机械有限公司吸纳附近村民160人务工。", "宁波奥博机械有限公司 employment 160 person"),
+    case("宁海县有3.2万人外出务工。"),
+    case(
+        "宁波奥博机械有限公司拿出2.4亿元升级生产线。",
+        "宁波奥博机械有限公司 project_investment 2.4e8 CNY",
+    ),
+    case(
+        "宁波奥博机械有限公司每年投入1800多万元用于新品研发。",
+        "宁波奥博机械有限公司 rnd_expenditure 1800e4 CNY over",
+    ),
+    case("宁海县模具产业已形成260亿元的规模。", "宁海县 industrial_output_value 260e8 CNY"),
+    case(
+        "2022年，宁海县工业总产值310亿元（+8.2%），税收11亿元，-2.1%。",
+        "宁海县 industrial_output_value 310e8 CNY 2022",
+        "宁海县 industrial_output_value 8.2 % yoy 2022",
+        "宁海县 tax_paid 11e8 CNY 2022",
+        "宁海县 tax_paid -2.1 % yoy 2022",
+    ),
+    case(
+        "2022年，宁海县工业总产值310亿元，同比负增长1.7%。",
+        "宁海县 industrial_output_value 310e8 CNY 2022",
+        "宁海县 industrial_output_value -1.7 % yoy 2022",
+    ),
+    case(
+        "2022年，宁波奥博机械有限公司营业收入8亿元，三年增长62%。",
+        "宁波奥博机械有限公司 operating_revenue 8e8 CNY 2022",
+        "宁波奥博机械有限公司 operating_revenue 62 % change 2022",
+    ),
+    case("宁波奥博机械有限公司新上年产3万吨铝型材项目。", "宁波奥博机械有限公司 production_capacity 3e4 t/a"),
+]
+
+
+@pytest.mark.parametrize("made", [*HANDED_OUT, *COUNTED, *DEEDS])
+def test_figures_get_what_they_measure(made: Case) -> None:
+    check(made)
