@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.facts.bodies import is_municipality, level_of_body
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import certification_senses, level_words
 
@@ -47,7 +48,7 @@ def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
             and not _apart(doc, mention.end, phrase)
         ):
             return "provincial"
-    return ""
+    return "" if title is None or title.needs_level else level_of_body(doc, clause, phrase)
 
 
 def _level_of_name(doc: Document, phrase: Phrase) -> str:
@@ -68,6 +69,8 @@ def _apart(doc: Document, end: int, phrase: Phrase) -> bool:
 def level_of(doc: Document, word: Phrase) -> str:
     """Code of a level word, with '+' when 以上 follows."""
     code = level_words()[word.text]
+    if code.startswith("municipal") and word.text != "省市" and is_municipality(doc, word.start + 1):
+        code = code.replace("municipal", "provincial")  # 重庆的市级企业技术中心
     if code and doc.text[word.end : word.end + 2] == "以上" or doc.text[word.end : word.end + 3] == "及以上":
         return code.rstrip("+") + "+"
     return code

@@ -24,7 +24,7 @@ from loaders.facts.attributes import (
 from loaders.facts.candidates import candidates
 from loaders.facts.carry import Bound, Carry, Found
 from loaders.facts.continued import AMONG, OF_PLACES, counts_places, whole_before
-from loaders.facts.counted_holders import one_by_one
+from loaders.facts.counted_holders import Holding, one_by_one
 from loaders.facts.dating import PART, Told, dated
 from loaders.facts.deeds import STAGED
 from loaders.facts.discourse import Candidate
@@ -38,6 +38,7 @@ from loaders.facts.figures import (
 from loaders.facts.lexicon import metric_kinds
 from loaders.facts.metrics import Binding
 from loaders.facts.percents import bind_percent, growing_too
+from loaders.facts.plans import has_ended
 from loaders.facts.rosters import rosters
 from loaders.facts.signs import Seen, opener, signs_of
 from loaders.facts.speakers import official, speaker
@@ -296,17 +297,7 @@ class _Relater:
                 value_max=None,
                 unit="",
                 approx="exact",
-                period=item.year
-                if item.year or item.rule in ("title_of", "as_title") or self._one_by_one(clause, item.start)
-                else periods.governing(
-                    self.doc,
-                    sentence,
-                    clause,
-                    periods.Figure(
-                        item.phrase.start, False, False, is_average=False, is_rated=False, is_event=True, is_held=True
-                    ),
-                    self.timeline,
-                ),
+                period=self._period_held(sentence, clause, item),
                 status=item.status,
                 start=item.start,
                 end=item.phrase.end,
@@ -318,6 +309,15 @@ class _Relater:
                 *rosters(self.doc, clause),
             ]
         ]
+
+    def _period_held(self, sentence: Sentence, clause: Clause, item: Holding) -> str:
+        if item.year or item.rule in ("title_of", "as_title") or self._one_by_one(clause, item.start):
+            return item.year
+        at = item.phrase.start
+        figure = periods.Figure(at, False, False, is_average=False, is_rated=False, is_event=True, is_held=True)
+        period = periods.governing(self.doc, sentence, clause, figure, self.timeline)
+        past = item.status == "planned" and has_ended(period, self.doc.published)
+        return "" if past else period  # 成立于2012年，拟在科创板上市
 
 
 def relate(doc: Document) -> tuple[list[Found], list[list[str]]]:
