@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 
 from loaders.facts.discourse import Candidate
-from loaders.facts.document import Clause, Document, Phrase, within
-from loaders.facts.lexicon import certification_senses
+from loaders.facts.document import Clause, Document, Phrase, holding, within
+from loaders.facts.lexicon import certification_senses, level_words
 from loaders.records import EntityMention
 
 _EXAMPLES = re.compile(r"等(?:一批|一大批|众多|多家|知名|优秀|本土)?(?:[^，,。；;、\d]{0,6})$")
 _EXAMPLES_REACH = 14
-_BRACKETED = re.compile(r"[（(](?:国家级?|省级|市级|自治区级|[\u4e00-\u9fa5]{2,4}省)?$")
+_BRACKETED = re.compile(r"[（(](?:国家级?|省级|市级|自治区级|[\u4e00-\u9fa5]{2,4}省)?[“「]?$")
 _BRACKET_REACH = 8
 _LABEL = re.compile("荣誉|资质|称号|奖项|牌子|牌匾|奖牌|证书|头衔")
 _HONOURS_HEADING = re.compile(
@@ -24,6 +24,11 @@ _PROSE = "。；;，,！!"
 TITLE_CLOSES = re.compile("[”’」）)]{0,2}(?:称号)?(?:[，,。；;、和及\n]|$)")
 _TOLD_AS = re.compile("为")
 _NUMBER = re.compile(r"[\s（(]{0,2}[\d一二三四五六七八九十]{0,3}[)）.．、\s]{0,2}")
+_COLUMN = re.compile(  # heads of a column of titles
+    "(?:企业|所获|获得|获评|获批|认定)?(?:荣誉|称号|资质|奖项|类型|类别|项目|名称|名录|等级){1,2}(?:名称)?[：:]?"
+)
+_LEVEL_COLUMN = re.compile("[，,](?:认定|荣誉|称号|资质)?(?:级别|层级|等级|级次)[：:]?")
+_TIME_COLUMN = re.compile("[，,](?:认定|获评|获得|获批|授予|入选|公布)?(?:年份|年度|时间|日期)[：:]?")
 # The holder's name may stand right behind its title: 国家级高新技术企业兴储世纪科技股份有限公司.
 _APPOSITION = 2
 
@@ -106,15 +111,37 @@ def apposed(doc: Document, phrase: Phrase) -> EntityMention | None:
 
 
 def entered(doc: Document, clause: Clause, phrase: Phrase) -> EntityMention | None:
-    """1.甲公司，国家级专精特新“小巨人”企业，拟奖励50万元: a title alone behind a name alone, as lists enter them."""
-    before = doc.clauses[clause.index - 1] if clause.index else None
-    if before is None or before.sentence != clause.sentence:
+    """1.甲公司，国家级专精特新“小巨人”企业，拟奖励50万元: a title alone behind a name alone, as lists enter them.
+
+    In a row of a table, too, whose column of titles may stand behind others: 1、甲公司，认定年份2022年，称号绿色工厂。
+    """
+    opening = holding(doc.clauses, doc.sentences[clause.sentence].start)
+    before = doc.clauses[clause.index - 1] if clause.index else opening
+    if before.start < opening.start or clause.index == opening.index:
         return None
+    label = _COLUMN.match(doc.text, clause.start, phrase.start)
+    named = opening if label else before
     titles = [n for n in within(doc.nouns, clause.start, clause.end) if n.text in certification_senses()]
-    rest = doc.text[clause.start : clause.end]
+    rest = doc.text[label.end() if label else clause.start : clause.end].rstrip("。")
     for word in [*titles, *within(doc.levels, clause.start, clause.end)]:
         rest = rest.replace(doc.text[word.start : word.end], "", 1)
-    firms = [m for m in within(doc.mentions, before.start, before.end) if m.entity_type == "enterprise"]
-    if rest.strip("、和 “”") or len(firms) != 1 or firms[0].end != before.end:
+    firms = [m for m in within(doc.mentions, named.start, named.end) if m.entity_type == "enterprise"]
+    if rest.strip("、和 “”度") or len(firms) != 1 or firms[0].end != named.end:
         return None
-    return firms[0] if _NUMBER.fullmatch(doc.text, before.start, firms[0].start) else None
+    return firms[0] if _NUMBER.fullmatch(doc.text, named.start, firms[0].start) else None
+
+
+def level_of_row(doc: Document, clause: Clause) -> str:
+    """甲公司，称号绿色工厂，级别国家级。: the level in another column of the row; ''."""
+    sentence = doc.sentences[clause.sentence]
+    found = _LEVEL_COLUMN.search(doc.text, sentence.start, sentence.end)
+    words = within(doc.levels, found.end(), found.end() + 1) if found else ()
+    return level_words()[words[0].text] if words else ""
+
+
+def year_of_row(doc: Document, clause: Clause) -> str:
+    """甲公司，认定年份2022年，类型省级绿色工厂。: the time in another column of the row; ''."""
+    sentence = doc.sentences[clause.sentence]
+    found = _TIME_COLUMN.search(doc.text, sentence.start, sentence.end)
+    times = within(doc.times, found.end(), found.end() + 1) if found else ()
+    return times[0].period if times else ""

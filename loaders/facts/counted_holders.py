@@ -8,16 +8,25 @@ from dataclasses import dataclass
 
 from loaders.facts.carry import Bound
 from loaders.facts.document import Clause, Document, Phrase, within
-from loaders.records import EntityMention
+from loaders.facts.metrics import Binding
+from loaders.records import EntityMention, Quantity
 
 _COUNTED = re.compile('[”"]?(?:企业)?(?:共|有)?(\\d{1,2})[家户个][（(]')
 _ONE_BY_ONE = re.compile("(?:它们|他们)?(?:分别)?(?:是|为|包括)[：:]?")
+_BRACKETED = re.compile("(?:企业|公司)?(?:入选|上榜|入围|在列|榜上有名|获批|获评|通过)[（(](?:分别[是为：]|即)?")
+_OF_FIRM = re.compile("旗下|下属|子公司|所属|控股|参股|投资|孵化|培育|集聚|引进|入驻|拥有|[建设]有")
 _OF_SEVERAL = re.compile(
     r"等(?:[一二三四五六七八九十百两\d]{1,4}余?多?[家户])[^，,。；;、\d]{0,10}(?:企业|公司|户)?(?=为|[^，,。；;]{0,14}"
     "(?:获|被|入选|认定|评为|列入|列为|通过|成为|跻身|上榜|进入))"
 )
 _NOT_YET = re.compile("申报|申请|拟|推荐|力争|争取|培育|有望|将|计划")
 _BRACKET_LONGEST = 200
+
+# Titles that a place cannot hold: 广东省高新技术企业 is a firm's.
+OF_FIRMS = frozenset({
+    "little_giant", "key_little_giant", "srdi_sme", "single_champion", "listed_company", "high_tech_enterprise",
+    "gazelle", "unicorn", "smart_factory", "green_factory", "innovative_sme", "tech_sme",
+})  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,11 +44,15 @@ class Holding:
 
 
 def one_by_one(doc: Document, clause: Clause, last: Bound | None) -> list[Holding]:
-    """3家企业入选单项冠军，分别是甲公司、乙公司、丙公司: all that the figure before counts, by name."""
-    opens = _ONE_BY_ONE.match(doc.text, clause.start, clause.end)
-    if opens is None or last is None or last.fact is None or not last.binding.is_certification:
+    """3家企业入选单项冠军，分别是甲公司、乙公司、丙公司, or in a bracket: all that the figure counts."""
+    if last is None or last.fact is None or not last.binding.is_certification:
         return []
-    named = within(doc.mentions, clause.start, clause.end)
+    opens = _ONE_BY_ONE.match(doc.text, clause.start, clause.end)
+    if opens is None and clause.start <= last.quantity.start < clause.end:
+        opens = _BRACKETED.match(doc.text, last.quantity.end, clause.end)
+    if opens is None:
+        return []
+    named = within(doc.mentions, opens.end(), clause.end)
     firms = [m for m in named if m.entity_type == "enterprise" and not _is_inside(m, named)]
     edges = [opens.end(), *(firm.end for firm in firms)]
     joined = all(doc.text[a : b.start] in ("", "、", "和", "及", "以及") for a, b in zip(edges, firms, strict=False))
@@ -98,3 +111,11 @@ def with_level(doc: Document, clause: Clause, phrase: Phrase) -> int:
 
 def _is_inside(mention: EntityMention, others: Sequence[EntityMention]) -> bool:
     return any(o.start <= mention.start and mention.end <= o.end and o is not mention for o in others)
+
+
+def is_of_one(doc: Document, clause: Clause, subject: EntityMention, binding: Binding, quantity: Quantity) -> bool:
+    """2023年省级瞪羚企业名单（共3家）, on a page whose first name is a firm: a firm is not three of them."""
+    if subject.entity_type != "enterprise" or "集团" in subject.text or quantity.unit != "count":
+        return False
+    several = binding.is_certification and binding.metric in OF_FIRMS and quantity.value > 1
+    return several and _OF_FIRM.search(doc.text, clause.start, clause.end) is None

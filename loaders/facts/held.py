@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.facts import bare_titles
-from loaders.facts.counted_holders import Holding, in_bracket, named_before, with_level
+from loaders.facts.counted_holders import OF_FIRMS, Holding, in_bracket, named_before, with_level
 from loaders.facts.discourse import Candidate
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.holders import beside, holder_of
@@ -21,7 +21,7 @@ _CITY_REACH = 12
 _LEVEL_OF_NAME = {"市": "municipal", "县": "county", "区": "county"}
 _DATED = re.compile(r"[\s•·●]{0,3}((?:19|20)\d{2})(?:年|[\s·|｜:：—-]{0,3}(?=[\u4e00-\u9fff“]))")
 _APPLYING = re.compile("(?:正在|正|积极|已|拟|在)" + alternation("applying"))
-LISTED = re.compile("分别[是为]|上市|挂牌|登[陆录]|入选|上榜|入围|在列|榜上有名|列其中")
+LISTED = re.compile("分别[是为]|[它他]们是|上市|挂牌|登[陆录]|入选|上榜|入围|在列|榜上有名|列其中")
 _IS_ONE = re.compile("(?:现|均|同时|也|还)?(?:为|是)")
 _GOT = re.compile(r"获(?![悉奖利取益])[^，,。；;、的\d]{0,8}$")  # 检测中心获CNAS认可
 _SELECTED = re.compile("(?:成功|双双|均|也)?(?:入选|上榜|入围|在列|榜上有名|名列其中|位列其中)$")
@@ -37,11 +37,6 @@ _LEVEL_FREE = frozenset({
     "high_tech_enterprise", "gazelle", "unicorn", "smart_factory", "green_factory", "key_laboratory",
     "technology_center", "engineering_center", "workstation", "strategic_emerging_cluster", "sme_cluster",
     "innovative_sme", "tech_sme",
-})  # fmt: skip
-# Titles that a place cannot hold: 广东省高新技术企业 is a firm's.
-_OF_FIRMS = frozenset({
-    "little_giant", "key_little_giant", "srdi_sme", "single_champion", "listed_company", "high_tech_enterprise",
-    "gazelle", "unicorn", "smart_factory", "green_factory", "innovative_sme", "tech_sme",
 })  # fmt: skip
 
 
@@ -74,7 +69,8 @@ def holdings(
             ]
         if sense is None or phrase.start in counted or _is_counted_with(doc, phrase, counted):
             continue
-        level = stated_level(doc, clause, phrase) or sense.implied_level or _level_of_city(doc, phrase)
+        level = stated_level(doc, clause, phrase) or bare_titles.level_of_row(doc, clause)
+        level = level or sense.implied_level or _level_of_city(doc, phrase)
         if not level and (sense.needs_level or sense.code not in _LEVEL_FREE):
             continue
         if any(
@@ -86,7 +82,8 @@ def holdings(
         start = with_level(doc, clause, phrase)
         head = doc.text[clause.start : phrase.start]
         if apposed is not None:
-            results.append(Holding(apposed, sense.code, level, phrase, start, "actual", "title_of"))
+            year = bare_titles.year_of_row(doc, clause)
+            results.append(Holding(apposed, sense.code, level, phrase, start, "actual", "title_of", year))
             continue
         examples = bare_titles.exemplified(doc, clause, phrase, found)
         if examples:
@@ -128,7 +125,7 @@ def holdings(
         status = "applying" if applying or _IN_REVIEW.match(doc.text, phrase.end) else _status(doc, clause, phrase, at)
         if not status:
             continue
-        if sense.code in _OF_FIRMS:
+        if sense.code in OF_FIRMS:
             able = [c for c in found if c.entity.entity_type not in ("region", "park")]
             firm = topic if topic is None or topic.entity_type not in ("region", "park") else enterprise
             holder, rule = holder_of(doc, clause, at, trigger.group(), able, firm)
@@ -151,8 +148,11 @@ def _on_list(doc: Document, clause: Clause, found: list[Candidate]) -> list[Hold
         return []
     named = [c for c in found if clause.start <= c.start < selected.start() and c.role != "oblique"]
     firms = [c.entity for c in named if c.entity.entity_type != "region"]
-    if within(doc.quantities, clause.start, clause.end):
-        return []
+    counts = within(doc.quantities, clause.start, clause.end)
+    if counts and not (
+        len(counts) == 1 and named and counts[0].start == named[-1].end and counts[0].value == len(firms)
+    ):
+        return []  # 甲公司、乙公司2家企业入选 counts them all
     for phrase in reversed(within(doc.nouns, before.start, before.end)):
         title = certification_senses().get(phrase.text)
         if title is not None and _LIST.match(doc.text, phrase.end):

@@ -24,7 +24,7 @@ from loaders.facts.attributes import (
 from loaders.facts.candidates import candidates
 from loaders.facts.carry import Bound, Carry, Found
 from loaders.facts.continued import AMONG, OF_PLACES, counts_places, whole_before
-from loaders.facts.counted_holders import Holding, one_by_one
+from loaders.facts.counted_holders import Holding, is_of_one, one_by_one
 from loaders.facts.dating import PART, Told, dated
 from loaders.facts.deeds import STAGED
 from loaders.facts.discourse import Candidate
@@ -190,6 +190,8 @@ class _Relater:
             told_of = self.cohorts.setdefault((metric, quantity.value), chosen.entity)
             if chosen.rule in _UNNAMED:
                 chosen = subjects.Subject(told_of, chosen.rule)
+        if chosen.rule in _UNNAMED and is_of_one(doc, clause, chosen.entity, binding, quantity):
+            return None
         if quantity.unit == "CNY" and metric in _OF_FIRMS_MONEY and abs(quantity.value) < _WAGE:
             return None  # 扣除保险后收入1300元: a wage
         at = quantity.outer_start
@@ -281,8 +283,8 @@ class _Relater:
 
     def _one_by_one(self, clause: Clause, at: int) -> bool:
         """先后入选…: on days of their own, whatever time was told before."""
-        found = _ONE_BY_ONE.search(self.doc.text, clause.start, at)
-        return found is not None and not within(self.doc.times, clause.start, at)
+        told = _ONE_BY_ONE.search(self.doc.text, clause.start, at)
+        return told is not None and not within(self.doc.times, clause.start, at)
 
     def _held(self, sentence: Sentence, clause: Clause, found: list[Candidate], carry: Carry) -> list[Found]:
         return [
@@ -316,8 +318,8 @@ class _Relater:
         at = item.phrase.start
         figure = periods.Figure(at, False, False, is_average=False, is_rated=False, is_event=True, is_held=True)
         period = periods.governing(self.doc, sentence, clause, figure, self.timeline)
-        past = item.status == "planned" and has_ended(period, self.doc.published)
-        return "" if past else period  # 成立于2012年，拟在科创板上市
+        # 成立于2012年，拟在科创板上市
+        return "" if item.status == "planned" and has_ended(period, self.doc.published) else period
 
 
 def relate(doc: Document) -> tuple[list[Found], list[list[str]]]:

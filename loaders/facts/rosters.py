@@ -12,11 +12,20 @@ from loaders.facts.lexicon import certification_senses
 from loaders.records import EntityMention, Sentence
 
 _OPENS = re.compile("名单|名录|如下|下列|以下|榜上有名|分别[是为]")
-_NOT_YET = re.compile("拟|申报|推荐|公示")
-_TAKEN_AWAY = re.compile("取消|撤销|移出|不予|未通过|失效|终止|注销")
+# 现将名单公布如下： below the sentence that names the title
+_OPENS_BELOW = re.compile(
+    "(?:名单|结果|企业)[^。！？；]{0,16}(?:如下|公布|公示|公告|见下)[^。！？；：:]{0,20}[：:。]?$|(?:如下|分别[是为]|[它他]们是|名单)[：:。]?$"
+)
+_NOT_YET = re.compile(  # 经推荐、评审、公示，认定…: how it was done
+    "拟|候选|公示名单|公示如下|(?:予以|进行)公示|名单的公示|(?:推荐|申报)(?=[^，,。；、和及]{0,6}(?:名单|企业|单位|国家|省|市|为))"
+)
+_TAKEN_AWAY = re.compile("取消|撤销|移出|不予|未通过|不通过|不合格|失效|终止|注销|到期")
 _NUMBER = re.compile(r"\s*[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})[）)]?[、.．，,\s]{0,3}")
+_COUNTS = re.compile(r"\s*[（(]?(?:共|计|合计)?\d{1,4}[家户个][）)]?[：:】]?\s*")
 _BETWEEN = 3  # lines between a title and its list: who signs, the heads of the columns
+_REACH = 6  # sentences between a title and the one that opens the list
 _LINE_LONGEST = 40
+_HEADING_LONGEST = 16  # 二、赣州市（3家）, between the rows
 _COLUMNS_LONGEST = 24  # characters of a row besides its firm
 _FEWEST = 2
 _CLOSED = "。！？!?；;"
@@ -27,56 +36,117 @@ def rosters(doc: Document, clause: Clause) -> list[Holding]:
     if not within(doc.nouns, clause.start, clause.end):
         return []
     sentence = doc.sentences[clause.sentence]
-    told = doc.text[sentence.start : sentence.end].rstrip()
-    if not (_OPENS.search(told) or told.endswith(("：", ":"))) or _TAKEN_AWAY.search(told):
-        return []
     titles = [n for n in within(doc.nouns, sentence.start, sentence.end) if n.text in certification_senses()]
     phrase = titles[-1] if titles else None
     if phrase is None or not clause.start <= phrase.start < clause.end:
         return []
     sense = certification_senses()[phrase.text]
+    if len({certification_senses()[n.text].code for n in titles}) > 1:
+        return []
+    told = doc.text[sentence.start : sentence.end].rstrip()
+    firms: list[EntityMention] = []
+    if _OPENS.search(told) or told.endswith(("：", ":")):
+        firms = _enumerated(doc, sentence, phrase.end) or _rows_below(doc, sentence, _BETWEEN)
+    elif _is_heading(doc, sentence, titles):
+        firms = _rows_below(doc, sentence, 0)
+    opening = None if firms else _opening_below(doc, sentence)
+    if opening is not None:
+        firms = _enumerated(doc, opening, opening.start) or _rows_below(doc, opening, _BETWEEN)
+        told += doc.text[opening.start : opening.end]
+    if not firms or _TAKEN_AWAY.search(told):
+        return []
     level = stated_level(doc, clause, phrase) or sense.implied_level
-    if len({certification_senses()[n.text].code for n in titles}) > 1 or (sense.needs_level and not level):
+    if sense.needs_level and not level:
         return []
     status = "applying" if _NOT_YET.search(told) else "actual"
     start = with_level(doc, clause, phrase)
-    return [
-        Holding(firm, sense.code, level, phrase, start, status, "roster")
-        for firm in _enumerated(doc, sentence, phrase) or _rows_below(doc, sentence)
-    ]
+    return [Holding(firm, sense.code, level, phrase, start, status, "roster") for firm in firms]
 
 
-def _rows_below(doc: Document, title: Sentence) -> list[EntityMention]:
+def _is_heading(doc: Document, line: Sentence, titles: list[Phrase]) -> bool:
+    """一、省级瞪羚企业（2家）: a title alone on its line."""
+    told = [(t.start, t.end) for t in titles]
+    told += [(level.start, level.end) for level in within(doc.levels, line.start, line.end)]
+    told += [(time.start, time.end) for time in within(doc.times, line.start, line.end)]
+    rest = doc.text[line.start : line.end]
+    for start, end in told:
+        rest = rest.replace(doc.text[start:end], "", 1)
+    rest = _COUNTS.sub("", _NUMBER.sub("", rest, count=1), count=1)
+    return not rest.strip("“”‘’「」（）()【】《》：: 　度新认定获评#*")
+
+
+def _opening_below(doc: Document, title: Sentence) -> Sentence | None:
+    """The sentence below that opens the list, where nothing but words on the procedure stands between."""
+    for sentence in doc.sentences[title.index + 1 : title.index + 1 + _REACH]:
+        if any(n.text in certification_senses() for n in within(doc.nouns, sentence.start, sentence.end)):
+            return None
+        if _OPENS_BELOW.search(doc.text[sentence.start : sentence.end].rstrip()):
+            return sentence
+        if _enumerated(doc, sentence, sentence.start):
+            opens = doc.text[sentence.start : sentence.end].startswith(("它们", "分别", "这些企业"))
+            return sentence if opens else None
+        if _firms_of_row(doc, sentence):
+            return None
+    return None
+
+
+def _rows_below(doc: Document, title: Sentence, most_between: int) -> list[EntityMention]:
     rows: list[EntityMention] = []
     between = 0
     for line in doc.sentences[title.index + 1 :]:
-        firm = _firm_of_row(doc, line)
-        if firm is not None:
-            rows.append(firm)
+        firms = _firms_of_row(doc, line)
+        if firms:
+            rows += firms
+            continue
+        text = doc.text[line.start : line.end].rstrip()
+        if len(text) <= _HEADING_LONGEST and _is_place_alone(doc, line):
             continue
         between += 1
-        text = doc.text[line.start : line.end].rstrip()
-        if rows or between > _BETWEEN or len(text) > _LINE_LONGEST or text[-1:] in _CLOSED:
+        if rows or between > most_between or len(text) > _LINE_LONGEST or text[-1:] in _CLOSED:
+            break
+        if within(doc.nouns, line.start, line.end) and not most_between:
             break
     return rows if len(rows) >= _FEWEST else []
 
 
-def _firm_of_row(doc: Document, line: Sentence) -> EntityMention | None:
-    """The only firm of a row of a list: 3、无锡东久精工有限公司，所属地区无锡市。"""
+def _is_place_alone(doc: Document, line: Sentence) -> bool:
+    """二、赣州市（3家）: a heading between the rows."""
+    number = _NUMBER.match(doc.text, line.start, line.end)
+    rest = doc.text[number.end() if number else line.start : line.end]
+    for place in within(doc.mentions, line.start, line.end):
+        if place.entity_type in ("region", "park"):
+            rest = rest.replace(place.text, "", 1)
+    changed = len(rest) < line.end - (number.end() if number else line.start)
+    return changed and not _COUNTS.sub("", rest, count=1).strip("【】（）()：: 　#*")
+
+
+def _firms_of_row(doc: Document, line: Sentence) -> list[EntityMention]:
+    """The firm of a row of a list, or all of a row of names: 3、无锡东久精工有限公司，所属地区无锡市。"""
     firms = [m for m in within(doc.mentions, line.start, line.end) if m.entity_type == "enterprise"]
-    if len(firms) != 1 or any(n.text in certification_senses() for n in within(doc.nouns, line.start, line.end)):
-        return None
+    if not firms or any(n.text in certification_senses() for n in within(doc.nouns, line.start, line.end)):
+        return []
+    if len(firms) > 1:
+        return _several(doc, line, firms)
     number = _NUMBER.match(doc.text, line.start, line.end)
     begins = number.end() if number else line.start
     if number and firms[0].start == begins:
-        return firms[0]
+        return firms
     rest = line.end - begins - (firms[0].end - firms[0].start)
-    return firms[0] if rest <= _COLUMNS_LONGEST and not within(doc.quantities, begins, line.end) else None
+    return firms if rest <= _COLUMNS_LONGEST and not within(doc.quantities, begins, line.end) else []
 
 
-def _enumerated(doc: Document, sentence: Sentence, phrase: Phrase) -> list[EntityMention]:
+def _several(doc: Document, line: Sentence, firms: list[EntityMention]) -> list[EntityMention]:
+    """赣州市：甲公司、乙公司: a row of nothing but names below their place."""
+    edges = [firms[0].start, *(firm.end for firm in firms)]
+    joined = all(doc.text[a : b.start].strip() in ("", *JOINTS) for a, b in zip(edges, firms, strict=False))
+    label = doc.text[line.start : firms[0].start].rstrip()
+    closed = doc.text[edges[-1] : line.end].strip() in ("", "。", "；", ";")
+    return firms if joined and closed and (not label or label.endswith(("：", ":"))) else []
+
+
+def _enumerated(doc: Document, sentence: Sentence, start: int) -> list[EntityMention]:
     """认定下列企业为省级绿色工厂：甲公司、乙公司。: all that the same sentence lists behind the colon."""
-    colon = max(doc.text.find(mark, phrase.end, sentence.end) for mark in "：:")
+    colon = max(doc.text.find(mark, start, sentence.end) for mark in "：:")
     if colon < 0:
         return []
     firms = [m for m in within(doc.mentions, colon, sentence.end) if m.entity_type == "enterprise"]

@@ -30,7 +30,61 @@ ROSTERS = [
         f"{ROWS[0]} green_factory - provincial 2022",
     ),
 ]
+HOW = "经企业自愿申报、各市推荐、专家评审、公示，"
+TWO = tuple(f"{firm} srdi_sme - provincial" for firm in ROWS[:2])
+PLACES = f"{TITLE}\n一、无锡市（1家）\n1.{ROWS[0]}\n二、盐城市（2家）\n2.{ROWS[1]}\n3.{ROWS[2]}\n"
+MORE_ROSTERS = [
+    case(f"{HOW}认定以下企业为2023年江苏省专精特新中小企业：\n" + "\n".join(ROWS), *HELD),
+    case("经公示无异议，现公布2023年江苏省专精特新中小企业名单：" + "、".join(ROWS) + "。", *HELD),
+    case(
+        "\n".join(
+            ["2023年江苏省专精特新中小企业认定工作已完成。", f"{HOW}符合条件的企业已经确定。现将名单公布如下：", *ROWS]
+        ),
+        *HELD,
+    ),
+    case("\n".join(["附件：2023年江苏省专精特新中小企业名单", *ROWS]), *HELD),
+    case(PLACES, *HELD, "?无锡市 srdi_sme 1 count provincial 2023", "?盐城市 srdi_sme 2 count provincial 2023"),
+    case(
+        f"{TITLE}\n无锡市：{ROWS[0]}、{ROWS[2]}\n盐城市：{ROWS[1]}",
+        *HELD,
+    ),
+    case(
+        f"本区优质企业\n一、省级专精特新中小企业\n{ROWS[0]}\n{ROWS[1]}\n二、市级绿色工厂\n1.宜兴远大纸业有限公司\n2.{ROWS[2]}",
+        *TWO,
+        "宜兴远大纸业有限公司 green_factory - municipal",
+        f"{ROWS[2]} green_factory - municipal",
+    ),
+    case(
+        "2023年度江苏省专精特新中小企业名单（共3家）\n" + "\n".join(ROWS),
+        *HELD,
+        "?江苏省 srdi_sme 3 count provincial 2023",
+    ),
+    case("2023年度省级专精特新中小企业名单（共3家）\n" + "\n".join(ROWS), *HELD),
+    case(
+        f"去年，滨海县新增2家省级专精特新中小企业，它们是{ROWS[0]}、{ROWS[1]}。",
+        "滨海县 srdi_sme 2 count delta provincial 2022",
+        *(f"{firm} 2022" for firm in TWO),
+    ),
+    case(
+        f"去年江苏省工信厅公布省级专精特新中小企业名单，{ROWS[0]}、{ROWS[1]}2家企业榜上有名。",
+        *(f"{firm} 2022" for firm in TWO),
+        "?江苏省 srdi_sme 2 count provincial 2022",
+    ),
+]
+COLUMNS = [
+    case(
+        f"序号\t企业名称\t称号\t级别\n1\t{ROWS[0]}\t专精特新中小企业\t省级\n2\t{ROWS[1]}\t绿色工厂\t国家级\n",
+        f"{ROWS[0]} srdi_sme - provincial",
+        f"{ROWS[1]} green_factory - national",
+    ),
+    case(
+        f"企业名称\t认定年份\t类型\n{ROWS[0]}\t2021年\t省级专精特新中小企业\n{ROWS[1]}\t2022年\t国家级绿色工厂\n",
+        f"{ROWS[0]} srdi_sme - provincial 2021",
+        f"{ROWS[1]} green_factory - national 2022",
+    ),
+]
 NO_ROSTERS = [
+    case("\n".join(["2023年省级绿色工厂复核不通过名单", *ROWS])),
     case("\n".join(["撤销下列企业省级绿色工厂称号：", *ROWS])),
     case("\n".join(["2023年省级绿色工厂和省级智能工厂名单如下：", *ROWS])),  # whose title is whose?
     case("\n".join(["省级绿色工厂名单如下。", "企业要再接再厉，做好服务。", *ROWS])),
@@ -48,7 +102,7 @@ CARDS = [
 ]
 
 
-@pytest.mark.parametrize("made", ROSTERS)
+@pytest.mark.parametrize("made", [*ROSTERS, *MORE_ROSTERS, *COLUMNS])
 def test_each_firm_of_a_list_holds_its_title(made: Case) -> None:
     check(made)
 
