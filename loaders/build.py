@@ -18,6 +18,7 @@ from loaders.fingerprint import Fingerprint, fingerprint
 from loaders.layout import Layout
 from loaders.lock import build_lock
 from loaders.publication import Publication, read_publication, require_duckdb
+from loaders.rejected import require_articles
 
 if TYPE_CHECKING:
     from loaders.audit.auditor import Audited
@@ -118,8 +119,9 @@ def continue_with(run: Run, plan: Plan, reporter: Reporter) -> None:
 
 
 def current_fingerprint(layout: Layout) -> Fingerprint:
-    """Of the build file and the project."""
+    """Of the build file and the project. Raises NothingLandedError when there is no article to build from."""
     with read_only(layout) as connection:
+        require_articles(connection)
         return fingerprint(connection)
 
 

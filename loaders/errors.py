@@ -7,6 +7,6 @@ class ParkfactsError(Exception):
     """A condition that ends a command; `str()` of it is one line with the remedy."""
 
     def __init__(self, message: str, remedy: str) -> None:
-        super().__init__(f"{message} {remedy}")
+        super().__init__(f"{message} {remedy}".rstrip())
         self.message = message
         self.remedy = remedy

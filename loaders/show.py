@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
 import duckdb
 from rich.text import Text
@@ -21,6 +23,7 @@ NAMES_SHOWN = 5
 ID_SHOWN = 8
 HEADS = 4  # lines at most that tell the title
 BEGINNING = 2000  # characters of an article among which its title may stand, behind a head of markup
+CHINESE = re.compile(r"[\u3400-\u9fff]")
 
 # Text from the web may hold control characters, which a terminal would obey; each becomes one visible character.
 CONTROLS = {code: 0x2400 + code for code in range(0x20) if chr(code) not in "\n\t"} | dict.fromkeys(
@@ -47,6 +50,7 @@ class Shown:
     char_end: int
     rule: str
     confidence: float
+    is_repeated: bool
 
     def line(self) -> str:
         """The fact in one line."""
@@ -61,6 +65,7 @@ class Shown:
             f"{told}{value} {self.unit or ''}".strip(),
             self.period or "",
             self.status,
+            "told before" if self.is_repeated else "",
             f"{self.rule} {self.confidence:.2f}",
         ]
         return " · ".join(part for part in parts if part)
@@ -88,7 +93,8 @@ class Page:
 FACTS = """
 select
     fact_kind, subject_as_told, metric_label_en, level, statistic, value, value_max, unit_code, approx, period_code,
-    status, char_start, char_end, rule, confidence
+    status, char_start, char_end, rule, confidence,
+    is_duplicate_in_article
 from marts.rpt_fact_evidence
 where article_key = ?
 order by char_start, char_end, fact_key
@@ -149,12 +155,17 @@ def _option(warehouse: Path) -> str:
     return "" if warehouse == Layout.of(DEFAULT_WAREHOUSE).warehouse else f" --warehouse {warehouse}"
 
 
-def view(page: Page, raw: bool) -> tuple[str, Text]:
-    """A line that says what article it is, and the article, as it came or repaired, with its facts marked.
+class View(NamedTuple):
+    """What is printed of an article."""
 
-    The line tells the title only where the article does not begin with it.
-    """
-    title, text = page.title or "", page.text
+    head: str  # what article it is; its title only where the article does not begin with it
+    text: Text
+    left_out: int  # Chinese characters of the article that are not printed
+
+
+def view(page: Page, raw: bool) -> View:
+    """The article, as it came or repaired, with its facts marked."""
+    title, text, left_out = page.title or "", page.text, 0
     spans = [(fact.char_start, fact.char_end) for fact in page.facts]
     if not raw:
         cleaned = clean(text, page.format)
@@ -163,9 +174,18 @@ def view(page: Page, raw: bool) -> tuple[str, Text]:
         spans = [clean_span(cleaned, start, end) for start, end in spans]
         told_again = _repeated(text, min((start for start, _ in spans), default=len(text)))
         text, spans = text[told_again:], [(start - told_again, end - told_again) for start, end in spans]
+        kept = (
+            page.text[start:end]
+            for start, end in set(zip(cleaned.starts[told_again:], cleaned.ends[told_again:], strict=True))
+        )
+        left_out = _characters(page.text) - sum(map(_characters, kept))
     told = "".join(title.split()) in "".join(text[:BEGINNING].split())
     head = ("" if told else title, page.name, page.publisher, page.published_date, page.path)
-    return safe_line(" · ".join(str(part) for part in head if part)), marked(text, spans, page.facts)
+    return View(safe_line(" · ".join(str(part) for part in head if part)), marked(text, spans, page.facts), left_out)
+
+
+def _characters(text: str) -> int:
+    return len(CHINESE.findall(text))
 
 
 def _repeated(text: str, first_fact: int) -> int:

@@ -8,6 +8,7 @@ import duckdb
 
 from loaders.build import Run
 from loaders.corrections import outcomes, told
+from loaders.rejected import rejections
 
 LOAD_COUNTS = {  # columns of raw.load
     "inputs_read": "read",
@@ -21,7 +22,7 @@ LOAD_COUNTS = {  # columns of raw.load
 
 QUERIES = (
     (
-        "what each region made in a year",
+        "what each region made in a whole year (half-years and months stand in rpt_fact_evidence)",
         "select region_name, year_number, metric_label_zh, value, unit_code, source_count\n"
         "from marts.rpt_region_year where metric_code = 'industrial_output_value' and unit_code = 'CNY'\n"
         "order by value desc limit 10",
@@ -78,22 +79,6 @@ def summary(run: Run) -> dict[str, Any]:
         "bytes": run.bytes,
         "documentation": str(layout.docs / "index.html"),
     }
-
-
-def rejections(landed: duckdb.DuckDBPyConnection) -> tuple[list[dict[str, str]], int]:
-    """The inputs that the latest load rejected, and how many earlier ones did that were not tried again."""
-    rows = landed.execute(
-        """
-        select
-            path || case when member = '' then '' else ' ' || member end,
-            reason,
-            remedy,
-            load_id = (select load_id from raw.load order by started_at desc limit 1)
-        from raw.rejected_article order by 1
-        """
-    ).fetchall()
-    latest = [dict(zip(("input", "reason", "remedy"), row, strict=True)) for *row, is_latest in rows if is_latest]
-    return latest, len(rows) - len(latest)
 
 
 REJECTIONS_SHOWN = CORRECTIONS_SHOWN = 10

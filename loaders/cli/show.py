@@ -30,10 +30,12 @@ def show(
 
     page = read_page(Layout.of(warehouse).warehouse, article)
     console = Console(highlight=False, soft_wrap=True)
-    head, text = view(page, raw)
+    head, text, left_out = view(page, raw)
     console.print(Text(head, "bold"))
     console.print()
     console.print(text)
+    if left_out:
+        console.print(Text(f"({left_out:,} Chinese characters of the page are left out; --raw shows them.)", "dim"))
     console.print()
     for number, fact in enumerate(page.facts, 1):
         console.print(Text(f"[{number}] ", "dim") + Text(safe_line(fact.line()), COLOURS[fact.kind]))

@@ -24,7 +24,7 @@ FACT = {
     "fact_key": "f", "article_key": "cccccccc33", "fact_kind": "output", "subject_as_told": "锡山区",
     "metric_label_zh": "工业总产值", "metric_label_en": "Industrial output value", "level": None, "statistic": "level",
     "value": 5e8, "value_max": None, "unit_code": "CNY", "approx": "exact", "period_code": None, "status": "actual",
-    "char_start": 15, "char_end": 18, "rule": "r", "confidence": 0.9,
+    "char_start": 15, "char_end": 18, "rule": "r", "confidence": 0.9, "is_duplicate_in_article": False,
 }  # fmt: skip
 
 
@@ -82,13 +82,13 @@ def test_none_and_several_are_told_with_what_to_do(warehouse: Path, asked: str, 
 @pytest.mark.parametrize("raw", [True, False])
 def test_a_title_is_printed_once(warehouse: Path, raw: bool) -> None:
     for name, title in [("spring", "锡山：新春第一单"), ("spring-2", "锡山：新春第二单")]:
-        head, text = view(read_page(warehouse, name), raw)
+        head, text, _ = view(read_page(warehouse, name), raw)
         assert f"{head}\n{text.plain}".count(title) == 1
         assert name in head
 
 
 def test_the_title_is_repaired_with_its_article(warehouse: Path) -> None:
-    head, text = view(read_page(warehouse, "gloss"), raw=False)
+    head, text, _ = view(read_page(warehouse, "gloss"), raw=False)
     assert text.plain.startswith("产业园区\n")
     assert head == "gloss · 示例报 · 2023-01-05 · a.txt"
 
@@ -103,10 +103,15 @@ def test_a_repaired_article_tells_its_title_once() -> None:
     raw = "<title>锡山开门红_某某网</title><h1>锡山开门红</h1><p>锡山开门红</p><p>锡山区产值3亿元。</p>"
     at = raw.index("3亿元")
     fact = Shown(
-        "output", "锡山区", "m", None, "level", 3e8, None, "CNY", "exact", None, "actual", at, at + 3, "r", 0.9
-    )
+        "output", "锡山区", "m", None, "level", 3e8, None, "CNY", "exact", None, "actual", at, at + 3, "r", 0.9,
+        True,
+    )  # fmt: skip
     page = Page("spring", "锡山开门红", None, None, "p", "html", raw, (fact,))
-    assert view(page, raw=False)[1].plain == "锡山开门红\n锡山区产值3亿元[1]。"
+    seen = view(page, raw=False)
+    assert seen.text.plain == "锡山开门红\n锡山区产值3亿元[1]。"
+    assert seen.left_out == len("锡山开门红某某网锡山开门红")
+    assert view(page, raw=True).left_out == 0
+    assert " · told before · " in fact.line()
 
 
 def test_what_no_article_has_is_told_with_the_warehouse_that_was_read(warehouse: Path) -> None:

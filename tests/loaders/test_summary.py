@@ -9,7 +9,8 @@ import duckdb
 import pytest
 
 from loaders.load import load
-from loaders.summary import lines, rejections
+from loaders.rejected import NothingLandedError, rejections, require_articles
+from loaders.summary import lines
 
 RESULT: dict[str, Any] = {
     "up_to_date": True,
@@ -56,3 +57,29 @@ def test_inputs_rejected_earlier_are_counted_apart() -> None:
         "1,200 more were rejected by earlier builds and not tried again: quality.rejected_inputs",
     ]
     assert not [line for line in lines(RESULT | {"rejected": [now]}) if "earlier" in line]
+
+
+def test_inputs_of_which_none_is_an_article_are_an_error_that_names_them(tmp_path: Path) -> None:
+    build_file = tmp_path / "build.duckdb"
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    told = []
+    for count in (0, 2, 5, 5):  # the last time nothing is tried again, and all is told again
+        for number in range(count):
+            (folder / f"{number}.txt").write_bytes(b"")
+        load([folder], build_file, workers=0)
+        with duckdb.connect(str(build_file), read_only=True) as landed, pytest.raises(NothingLandedError) as raised:
+            require_articles(landed)
+        told.append(str(raised.value))
+    assert "hold no article" in told[0] and "--articles" in told[0]
+    assert "none of 2 inputs" in told[1] and "1.txt: It is empty. Remove the file" in told[1]
+    assert told[2] == told[3]
+    assert "2.txt" in told[2] and "3.txt" not in told[2] and "2 more stand in raw.rejected_article" in told[2]
+
+
+def test_one_article_is_enough_to_build(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text("锡山区去年产值3亿元。", encoding="utf-8")
+    (tmp_path / "b.txt").write_bytes(b"")
+    load([tmp_path / "a.txt", tmp_path / "b.txt"], tmp_path / "build.duckdb", workers=0)
+    with duckdb.connect(str(tmp_path / "build.duckdb"), read_only=True) as connection:
+        require_articles(connection)
