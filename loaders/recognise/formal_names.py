@@ -34,6 +34,7 @@ _UNITS = frozenset("日号月年时")
 FUNCTION = frozenset("由与和的是在及为对向等将被")
 MAX_LOOSE_BRAND = 7
 MAX_MISSED = 4  # characters of a brand that was taken for common words
+_WINDOW = 8  # characters before a name that are cut into words
 DIVISION_REACH = 12  # 某某有限公司|碳酸钙粉体|公司
 RELATIVES = ("分", "子", "母", "总", "该")
 JOINTS = ("和", "与", "及", "同")
@@ -78,6 +79,8 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
             if text[name.start - 1 : name.start] in COUNTERS:
                 continue  # 多家|新材料科技有限公司
             name = name if name.brand else _with_brand(text, name, floor, places)
+        if name and kind == "legal":
+            name = _with_first_words(text, name, floor, places)
         if kind in _ANCHORED:
             name = anchored(text, name, start, floor, places, loose=kind == "legal")
         if name and kind == "group":
@@ -134,6 +137,36 @@ def _with_brand(text: str, name: NameStart, floor: int, places: Sequence[EntityM
     if not MIN_BRAND <= len(brand) <= MAX_MISSED or known:
         return name
     return NameStart(low, brand, name.has_region, name.industry, True)
+
+
+def _with_first_words(text: str, name: NameStart, floor: int, places: Sequence[EntityMention]) -> NameStart:
+    """The one or two everyday words that a brand begins with: 的|星河|华铭科技有限公司, 的|星河|天地|建陶有限公司.
+
+    They are all that stands between the beginning of the clause, a place, or a word that no name holds, and the name.
+    """
+    if name.has_region or not name.brand or len(name.brand) > MAX_MISSED:
+        return name
+    low = max(floor, name.start - _WINDOW)
+    low = next((at + 1 for at in range(name.start - 1, low - 1, -1) if not is_name_character(text, at)), low)
+    low = max([low, *(place.end for place in places_between(places, low, name.start) if place.end <= name.start)])
+    words = segment(text[low : name.start])
+    first = len(words)
+    while first and _may_open_brand(words[first - 1].text):
+        first -= 1
+    added = "".join(word.text for word in words[first:])
+    cut = first == 0 and low == name.start - _WINDOW
+    if not added or len(added) > MAX_MISSED or cut or (first and not _bounds_name(words[first - 1].text)):
+        return name
+    return NameStart(name.start - len(added), added + name.brand, False, name.industry, True)
+
+
+def _may_open_brand(word: str) -> bool:
+    common = word in stop_words() or word in industry_words()
+    return len(word) == MIN_BRAND and not common and not is_verb(word) and not is_place(word)
+
+
+def _bounds_name(word: str) -> bool:
+    return word in stop_words() or is_place(word) or is_verb(word)
 
 
 def _of_china(text: str, name: NameStart) -> NameStart:
