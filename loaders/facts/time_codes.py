@@ -31,6 +31,7 @@ _AS_OF_PART = re.compile(r"as_of:\d{4}-[HQ]\d")
 _YEARS = re.compile(r"\d{4}")
 _BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
+_CLAUSE_BOUNDS = "，,。；;：:！!？?、\n（(“> "
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _STARTS = ("投产", "建成", "达产", "落户", "入驻", "竣工", "开业")
 _LATER = re.compile(r"[一二两三四五六七八九十几数\d]{1,3}多?(?:天|日|周|个?月)(?:以|之)?后")
@@ -76,8 +77,17 @@ def code_of(
         # 去年11月底投产: a day, not a state
         happened = not time.period.endswith("-12") and _HAPPENED.match(doc.text, time.end)
         period = _of_year_told(doc, time, timeline)
-        return f"as_of:{period}" if ends and not happened else _at_end(period)
+        to_then = _up_to(doc, time)
+        return f"as_of:{period}" if to_then or (ends and not happened) else _at_end(period)
     return _named_year(doc, sentence, time, timeline)
+
+
+def _up_to(doc: Document, time: TimeExpression) -> bool:
+    """到6月底，已入驻28家; 至2023年3月，…: a month that is over, which a clause begins with."""
+    clause = doc.text[max(time.start - 2, 0) : time.start]
+    opens = clause[-1:] in ("到", "至") and (len(clause) == 1 or clause[0] in _CLAUSE_BOUNDS)
+    ends = last_day(time.period) if opens and _MONTH.fullmatch(time.period) else None
+    return ends is not None and doc.published is not None and ends <= doc.published
 
 
 def _at_end(period: str) -> str:

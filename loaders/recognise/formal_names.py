@@ -13,6 +13,7 @@ from loaders.recognise.legal_names import MIN_BRAND, plain_name
 from loaders.recognise.name_bounds import PARTICLES, NameStart, begins_like_name, name_start
 from loaders.recognise.name_window import is_name_character
 from loaders.recognise.nearby import places_between
+from loaders.recognise.region_index import region_index
 from loaders.recognise.titles import is_title
 from loaders.recognise.words import (
     common_nouns,
@@ -162,7 +163,8 @@ def _with_first_words(text: str, name: NameStart, floor: int, places: Sequence[E
 
 def _may_open_brand(word: str) -> bool:
     common = word in stop_words() or word in industry_words()
-    return len(word) == MIN_BRAND and not common and not is_verb(word) and not is_place(word)
+    placed = is_place(word) or bool(region_index().short.get(word))
+    return len(word) == MIN_BRAND and not common and not placed and not is_verb(word)
 
 
 def _bounds_name(word: str) -> bool:

@@ -43,6 +43,7 @@ class RegionIndex:
     longest_tail: int
     wrong_ends: tuple[str, ...]  # words that begin like the ending of a region's name: 合作市|场
     held: tuple[str, ...]  # words that hold a region's name and mean none
+    doubtful: frozenset[str]  # full names of two characters that are pieces of other words too: 和县
 
     def lies_in(self, code: str, other: str) -> bool:
         """Whether region `code` is `other` or lies in it."""
@@ -139,12 +140,13 @@ def region_index() -> RegionIndex:
     tails = {row["text"]: row["kind"] == "tail" for row in traps if row["kind"] in ("tail", "no_tail")}
     wrong_ends = tuple(row["text"] for row in traps if row["kind"] == "wrong_end")
     generic = frozenset(row["text"] for row in traps if row["kind"] == "generic")
+    doubtful = frozenset(row["text"] for row in traps if row["kind"] == "doubtful")
     long_names = {name for name in names if len(name) > 2}
     free = {name for name, codes in shorts.items() if any(regions[code].short_use == "free" for code in codes)}
     return RegionIndex(
         regions, names, shorts, frozenset(long_names | shorts.keys()), frozenset(long_names | free),
         frozenset(only_former), former_names, generic,
-        tails, max(map(len, tails)), wrong_ends, held,
+        tails, max(map(len, tails)), wrong_ends, held, doubtful,
     )  # fmt: skip
 
 

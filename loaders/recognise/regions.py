@@ -30,7 +30,7 @@ _NAME_END = re.compile(
 _NOT_IN_NAME = re.compile(r"[，。；：、？！\s“”\"《》的了在是和与及为将由从向被把等]")
 _MOST_IN_NAME = 16
 _BEFORE_SPELLED = ("其中", "目前", "同时", "今年", "去年", "近日")
-_BEFORE_PLACES = "在到对从位于赴是为和与及"
+_BEFORE_PLACES = "在到对从位于赴是为和与及年月日度"
 _LOCATED = re.compile("(?<![现所实内外潜健])在$|(?<!定)位于$|落户$|落子$|选址$|扎根$|坐落于$|走进$|落地$|投资于$|赴$")
 _COUNTRY = "中国"
 _TAKEN = "以"
@@ -198,7 +198,8 @@ def _support(
         opens = (not before or not is_han(before)) and _TELLS.match(
             text, place.hit.end
         )  # 泸县|规模以上工业, not 富县强民
-        unsure = len(place.hit.word) == 2 and not chained and not (opens and len(place.codes) == 1)
+        clear = len(place.codes) == 1 and (opens or place.hit.word not in index.doubtful)
+        unsure = len(place.hit.word) == 2 and not chained and not clear
         return parents if unsure else place.codes
     full = tuple(code for code in place.codes if code in spelled)
     if full:

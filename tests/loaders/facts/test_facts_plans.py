@@ -31,6 +31,9 @@ COMPLETIONS = [
 ]
 
 AWAITED = [
+    case(f"{FIRM}准备再上10万吨的负极材料项目。", f"{FIRM} production_capacity 100000 t planned"),
+    case(f"{FIRM}准备在桃源县投资3.5亿元建厂。", f"{FIRM} project_investment 3.5e8 CNY planned"),
+    case(f"{FIRM}准备就绪，员工300人到岗。", f"{FIRM} employment 300 person"),
     case(f"{FIRM}三年内产值突破8亿元。", f"{FIRM} industrial_output_value 8e8 CNY over planned"),
     case(f"{FIRM}成立三年内便实现产值8亿元。", f"{FIRM} industrial_output_value 8e8 CNY"),
     case(f"明年二期投产，{FIRM}年产能将有30万吨。", f"{FIRM} production_capacity 300000 t/a planned -|2024"),

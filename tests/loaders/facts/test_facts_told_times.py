@@ -10,6 +10,11 @@ from fact_cases import Case, case, check
 FIRM = "池州安安新材料有限公司"
 
 RELATIVE = [
+    # 到 a month that is over is 截至 it; a coming one is a goal's
+    case("到5月底，泾县共有高新技术企业86家。", "泾县 high_tech_enterprise 86 count as_of:2023-05"),
+    case("至2022年末，泾县共有高新技术企业86家。", "泾县 high_tech_enterprise 86 count as_of:2022-12"),
+    case("到2023年3月，泾县累计发放奖励1.2亿元。", "泾县 government_reward 1.2e8 CNY as_of:2023-03"),
+    case("到9月底，泾县高新技术企业将达到96家。", "泾县 high_tech_enterprise 96 count as_of:2023-09|2023-09 planned"),
     case(
         f"2018年，{FIRM}只有职工30人。第二年，公司扭亏为盈，实现利税260万元。",
         f"{FIRM} employment 30 person 2018",

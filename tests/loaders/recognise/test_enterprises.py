@@ -44,6 +44,9 @@ def names(text: str, mentions: list[EntityMention] | None = None) -> list[tuple[
         ("大兴锐拓座椅有限公司投产。", "大兴锐拓座椅有限公司"),
         ("新建锐拓座椅有限公司二期。", "锐拓座椅有限公司"),
         ("园区大兴锐拓座椅有限公司的技改。", "锐拓座椅有限公司"),
+        ("龙头企业晨曦世纪科技股份有限公司的车间正忙。", "晨曦世纪科技股份有限公司"),
+        ("佛山客商投资的星河时代建陶有限公司投产。", "星河时代建陶有限公司"),
+        ("企业负责人走访锐川建陶有限公司。", "锐川建陶有限公司"),
     ],
 )
 def test_legal_name_begins_where_it_should(text: str, name: str) -> None:
