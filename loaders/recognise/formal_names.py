@@ -22,6 +22,7 @@ from loaders.recognise.words import (
     is_place,
     is_verb,
     modifier_endings,
+    says_who,
     segment,
     stop_words,
     well_known,
@@ -162,13 +163,13 @@ def _with_first_words(text: str, name: NameStart, floor: int, places: Sequence[E
 
 
 def _may_open_brand(word: str) -> bool:
-    common = word in stop_words() or word in industry_words()
+    common = word in stop_words() or word in industry_words() or says_who(word)
     placed = is_place(word) or bool(region_index().short.get(word))
     return len(word) == MIN_BRAND and not common and not placed and not is_verb(word)
 
 
 def _bounds_name(word: str) -> bool:
-    return word in stop_words() or is_place(word) or is_verb(word)
+    return word in stop_words() or says_who(word) or is_place(word) or is_verb(word)
 
 
 def _of_china(text: str, name: NameStart) -> NameStart:

@@ -155,9 +155,7 @@ def test_what_a_region_is_and_was_called() -> None:
     assert region_index().called("999999") == ()
 
 
-@pytest.mark.parametrize(
-    "text", ["{}产值达到9亿元。", "去年，{}税收9亿元。", "2022年{}完成投资9亿元。", "在{}，企业不少。"]
-)
+@pytest.mark.parametrize("text", ["{}产值达到9亿元。", "去年，{}税收9亿元。", "2022年{}完成投资。", "在{}，企业不少。"])
 def test_a_county_of_two_characters_needs_no_evidence_unless_other_words_hold_it(text: str) -> None:
     assert [m.text for m in recognise_regions(text.format("歙县"))] == ["歙县"]
     assert [m.text for m in recognise_regions(text.format("和县"))] == []
