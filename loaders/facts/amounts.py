@@ -30,6 +30,8 @@ _LISTED = re.compile(
     "|登[陆录](?:了)?(?:资本市场|A股|[^，,。；;、]{0,4}[主创板所]))"
 )  # 推动1家企业上市
 _PASSED = re.compile("认定|评审|审核|复核")
+_LOSE = re.compile("企业(?:因[^，,。；;]{0,8})?被(?:撤销|取消|移出|注销)")
+_OF_THE = re.compile("[”’」）)]{0,2}(?:企业)?(?:认定|称号|名单|评价)?的")
 _OF_SUM = re.compile(
     "^(?:(?!工|落|投产|建|竣|入库).){0,16}[亿万]元(?:及?以上|左右)的?[^，,。；;、\\d]{0,8}项目$"
 )  # 单体投资20亿元以上项目11个
@@ -103,7 +105,7 @@ def bind_amount(
             doc, clause, figures, index, kind
         )
     if binding is None:
-        binding = unnamed.from_heading(doc, sentence, clause, quantity, kind)
+        binding = unnamed.from_heading(doc, sentence, clause, quantity, kind, carry)
     if binding is None and kind == "money" and _CEILING.search(doc.text[clause.start : quantity.start]):
         binding = unnamed.from_policy(doc, sentence, clause)
     if binding is None:
@@ -236,6 +238,8 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Bi
     """14家企业积极申报专精特新中小企业: the count is of the certification behind the verb."""
     if _LISTED.match(doc.text, quantity.outer_end):
         return Binding("listed_company", True, "", None, "count_of_certified")
+    if (named := _certified_before(doc, clause, quantity, own)) is not None:
+        return named
     verb = _CERTIFIED.search(doc.text, quantity.outer_end, clause.end)
     if _RULED.search(doc.text, clause.start, quantity.outer_start):
         verb = _AS.match(doc.text, quantity.outer_end) or verb  # 认定下列4家企业为省级专精特新中小企业
@@ -249,6 +253,8 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Bi
         or verb.group() in words("listed_as")
         or (verb.group() == "通过" and _PASSED.match(doc.text, verb.end()))
     ):
+        if own.is_certification and own.metric != "other_recognition":
+            return None  # 4家绿色工厂入围
         named = _listed_title(doc, clause, quantity)
         if named is None and verb.group() == "榜上有名":
             return None  # of any list
@@ -261,4 +267,19 @@ def _certified_behind(doc: Document, clause: Clause, quantity: Quantity, own: Bi
         if title is not None and title.code != own.metric:
             level = stated_level(doc, clause, phrase) or title.implied_level
             return Binding(title.code, True, level, phrase, "count_of_certified")
+    return None
+
+
+def _certified_before(doc: Document, clause: Clause, quantity: Quantity, own: Binding) -> Binding | None:
+    """获评省级专精特新的企业达256家: the count is of what they were awarded; of a title lost it is of nothing."""
+    titles = [n for n in within(doc.nouns, clause.start, clause.end) if n.text in certification_senses()]
+    firms = own.phrase
+    if own.metric != "enterprise_count" or firms is None or not titles:
+        return None
+    if _LOSE.match(doc.text, quantity.outer_end):
+        return replace(own, metric="other")  # 18家企业被撤销省级瞪羚企业称号
+    for title in titles:
+        if title.end <= firms.start and _OF_THE.fullmatch(doc.text, title.end, firms.start):
+            awarded = _CERTIFIED.search(doc.text, clause.start, title.start)
+            return sense(doc, clause, title, "count", quantity, after=False) if awarded else None
     return None

@@ -8,7 +8,7 @@ from loaders.facts import bare_titles
 from loaders.facts.counted_holders import OF_FIRMS, Holding, in_bracket, named_before, with_level
 from loaders.facts.discourse import Candidate
 from loaders.facts.document import Clause, Document, Phrase, within
-from loaders.facts.holders import beside, holder_of
+from loaders.facts.holders import beside, conferred_on, holder_of
 from loaders.facts.levels import stated_level
 from loaders.facts.lexicon import certification_senses
 from loaders.facts.listed import LISTS, listing_status, listings
@@ -71,7 +71,8 @@ def holdings(
             continue
         level = stated_level(doc, clause, phrase) or bare_titles.level_of_row(doc, clause)
         level = level or sense.implied_level or _level_of_city(doc, phrase)
-        if not level and (sense.needs_level or sense.code not in _LEVEL_FREE):
+        reserved = sense.code == "listing_pipeline" and "上市" in phrase.text  # 被列为省上市后备企业
+        if not level and (sense.needs_level or not (sense.code in _LEVEL_FREE or reserved)):
             continue
         if any(
             n.text in certification_senses() and doc.text[phrase.end : n.start].strip("“”‘’") == ""
@@ -84,6 +85,9 @@ def holdings(
         if apposed is not None:
             year = bare_titles.year_of_row(doc, clause)
             results.append(Holding(apposed, sense.code, level, phrase, start, "actual", "title_of", year))
+            continue
+        if given := conferred_on(doc, clause, phrase, start):
+            results += [Holding(firm, sense.code, level, phrase, start, "actual", "conferred") for firm in given]
             continue
         examples = bare_titles.exemplified(doc, clause, phrase, found)
         if examples:

@@ -10,6 +10,7 @@ from loaders.facts.lexicon import certification_senses, level_words
 
 _WINDOW = 16  # characters before a certification in which its level may stand
 _WITHOUT_LEVEL = frozenset({"listed_company", "listing_pipeline"})
+_OF_ONE_LEVEL = frozenset({"high_tech_enterprise", "lab_accreditation"})  # whoever examines them
 _ADJACENT = 8
 _NAMED_LEVEL = re.compile("(?:[\u4e00-\u9fff]{2,5}?)?(国家|全国|省|自治区|市)")
 _LEVELS_OF_NAMES = {
@@ -48,7 +49,8 @@ def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
             and not _apart(doc, mention.end, phrase)
         ):
             return "provincial"
-    return "" if title is None or title.needs_level else level_of_body(doc, clause, phrase)
+    awarded = title is not None and not title.needs_level and title.code not in _OF_ONE_LEVEL
+    return level_of_body(doc, clause, phrase) if awarded else ""
 
 
 def _level_of_name(doc: Document, phrase: Phrase) -> str:

@@ -65,7 +65,7 @@ def listings(doc: Document, clause: Clause, found: list[Candidate], topic: Entit
     if any(certification_senses().get(n.text) for n in within(doc.nouns, told.start(), told.end())):
         return []  # told of by the title's name
     holder, rule = holder_of(doc, clause, told.start(), told.group(), found, topic)
-    if holder is None or holder.entity_type != "enterprise" or _GOODS.search(doc.text, clause.start, told.start()):
+    if holder is None or holder.entity_type != "enterprise" or _told_of_goods(doc, clause.start, told.start()):
         return []
     return _listing(doc, clause, holder, told, rule)
 
@@ -83,9 +83,18 @@ def _gone_public(doc: Document, clause: Clause, found: list[Candidate]) -> list[
         if told["how"] and not doc.text[clause.start : low].strip():  # 2021年成功上市, of the firm of the sentence
             start = doc.sentences[clause.sentence].start
             acting = [c for c in found if c.start < clause.start and c.role in ("subject", "agent")]
-            if acting and acting[-1].entity.entity_type == "enterprise" and not _GOODS.search(doc.text, start, low):
+            if acting and acting[-1].entity.entity_type == "enterprise" and not _told_of_goods(doc, start, low):
                 return _listing(doc, clause, acting[-1].entity, told, "gone_public")
     return []
+
+
+def _told_of_goods(doc: Document, start: int, end: int) -> bool:
+    """Whether goods are named in a range, the names of firms apart: 某某药业."""
+    for mention in reversed(within(doc.mentions, start, end)):
+        if _GOODS.search(doc.text, mention.end, end):
+            return True
+        end = min(end, mention.start)
+    return _GOODS.search(doc.text, start, end) is not None
 
 
 def _listing(doc: Document, clause: Clause, holder: EntityMention, told: re.Match[str], rule: str) -> list[Holding]:

@@ -254,7 +254,9 @@ def sense(
     """What a phrase means for a figure of a class: a counted certification, a metric, or nothing."""
     word = own_word(doc, phrase)
     certification = certification_senses().get(word)
-    if certification is not None and unit_class in ("count", "person"):
+    if certification is not None and (
+        unit_class == "count" or (unit_class == "person" and not certification.needs_level)
+    ):
         level = stated_level(doc, clause, phrase) or certification.implied_level
         if certification.code == "tech_sme" and _BEING_INCUBATED.search(doc.text, clause.start, phrase.start):
             return Binding("incubated_enterprise_count", False, "", phrase, "")

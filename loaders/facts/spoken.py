@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from loaders.facts.document import Clause, Document, Phrase
+from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.lexicon import certification_senses
 from loaders.facts.words import alternation
 
-INTENDED = re.compile(alternation("intended") + r"[^，,。；;]{0,12}$")
+INTENDED = re.compile("(?<!成功)" + alternation("intended") + r"[^，,。；;]{0,12}$")
 _IN_ONE = re.compile("是一家[^，,。；;]{0,60}(?:于一体|为一体)的$")  # 是一家集研发、制造、服务于一体的高新技术企业
 _GENERIC_TAIL = re.compile("的?" + alternation("generic_tail"))
 CONDITION = re.compile(
@@ -35,7 +35,8 @@ def is_venue(phrase: Phrase) -> bool:
 def only_spoken_of(doc: Document, clause: Clause, phrase: Phrase, said: int, trigger: re.Match[str]) -> bool:
     """Whether a title behind a verb is nobody's; `said` is the end of the last name before it."""
     head = doc.text[clause.start : phrase.start]
-    governing = doc.text[said : max(said, trigger.start())]
+    names = [m.end for m in within(doc.mentions, clause.start, trigger.start()) if m.end <= trigger.start()]
+    governing = doc.text[max([clause.start, *names]) : trigger.start()]
     return bool(
         head.startswith("对")
         or _is_aim(doc, clause, phrase, trigger.group())

@@ -11,7 +11,7 @@ from loaders.facts.carry import Carry
 from loaders.facts.continued import AMONG, STAGE
 from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
-from loaders.facts.levels import stated_level
+from loaders.facts.levels import level_of, stated_level
 from loaders.facts.lexicon import certification_senses, metric_senses
 from loaders.facts.metrics import Binding, bind, only_named, shares_list
 from loaders.facts.words import made_of
@@ -26,7 +26,9 @@ _IN_STAGE = re.compile(
 _STAGED = {"个": "project_count", "项": "project_count", "家": "enterprise_count", "户": "enterprise_count"}
 ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及")
 _OF_CLASS = re.compile("(?:以[上下](?:的|项目)?|(?:超|超过|逾|突破)\\d[\\d.]{0,6}[百千]?[万亿]元的)(?:有)?$")
-_GREW = re.compile("[^，,。；;\\d]{0,10}(?:翻番|一番|倍增|增长|增加|新高)[，,]")  # 高新技术企业较上年翻番，达到95家
+_GREW = re.compile(  # 高新技术企业较上年翻番，达到95家; 瞪羚企业数量居全省第3位，达18家; 瞪羚企业中，省级18家
+    "[^，,。；;\\d]{0,10}(?:翻番|一番|倍增|增长|增加|新高)[，,]|[”’」]?(?:企业)?(?:数量?|总数|总量)[^，,。；;]{0,14}[，,]|[”’」]?[中里][，,]"
+)
 _CLASS_REACH = 12
 _TILE_REST = 2  # characters beside a figure that stands alone on its line
 _TILES_MOST = 80  # lines of one block of tiles
@@ -107,15 +109,26 @@ def from_listed_goods(
     return None
 
 
-def from_heading(doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, kind: str) -> Binding | None:
+def from_heading(
+    doc: Document, sentence: Sentence, clause: Clause, quantity: Quantity, kind: str, carry: Carry
+) -> Binding | None:
     """A figure alone in its clause takes the metric of the clause before: 净利润由亏转盈，达到6200万元."""
     named = [m.end for m in within(doc.mentions, clause.start, quantity.start)]
     named += [word.end for word in within(doc.anaphors, clause.start, quantity.start)]
-    head = doc.text[max([clause.start, *named]) : quantity.outer_start]
+    low = max([clause.start, *named])
+    head = doc.text[low : quantity.outer_start]
+    levels = [level_of(doc, word) for word in within(doc.levels, low, quantity.outer_start)]
+    for word in within(doc.levels, low, quantity.outer_start):
+        head = head.replace(word.text, "", 1)  # 全市瞪羚企业中，国家级3家
     if clause.start == sentence.start or not made_of(head, "link", "new_value", "opening"):
         return None
     if kind == "count" and (titled := _counted_title(doc, clause, "总" in head)) is not None:
-        return titled
+        return replace(titled, level=levels[0]) if levels and levels[0] else titled
+    last = carry.last
+    if kind == "count" and "总" in head and last is not None and last.binding.is_certification:
+        return replace(last.binding, rule="heading", phrase=None)  # 12家企业上榜，总数达38家
+    if levels:
+        return None
     for phrase in reversed(within(doc.nouns, max(sentence.start, clause.start - _HEADING_REACH), clause.start)):
         for metric in metric_senses().get(phrase.text, ()):
             if metric.classifiers and quantity.classifier not in metric.classifiers:
