@@ -11,7 +11,7 @@ from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.holders import beside, conferred_on, holder_of
 from loaders.facts.levels import stated_level
 from loaders.facts.lexicon import certification_senses
-from loaders.facts.listed import LISTS, listing_status, listings
+from loaders.facts.listed import LISTS, listed_behind, listing_status, listings
 from loaders.facts.spoken import is_venue, only_spoken_of
 from loaders.facts.words import alternation
 from loaders.records import EntityMention
@@ -169,7 +169,8 @@ def _on_list(doc: Document, clause: Clause, found: list[Candidate]) -> list[Hold
 def _status(doc: Document, clause: Clause, phrase: Phrase, at: int) -> str:
     """actual, applying or planned; '' for a listing that came to nothing."""
     if is_venue(phrase):
-        return listing_status(doc, clause, min(at, phrase.start), phrase.end)
+        told_behind = listed_behind(doc, phrase.end) is not None
+        return "" if told_behind else listing_status(doc, clause, min(at, phrase.start), phrase.end)
     return "applying" if doc.text[at - 1] == "拟" else "actual"
 
 

@@ -16,7 +16,7 @@ _NAMED_LEVEL = re.compile("(?:[\u4e00-\u9fff]{2,5}?)?(国家|全国|省|自治�
 _LEVELS_OF_NAMES = {
     "国家": "national", "全国": "national", "省": "provincial", "自治区": "provincial", "市": "municipal",
 }  # fmt: skip
-_HAVING = frozenset("有共增育定达至已个家新累现")
+_HAVING = frozenset("有共增育定达至已个家新累现厅局委")
 _CUTS = frozenset("，,。；;、：:和与（(")
 
 

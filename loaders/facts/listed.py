@@ -28,6 +28,7 @@ _WENT_PUBLIC = re.compile(
     "(?:也|已|已经|便|就|又|即|现已|早已|率先)?(?P<how>(?:成功|顺利|正式|挂牌|敲钟|整体){0,2})上市了?(?=[，,。；;、]|$)"
 )
 LISTS = re.compile("(?:主板|中小板|创业板|科创板|敲钟|成功|正式|顺利){0,3}(?:挂牌|上市)(?!公司|企业|后备|时)")
+_WHO = re.compile("(?:主板)?(?:挂牌|上市){0,2}的")
 _ENDED = re.compile(alternation("listing_ended") + "(?!后|并|之后)")
 _STEP = re.compile(alternation("listing_step"))
 _AHEAD = re.compile(alternation("listing_ahead"))
@@ -53,6 +54,13 @@ def listing_status(doc: Document, clause: Clause, start: int, end: int) -> str:
     return "planned" if told else status_of(doc, sentence, clause, start, end, "listed_company", period)
 
 
+def listed_behind(doc: Document, end: int) -> EntityMention | None:
+    """已在科创板上市的甲公司: whose listing a relative clause tells that ends at an offset."""
+    opens = _WHO.match(doc.text, end)
+    behind = within(doc.mentions, opens.end(), opens.end() + 1) if opens else ()
+    return behind[0] if behind and behind[0].entity_type == "enterprise" else None
+
+
 def listings(doc: Document, clause: Clause, found: list[Candidate], topic: EntityMention | None) -> list[Holding]:
     """2006年11月在深圳证券交易所挂牌上市: where a firm is listed, though no title says so."""
     told = _LISTED_ON.search(doc.text, clause.start, clause.end)
@@ -62,6 +70,8 @@ def listings(doc: Document, clause: Clause, found: list[Candidate], topic: Entit
         return []
     if INTENDED.search(doc.text[clause.start : told.start()]) and not _SUCCEEDS.search(told.group()):
         return []
+    if (behind := listed_behind(doc, told.end())) is not None:
+        return _listing(doc, clause, behind, told, "title_of")
     if any(certification_senses().get(n.text) for n in within(doc.nouns, told.start(), told.end())):
         return []  # told of by the title's name
     holder, rule = holder_of(doc, clause, told.start(), told.group(), found, topic)

@@ -16,6 +16,7 @@ _OPENS = re.compile("名单|名录|如下|下列|以下|榜上有名|分别[是�
 _OPENS_BELOW = re.compile(
     "(?:名单|结果|企业)[^。！？；]{0,16}(?:如下|公布|公示|公告|见下)[^。！？；：:]{0,20}[：:。]?$|(?:如下|分别[是为]|[它他]们是|名单)[：:。]?$"
 )
+_AWARDED = re.compile("认定|公布|评审|评选|评定|授予|确定|命名|名单|复核|入选|获评|获批|新增|公示|遴选")
 _NOT_YET = re.compile(  # 经推荐、评审、公示，认定…: how it was done
     "拟|候选|公示名单|公示如下|(?:予以|进行)公示|名单的公示|(?:推荐|申报)(?=[^，,。；、和及]{0,6}(?:名单|企业|单位|国家|省|市|为))"
 )
@@ -49,7 +50,7 @@ def rosters(doc: Document, clause: Clause) -> list[Holding]:
         firms = _enumerated(doc, sentence, phrase.end) or _rows_below(doc, sentence, _BETWEEN)
     elif _is_heading(doc, sentence, titles):
         firms = _rows_below(doc, sentence, 0)
-    opening = None if firms else _opening_below(doc, sentence)
+    opening = None if firms or not _AWARDED.search(told) else _opening_below(doc, sentence)
     if opening is not None:
         firms = _enumerated(doc, opening, opening.start) or _rows_below(doc, opening, _BETWEEN)
         told += doc.text[opening.start : opening.end]

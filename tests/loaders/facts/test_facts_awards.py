@@ -15,6 +15,7 @@ BODIES = [
     case(f"{FIRM}拥有工信部认定的企业技术中心。", f"{FIRM} technology_center - national"),
     case(f"在市工信局支持下，{FIRM}获评绿色工厂。", f"{FIRM} green_factory -"),
 ]
+ONE_LEVEL = [case(f"经省科技厅认定，{FIRM}成为高新技术企业。", f"{FIRM} high_tech_enterprise -")]
 MUNICIPALITIES = [
     case("重庆市累计建成市级绿色工厂60家。", "重庆市 green_factory 60 count provincial"),
     case(
@@ -74,7 +75,7 @@ IN_REVIEW = [
 ]
 
 
-@pytest.mark.parametrize("made", [*BODIES, *MUNICIPALITIES])
+@pytest.mark.parametrize("made", [*BODIES, *ONE_LEVEL, *MUNICIPALITIES])
 def test_body_that_awards_a_title_tells_its_level(made: Case) -> None:
     check(made)
 

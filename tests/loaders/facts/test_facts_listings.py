@@ -13,6 +13,9 @@ LISTED = [
     case(f"{FOUNDED}2021年赴港上市，现有客户遍布各地。", f"{FIRM} listed_company - 2021"),
     case(f"{FOUNDED}2021年挂牌上市，现有客户遍布各地。", f"{FIRM} listed_company - 2021"),
     case(f"{FOUNDED}2021年登陆A股。", f"{FIRM} listed_company - 2021"),
+    case(
+        f"已在科创板上市的{FIRM}去年营收30亿元。", f"{FIRM} listed_company -", f"{FIRM} operating_revenue 30e8 CNY 2022"
+    ),
     case("宣城市已有25家企业登陆资本市场。", "宣城市 listed_company 25 count"),
     case("宣城市已有25家企业在境内外上市。", "宣城市 listed_company 25 count"),
 ]

@@ -84,6 +84,7 @@ COLUMNS = [
     ),
 ]
 NO_ROSTERS = [
+    case("\n".join(["本市支持省级瞪羚企业发展。现将贷款贴息企业名单公布如下：", *ROWS])),
     case("\n".join(["2023年省级绿色工厂复核不通过名单", *ROWS])),
     case("\n".join(["撤销下列企业省级绿色工厂称号：", *ROWS])),
     case("\n".join(["2023年省级绿色工厂和省级智能工厂名单如下：", *ROWS])),  # whose title is whose?
