@@ -9,7 +9,7 @@ from loaders.facts.discourse import COUNTRY, PLACES
 from loaders.facts.document import Document, holding, in_byline, within
 from loaders.facts.lexicon import anaphors
 from loaders.facts.pronouns import unnamed_region
-from loaders.facts.roles import role_of
+from loaders.facts.roles import governs, role_of
 from loaders.facts.speakers import is_source
 from loaders.recognise.own_park import OWN_PARK
 from loaders.recognise.wide_places import WIDE
@@ -45,8 +45,9 @@ def article_subject(doc: Document) -> EntityMention | None:
     """
     head_end = doc.sentences[min(2, len(doc.sentences) - 1)].end if doc.sentences else 0
     counts: dict[str, int] = {}
-    for mention in doc.mentions:
-        counts[mention.canonical] = counts.get(mention.canonical, 0) + 1
+    of_park = any(mention.entity_type == "park" for mention in within(doc.mentions, 0, head_end))
+    for mention in doc.mentions:  # 某县县长到园区调研: no word of the county
+        counts[mention.canonical] = counts.get(mention.canonical, 0) + (not (of_park and governs(doc, mention)))
     begins = {m.start for m in doc.mentions if m.entity_type == "enterprise"}
     eligible = [
         m

@@ -9,8 +9,8 @@ from operator import itemgetter
 from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, region_level
 from loaders.facts.document import Clause, Document, Phrase, holding, in_byline, within
 from loaders.facts.lexicon import anaphors, certification_senses
-from loaders.facts.pronouns import DOMESTIC, RANKED, is_pronoun, resolve
-from loaders.facts.roles import role_of
+from loaders.facts.pronouns import DOMESTIC, ONE_FIRM, RANKED, beside_another, is_pronoun, resolve
+from loaders.facts.roles import governs, role_of
 from loaders.facts.speakers import is_source
 from loaders.recognise.kinds import one_of
 from loaders.recognise.wide_places import WIDE
@@ -99,6 +99,7 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
             if found and _is_second_name(doc, mark, found[-1]):
                 continue
             opens = mark.method == "legal_name" and at - clause.start <= _MODIFIER
+            opens &= not (found and found[-1].start >= clause.start)  # 公司还和|甲有限公司
             if role == "embedded" and opens and "、" not in doc.text[clause.start : at]:
                 role = "subject"  # 时代|广汽动力电池有限公司
             if role == "embedded" and mark.entity_type != "region" and _ACTS.match(doc.text, mark.end):
@@ -135,6 +136,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
                 found[0] = found[0]._replace(role="oblique")  # 甲与乙合资成立的丙
             if entity is not None and found and _BELONGS.fullmatch(doc.text, found[-1].end, at):
                 role, found[-1] = found[-1].role, found[-1]._replace(role="oblique")  # 中国中车旗下的中车株机
+            if role == "subject" and entity is not None and _only_governs(doc, mark, discourse):
+                role = "embedded"
             if entity is not None:
                 found.append(Candidate(entity, role, at, mark.end, ""))
             continue
@@ -145,7 +148,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
             or doc.text.startswith(_OWN_PARTS, mark.end)  # 中国|台湾
         ):
             continue
-        entity = resolve(mark.text, found, discourse)
+        entity = beside_another(doc, clause, at, found, discourse) if mark.text in ONE_FIRM else None
+        entity = entity or resolve(mark.text, found, discourse)
         if entity is not None:
             found.append(Candidate(entity, role, at, mark.end, mark.text))
     return found
@@ -167,6 +171,12 @@ def _is_item(doc: Document, clause: Clause, start: int, end: int) -> bool:
         return False
     before = within(doc.clauses, doc.sentences[clause.sentence].start, clause.start)
     return any(c.closed_by in ("：", ":") for c in before)
+
+
+def _only_governs(doc: Document, mention: EntityMention, discourse: Discourse) -> bool:
+    """某县县委、县政府高度重视园区建设 in a story of its park: no word of the county itself."""
+    home = discourse.article
+    return home is not None and home.entity_type == "park" and governs(doc, mention)
 
 
 def _is_where(doc: Document, place: Candidate, at: int) -> bool:

@@ -25,7 +25,8 @@ class Candidate(NamedTuple):
     """An entity that could be the subject of a figure.
 
     role: subject (opens its clause, or heads a relative clause), agent (由…), embedded (somewhere inside), listed
-    (followed by 、), oblique (behind a preposition), wide (a country or the like somewhere inside).
+    (followed by 、), oblique (behind a preposition), wide (a country or the like somewhere inside), guest (visits the
+    one told of, or works for it).
     """
 
     entity: EntityMention
@@ -44,6 +45,7 @@ class Discourse:
     topic: EntityMention | None = None
     section: EntityMention | None = None  # the park or firm that the heading above names
     is_aside: bool = False  # the topic is a firm of the paragraph before, in an article about a place
+    builder: EntityMention | None = None  # whom the place of the last sentence lets build something
     enterprise: EntityMention | None = None  # the last enterprise of the sentences before, in any role
     named: Sequence[EntityMention] = ()  # the names of the last sentence that has any, in order
     speaker: EntityMention | None = None  # the firm whose head is quoted in this sentence or the next
@@ -79,6 +81,8 @@ def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     """Moves the discourse on past a sentence."""
     if not found:
         return
+    if any(c.pronoun in PROJECTS and c.entity is discourse.topic for c in found):
+        discourse.is_aside = False  # 一期投资12亿元: goes on with the project of the paragraph before
     passing = None if discourse.article is COUNTRY else COUNTRY  # 我国 in a local story is an aside
     found = [
         c
@@ -91,11 +95,16 @@ def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     discourse.named = [c.entity for c in found if not c.pronoun] or discourse.named
     acting = [c for c in found if c.role in ("subject", "agent")]
     standing = acting or [c for c in found if c.role == "oblique" and c.entity.entity_type == "enterprise"]
-    if standing:
+    kept = _keeps_topic(discourse.topic, standing, found)
+    if standing and not kept:
         discourse.topic = standing[0].entity
+    if standing:
         discourse.is_aside = False
     enterprises = [c for c in found if c.entity.entity_type == "enterprise"]
-    if enterprises:
+    enterprises = [c for c in enterprises if c.role != "guest"] or ([] if discourse.enterprise else enterprises)
+    if kept:
+        discourse.enterprise = discourse.topic
+    elif enterprises:
         leading = [c for c in enterprises if c.role == "subject"]  # 甲公司由乙集团设立: goes on about 甲公司
         agents = [c for c in enterprises if c.role == "agent"]
         discourse.enterprise = (leading or agents or enterprises)[-1].entity
@@ -109,3 +118,12 @@ def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
             discourse.by_type[kind] = candidate.entity
         if kind == "region" and (level := region_level(candidate.entity)):
             discourse.by_level[level] = candidate.entity
+
+
+def _keeps_topic(topic: EntityMention | None, standing: Sequence[Candidate], found: Sequence[Candidate]) -> bool:
+    """甲公司是公司最大的客户: the firm that the text goes on about, by a pronoun, whoever else acts beside it."""
+    firm = topic is not None and topic.entity_type == "enterprise" and bool(standing)
+    other = standing[0] if firm else None
+    if other is None or other.entity is topic:
+        return False
+    return any(c.entity is topic and c.pronoun and c.start > other.start for c in found)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, region_level
-from loaders.facts.document import Document, Phrase, holding, within
+from loaders.facts.document import Clause, Document, Phrase, holding, within
 from loaders.facts.lexicon import Anaphor, anaphors
 from loaders.recognise.region_index import region_index
 from loaders.records import EntityMention
@@ -19,6 +20,10 @@ _COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆", 
 DOMESTIC = "国内"
 RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
 _OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集团", "集团公司"})
+# Stand for one firm: whom the text goes on about, where another stands beside them.
+ONE_FIRM = frozenset({"公司", "本公司", "我公司", "该公司", "企业", "该企业", "这家企业", "这家公司", "该厂", "我厂"})
+# 甲集团宣布公司…, 甲集团在公司官网…: its own
+_TELLS_OF_ITSELF = re.compile("宣布|表示|公告|披露|称|介绍|预计|发布|透露|认为|的|在$|对$|将$|以$|召开")
 _GROUP = frozenset({"集团", "该集团", "集团公司"})
 _CITY_NAME = re.compile("[\u4e00-\u9fff]{1,5}(?:城|谷|之都|之乡|名镇|小镇)(?![市镇乡区])")
 _GIVERS = frozenset({"省里", "市里", "县里"})
@@ -27,6 +32,8 @@ _SHARE = re.compile("[^，,。；;]{0,10}(?:市占率|占有率|市场份额)")
 _RANK = re.compile(
     "(?:排名|排|位居|位列|居|列)?第[一二三四五六七八九十\\d]{1,3}(?![一二三四五六七八九十\\d]|季|产业|批|轮|期|届|次|个)|首[个家位批座]|唯一"
 )
+UNNAMED = "region not named"  # the method of 全市 on a page that names no city
+_TWO = 2  # 前者, 后者
 _PLURAL = re.compile(r"[个数库\d]")
 
 
@@ -71,7 +78,7 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
         return COUNTRY
     if anaphor.first_in in ("former", "latter"):
         named = [c.entity for c in earlier if not c.pronoun] or discourse.named
-        return named[0 if anaphor.first_in == "former" else -1] if len(named) > 1 else None
+        return _one_of_two(named, discourse, latter=anaphor.first_in == "latter")
     if "project" in anaphor.entity_types:
         return _builder(earlier, discourse)
     home = discourse.article
@@ -118,6 +125,35 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
     return fitting[0] if fitting else _named_later(word, anaphor, discourse)
 
 
+def _one_of_two(named: Sequence[EntityMention], discourse: Discourse, latter: bool) -> EntityMention | None:
+    """前者 and 后者 of two names, of more the two of a kind; else the firm that the text goes on about."""
+    pairs = [pair for pair in pairwise(named) if pair[0].entity_type == pair[1].entity_type]
+    if len(named) == _TWO or len(pairs) == 1:
+        return (named if len(named) == _TWO else pairs[0])[latter]
+    if latter and len(named) > _TWO and named[-1].entity_type == "enterprise":
+        return named[-1]
+    topic = discourse.topic  # 两大新业务：前者由…，后者…
+    return topic if topic is not None and topic.entity_type == "enterprise" else None
+
+
+def beside_another(
+    doc: Document, clause: Clause, at: int, earlier: Sequence[Candidate], discourse: Discourse
+) -> EntityMention | None:
+    """甲公司董事长到公司考察, 与甲公司相比，公司…: the firm that the text goes on about, not the one beside it.
+
+    None where no firm is gone on about, or where the one that acts may speak of itself.
+    """
+    topic = discourse.topic
+    firms = [c for c in earlier if c.entity.entity_type == "enterprise"]
+    if topic is None or topic.entity_type != "enterprise" or not firms or any(c.entity is topic for c in firms):
+        return None
+    if all(c.role in ("oblique", "listed") for c in firms):
+        return topic
+    named = firms[-1]
+    own = named.start < clause.start or _TELLS_OF_ITSELF.search(doc.text, named.end, at) is not None
+    return None if own or named.pronoun else topic
+
+
 def _named_later(word: str, anaphor: Anaphor, discourse: Discourse) -> EntityMention | None:
     """全市 before the city is named; 全市 itself where no city is, so that its figures are not told of the country."""
     if word[0] not in "全我" or not anaphor.region_levels or discourse.is_about_firm:
@@ -131,7 +167,7 @@ def _named_later(word: str, anaphor: Anaphor, discourse: Discourse) -> EntityMen
 
 def unnamed_region(word: str) -> EntityMention:
     """What 全市 stands for on a page that names no city: a region called by the word itself, which stands nowhere."""
-    return EntityMention(0, 0, word, "region", word, "region not named")
+    return EntityMention(0, 0, word, "region", word, UNNAMED)
 
 
 def _region_of_park(anaphor: Anaphor, discourse: Discourse) -> EntityMention | None:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
-from loaders.facts import held, periods, subjects, timelines
+from loaders.facts import held, periods, several, subjects, timelines
 from loaders.facts.agreement import agreed
 from loaders.facts.amounts import bind_amount
 from loaders.facts.attributes import (
@@ -146,7 +146,7 @@ class _Relater:
                 fact = replace(fact, statistic="yoy")
             period = handed_period(doc, sentence, clause, figures, index)
             fact = replace(fact, period=period) if period else fact
-            others = subjects.sharing(doc, clause, quantity.outer_start, found, fact.subject)
+            others = several.sharing(doc, clause, quantity.outer_start, found, fact.subject)
             facts += [replace(fact, subject=other, rule=f"{binding.rule}/each") for other in others]
             if kind == "percent" and statistic != "share":
                 too = growing_too(doc, clause, quantity, binding)
@@ -238,12 +238,12 @@ class _Relater:
         found: list[Candidate],
         carry: Carry,
     ) -> subjects.Subject | None:
-        handed = subjects.handed_out(self.doc, clause, quantity, found)
+        handed = several.handed_out(self.doc, clause, quantity, found)
         if handed is not None:
             return handed
         last = carry.last.fact if carry.last else None
         named = any(clause.start <= c.start < quantity.start and c.role != "oblique" for c in found)
-        if binding.phrase is None and last is not None and not named:
+        if binding.phrase is None and last is not None and not (named or several.turned(self.doc, clause, last, found)):
             return subjects.Subject(last.subject, "inherited")
         anchor = quantity.outer_start
         phrase = binding.phrase

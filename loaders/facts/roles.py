@@ -6,6 +6,7 @@ import re
 
 from loaders.facts.document import Document, within
 from loaders.facts.words import alternation, made_of
+from loaders.records import EntityMention
 
 _OBLIQUE = re.compile(alternation("oblique") + "$")
 _NEAR = re.compile("[在于到向从往][^，,。；;是]{1,4}的$")  # 在邻近的荆门
@@ -13,7 +14,7 @@ _WHOLE = re.compile(r"的?(?:近|约|超过?)?\d[\d.]{0,5}%(?:以上|左右)?的
 _NAMING = re.compile(alternation("naming") + "$")
 # 第二名是甲公司，…; 增长最快的企业当属甲公司，…
 _RANKED_AS = re.compile(
-    r"(?:(?:排名?|位居|名列)?第[一二三四五六七八九十\d]{1,2}(?:名|位|大)?|冠军|榜首|首位|[快大高多强低小好长]的?(?:[一二三四五六七八九十]?家)?(?:企业|公司|厂商|城市|县市|园区))的?(?:则|分别)?(?:是|为|当属|要数|属)$"
+    r"(?:(?:排名?|位居|名列)?第[一二三四五六七八九十\d]{1,2}(?:名|位|大)?|冠军|榜首|首位|[快慢大高多强低小少好差长短]的?(?:[一二三四五六七八九十]?家)?(?:企业|公司|厂商|城市|县市|园区)|(?<![这同])[一另]家(?:企业|公司)?)的?(?:则|分别|就|便)?(?:是|为|叫|名为|当属|要数|属)$"
 )
 _AGENT = re.compile(alternation("agent") + "$")
 # 由甲、乙合作开发, 由丙创办: what they began together or once goes on by itself; 由丁投资建设 is built by 丁.
@@ -35,6 +36,8 @@ _AGAINST = ("接近", "将近", "超过", "不到", "不足", "相当于", "逼�
 _SHARE_OF = re.compile(
     "(?:总|的)?[^，,。；;、\\d]{0,10}的(?:\\d[\\d.]{0,6}%|[一二三四五六七八九]成|一半|[二三四五]分之)"
 )
+_COMPARED = re.compile("(?<![占对同环之])比$|(?<!比)较$")  # 比肥西县|少90亿元
+_BY_HOW_MUCH = re.compile("[还更要仅]?(?:多|少|高|低|快|慢|增|减|提|下降|领先|落后|大|小|强)")
 # 全国|60%的照明企业云集于此: what is here, not what the country has
 _GATHERED_HERE = re.compile(
     r"(?:近|约|超过?)?(?:\d[\d.]{0,5}%|[一二三四五六七八九]成)(?:以上|左右|多)?的?[^，,。；;]{1,14}?"
@@ -42,6 +45,22 @@ _GATHERED_HERE = re.compile(
 )
 _STANDS_FOR = re.compile("以[^，,。；;]{0,24}$")
 _AS_MODEL = re.compile("[^，,。；;]{0,24}?为(?:代表|首|主力)的")  # 以甲和乙为代表的厂商: of all of them
+# 甲公司董事长某某一行到公司考察, 甲公司总经理带队来访: a guest
+_GUEST = re.compile(
+    "[^，,。；;、：:]{0,24}?(?:(?:一行|带队|率队|率团|代表团|考察团|专家组)[^，,。；;、：:]{0,8}?(?:到(?!达)|赴|来|莅临|走访|前来|深入|访问)|来访|莅临|来公司|来园区)"
+)
+# 甲公司负责设计: of the project of another
+_HIRED = re.compile(
+    "(?:承担|负责|提供)?(?:工程|项目|具体|技术)?"
+    "(?:勘察|设计|施工|监理|承建|总承包|代建|规划设计)(?!的|产能|能力|年|规模|生产)"
+)
+# 某县县委、县政府高度重视, 某县县长
+_GOVERNS = re.compile(
+    "(?:[省市县区州旗镇]|自治区)?(?:"
+    "(?:委|政府|人民政府|财政|人大|政协)(?!的?(?:收入|总收入|支出|[政服]务|大[楼院]|计划|规划|拟|将|提出|力争|决定|确定|投)|书记)"
+    "|(?:委|政府)?(?:副?(?:书记|[省市县区州旗镇]长|主席|主任)|领导|主要领导|有关部门|相关部门)"
+    f"(?![^，,。；;]{{0,24}}{alternation('speech')}))"
+)
 _PLACE = 10  # characters of a place before a name
 
 
@@ -55,6 +74,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "subject"
     if _GATHERED_HERE.match(doc.text, end) or (head.endswith(_AGAINST) and _SHARE_OF.match(doc.text, end)):
         return "oblique"
+    if _GUEST.match(doc.text, end) or _HIRED.match(doc.text, end):
+        return "guest"
     if "以" in head and _STANDS_FOR.search(head) and _AS_MODEL.match(doc.text, end):
         return "oblique"
     before = _BYLINE.sub("", head.rstrip('“‘"（( ')).removeprefix("其中")
@@ -70,9 +91,16 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "subject"
     if _OBLIQUE.search(before) or _NEAR.search(before):
         return "oblique"
+    if _COMPARED.search(before) and _BY_HOW_MUCH.match(doc.text, end):
+        return "oblique"
     if _WHOLE.match(doc.text, end) or (_GIVEN.search(before) and _GIVES.match(doc.text, end)):
         return "oblique"  # 集聚了全国60%的照明企业; 获绥化市政府技改补贴
     if len(before) <= _APPOSITION and _APPOSED.search(before):
         return "subject"  # 另一家本土企业天瀚新能源走的是…
     # 位于园区的甲公司; 成立乙研究院，建设…: what is described or founded goes on as the subject.
     return "subject" if before.endswith("的") or _FOUNDED.search(before) else "embedded"
+
+
+def governs(doc: Document, mention: EntityMention) -> bool:
+    """Whether a region's name only says whose government or head: 某县县委、县政府, 某县县长."""
+    return mention.entity_type == "region" and _GOVERNS.match(doc.text, mention.end) is not None

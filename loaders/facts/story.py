@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from loaders.facts.article_subject import article_subject, only_looked_at
-from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse, advance, introduce
+from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, advance, introduce
 from loaders.facts.document import Document, within
+from loaders.facts.pronouns import UNNAMED
 from loaders.facts.words import alternation
+from loaders.recognise.region_index import region_index
 from loaders.recognise.section_names import METHOD as SECTION
 from loaders.records import EntityMention, Sentence
 
@@ -28,6 +30,9 @@ _NEW_CHAPTER = re.compile(
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
 _CAPTION = re.compile("图片来源|图源[：:]|资料图|(?:供图|[^拍]摄)[）)]?$|图为")
 _TOTAL_ROW = re.compile("[合总共] {0,4}计[，、]")  # the last row of a table: of none of the rows above
+_IS_TO_BUILD = re.compile(
+    "[^，,。；;、等]{0,8}?(?:(?:正式)?(?:签订|签署|达成|签约|举行|就)[^。；;、]{0,24}?(?:项目|基地|工厂|生产线|总部|协议)(?![数个])|(?:投资|来[^，,。；;]{0,8})?(?:建设|兴建|新建|打造))"
+)
 _ASIDE_ROLES = frozenset({"oblique", "embedded", "listed"})
 _CLOSED = "。！？!?；;”"
 _HEADING = 16  # characters
@@ -71,6 +76,8 @@ class Story:
         elif sentence.paragraph != self.paragraph and topic is not None:
             item = topic is self.card and self.doc.text[sentence.end - 1] not in _CLOSED  # - 2023年纳税：1860万元
             self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise" and not item
+        if sentence.paragraph != self.paragraph and self.is_about_place and _holds(self.discourse):
+            self.discourse.topic = self.discourse.article  # what was told of the whole province was an aside
         if sentence.paragraph != self.paragraph and _TOTAL_ROW.match(doc.text, sentence.start):
             whole = self.discourse.article
             head = doc.title or doc.text[: doc.sentences[0].end]
@@ -105,6 +112,7 @@ class Story:
         if asks or (bare[-1] not in _CLOSED and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare))):
             self.plans_below = bool(_PLAN_HEADING.search(bare))
         advance(self.discourse, [c for c in found if not self._is_abroad(c)])
+        self.discourse.builder = _builder(doc, sentence, found)
         if self.is_about_place and not found and chapter and bare[-1] not in _CLOSED:
             self.discourse.topic = self.discourse.article  # 四、优惠政策
         is_heading = self._is_heading(sentence)
@@ -135,3 +143,24 @@ def _is_profile(doc: Document) -> bool:
     return any(_PROFILE.search(doc.text, line.start, line.end) for line in doc.sentences[:_HEAD_LINES]) or bool(
         _PROFILE.search(doc.title)
     )
+
+
+def _holds(discourse: Discourse) -> bool:
+    """Whether the topic is a region around the place that the text is about: 安徽 in a story of 长丰县."""
+    home, around = discourse.article, discourse.topic
+    if home is None or around is None or home is around or around.entity_type != "region":
+        return False
+    if around.method == UNNAMED:
+        return True
+    holds = around.region_code in region_index().lineage(home.region_code)
+    return holds and (home.entity_type == "park" or around.region_code != home.region_code)
+
+
+def _builder(doc: Document, sentence: Sentence, found: Sequence[Candidate]) -> EntityMention | None:
+    """某开发区与甲公司签订减速机项目投资协议, 引进甲公司建设…: the one firm that is to build."""
+    firms = [c for c in found if c.entity.entity_type == "enterprise"]
+    if firms and firms[-1].pronoun in PROJECTS:
+        return firms[-1].entity
+    if len(firms) != 1 or firms[0].role != "oblique":
+        return None
+    return firms[0].entity if _IS_TO_BUILD.match(doc.text, firms[0].end, sentence.end) else None

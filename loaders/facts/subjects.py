@@ -6,14 +6,11 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from loaders.facts.candidates import JOINTS
 from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse
-from loaders.facts.distribute import place_in_list, respectively
 from loaders.facts.document import Clause, Document, within
-from loaders.facts.figures import unit_class
 from loaders.facts.words import linking_characters
 from loaders.recognise.wide_places import WIDE
-from loaders.records import EntityMention, Quantity
+from loaders.records import EntityMention
 
 # Figures that only a place can have: the nearest enterprise is an example, not the subject.
 PLACE_METRICS = frozenset({
@@ -40,14 +37,11 @@ _IN_ALL = re.compile("合计|共计|合共")
 _SECTOR = re.compile(
     r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
 )
-_EACH = re.compile("均(?!价)|都(?!市)|各(?![类种项级界方地个])|分别")
+EACH = re.compile("均(?!价)|都(?!市)|各(?![类种项级界方地个])|分别")
 _DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年产|占地|建筑面积|用地)[^，,。；;、的]{1,14})?的")
 _DESCRIBES_PROJECT = re.compile("的[^，,。；;、的]{2,24}?(?:项目|工程|基地|园|区|厂|站|中心)(?!公司)")
 _EACH_PARK = re.compile("各(?:个|大|类)?(?:工业|产业)?(?:园区|开发区)")
-_SO_MANY = re.compile(
-    "([两二三四五六])(?:个)?(?:市|县|区|省|州|地|家|国|园区|公司|企业)"
-)  # 唐山、邯郸|两市|仅增长4.1%和5.7%
-_EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
+_WHEN_BUILT = re.compile("(?:达产|投产|建成|投用|竣工|满产|投运|运营)(?:投[产用]|达[产效])?(?:后|之后|以后)")
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 
 
@@ -83,7 +77,7 @@ def choose(
     """
     # 运机集团等300余户企业: examples of what is counted; not 甲、乙等产值均翻番
     examples = doc.text[anchor - 1 : anchor] == "等" and not (
-        not is_count and _EACH.search(doc.text, anchor, figure_end)
+        not is_count and EACH.search(doc.text, anchor, figure_end)
     )
     sector = _of_sector(doc, clause, anchor)
     of_firms = is_count and metric in HELD_BY_FIRMS and _goes_on_about_firm(discourse)
@@ -145,6 +139,10 @@ def choose(
         topic = _region_told(discourse)  # 目前，各园区入驻企业5216家: parks of the region
     if sector and discourse.article is COUNTRY and (topic is None or topic.method in WIDE):
         return Subject(COUNTRY, "trade")
+    if discourse.builder is not None and inherited is None and not earlier:
+        signed = metric == "project_investment" and not _DESCRIBES_PROJECT.match(doc.text, figure_end)
+        if signed or _WHEN_BUILT.search(doc.text, clause.start, anchor):
+            return Subject(discourse.builder, "topic")  # 某开发区与甲公司签约。总投资12亿元，…达产后…
     opened = [c for c in earlier if _opens_sentence(doc, clause, c)]
     if opened and (place_only or topic is None or topic.entity_type in PLACES):
         return Subject(opened[0].entity, "sentence_place")  # 在无锡高新区，上半年新签约项目26个
@@ -168,64 +166,6 @@ def choose(
     if behind:
         return Subject(behind[0].entity, "behind")
     return Subject(discourse.article, "article") if discourse.article else None
-
-
-def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequence[Candidate]) -> Subject | None:
-    """泰兴市、靖江市规上工业产值分别增长8.1%、7.6%: the entity at the same place of the list."""
-    figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q) == unit_class(quantity)]
-    index = figures.index(quantity)
-    place, length = place_in_list(doc, figures, index)
-    if length < 2:
-        return None
-    first = figures[index - place].outer_start
-    at = respectively(doc, clause, first)
-    if at < 0:
-        counted = {found_[1] for found_ in _SO_MANY.finditer(doc.text, clause.start, first)}
-        if length <= _EVIDENT_LIST and not (length == _EVIDENT_LIST and counted & {"两", "二"}):
-            return None
-        at = first
-    before = _list_before(doc, clause, found, length)
-    if len(before) == length:
-        return Subject(before[place], "respectively")
-    named = [c for c in found if clause.start <= c.start < at and c.role != "oblique"]
-    if len(named) != length or any(c.role != "listed" for c in named[:-2]):
-        return None
-    return Subject(named[place].entity, "respectively")
-
-
-def sharing(
-    doc: Document, clause: Clause, figure_start: int, found: Sequence[Candidate], subject: EntityMention
-) -> list[EntityMention]:
-    """泰兴市、靖江市产值均突破千亿元: the others of whom the figure is told too."""
-    named = [c for c in found if clause.start <= c.start < figure_start and not c.pronoun]
-    if not named or named[-1].entity is not subject or within(doc.quantities, named[-1].end, figure_start):
-        return []
-    if not _EACH.search(doc.text, named[-1].end, figure_start):
-        return []
-    others: list[EntityMention] = []
-    for left, right in zip(reversed(named[:-1]), reversed(named), strict=False):
-        if doc.text[left.end : right.start] not in JOINTS or left.role == "oblique":
-            break
-        others.append(left.entity)
-    return others[::-1]
-
-
-def _list_before(doc: Document, clause: Clause, found: Sequence[Candidate], length: int) -> list[EntityMention]:
-    """前五名依次为浙江、江苏、广东，…: the last list of names before a clause that names nobody, or one of `length`.
-
-    甲公司、乙公司两个项目落户丙开发区，投资额分别为…: the two, not the park behind them.
-    """
-    if any(clause.start <= c.start < clause.end and not c.pronoun and c.role in ("subject", "listed") for c in found):
-        return []
-    runs: list[list[Candidate]] = []
-    for candidate in (c for c in found if c.end <= clause.start):
-        if runs and doc.text[runs[-1][-1].end : candidate.start] in JOINTS:
-            runs[-1].append(candidate)
-        else:
-            runs.append([candidate])
-    chosen = runs[-1] if runs else []
-    fitting = [run for run in runs if len(run) == length > 1]
-    return [candidate.entity for candidate in (fitting[-1] if fitting and len(chosen) != length else chosen)]
 
 
 def _of_sector(doc: Document, clause: Clause, anchor: int) -> bool:

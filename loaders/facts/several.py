@@ -1,0 +1,86 @@
+"""Figures of several at once: 分别 hands them out, 均 gives each the same."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from loaders.facts.candidates import JOINTS
+from loaders.facts.carry import Found
+from loaders.facts.discourse import Candidate
+from loaders.facts.distribute import place_in_list, respectively
+from loaders.facts.document import Clause, Document, holding, within
+from loaders.facts.figures import unit_class
+from loaders.facts.subjects import EACH, Subject
+from loaders.records import EntityMention, Quantity
+
+_SO_MANY = re.compile(
+    "([两二三四五六])(?:个)?(?:市|县|区|省|州|地|家|国|园区|公司|企业)"
+)  # 唐山、邯郸|两市|仅增长4.1%和5.7%
+_EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
+
+
+def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequence[Candidate]) -> Subject | None:
+    """泰兴市、靖江市规上工业产值分别增长8.1%、7.6%: the entity at the same place of the list."""
+    figures = [q for q in within(doc.quantities, clause.start, clause.end) if unit_class(q) == unit_class(quantity)]
+    index = figures.index(quantity)
+    place, length = place_in_list(doc, figures, index)
+    if length < 2:
+        return None
+    first = figures[index - place].outer_start
+    at = respectively(doc, clause, first)
+    if at < 0:
+        counted = {found_[1] for found_ in _SO_MANY.finditer(doc.text, clause.start, first)}
+        if length <= _EVIDENT_LIST and not (length == _EVIDENT_LIST and counted & {"两", "二"}):
+            return None
+        at = first
+    before = _list_before(doc, clause, found, length)
+    if len(before) == length:
+        return Subject(before[place], "respectively")
+    named = [c for c in found if clause.start <= c.start < at and c.role != "oblique"]
+    if len(named) != length or any(c.role != "listed" for c in named[:-2]):
+        return None
+    return Subject(named[place].entity, "respectively")
+
+
+def sharing(
+    doc: Document, clause: Clause, figure_start: int, found: Sequence[Candidate], subject: EntityMention
+) -> list[EntityMention]:
+    """泰兴市、靖江市产值均突破千亿元: the others of whom the figure is told too."""
+    named = [c for c in found if clause.start <= c.start < figure_start and not c.pronoun]
+    if not named or named[-1].entity is not subject or within(doc.quantities, named[-1].end, figure_start):
+        return []
+    if not EACH.search(doc.text, named[-1].end, figure_start):
+        return []
+    others: list[EntityMention] = []
+    for left, right in zip(reversed(named[:-1]), reversed(named), strict=False):
+        if doc.text[left.end : right.start] not in JOINTS or left.role == "oblique":
+            break
+        others.append(left.entity)
+    return others[::-1]
+
+
+def _list_before(doc: Document, clause: Clause, found: Sequence[Candidate], length: int) -> list[EntityMention]:
+    """前五名依次为浙江、江苏、广东，…: the last list of names before a clause that names nobody, or one of `length`.
+
+    甲公司、乙公司两个项目落户丙开发区，投资额分别为…: the two, not the park behind them.
+    """
+    if any(clause.start <= c.start < clause.end and not c.pronoun and c.role in ("subject", "listed") for c in found):
+        return []
+    runs: list[list[Candidate]] = []
+    for candidate in (c for c in found if c.end <= clause.start):
+        if runs and doc.text[runs[-1][-1].end : candidate.start] in JOINTS:
+            runs[-1].append(candidate)
+        else:
+            runs.append([candidate])
+    chosen = runs[-1] if runs else []
+    fitting = [run for run in runs if len(run) == length > 1]
+    return [candidate.entity for candidate in (fitting[-1] if fitting and len(chosen) != length else chosen)]
+
+
+def turned(doc: Document, clause: Clause, last: Found, found: Sequence[Candidate]) -> bool:
+    """最快的是肥西县，增长12%；最慢的是庐江县，仅增长2.3%: another of its kind is told of since the figure before."""
+    behind = [c for c in found if last.end <= c.start < clause.start and c.role == "subject" and not c.pronoun]
+    told = holding(doc.clauses, last.start)
+    marks = {c.closed_by for c in within(doc.clauses, told.start, behind[0].start)} if behind else set()
+    return bool(marks & {"；", ";"}) and behind[0].entity.entity_type == last.subject.entity_type
