@@ -66,6 +66,11 @@ def article_subject(doc: Document) -> EntityMention | None:
         best = max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
         if best.text not in doc.title and _title_tells_of_country(doc):
             return COUNTRY  # 中国钢铁生产仍然严重依赖进口铁矿石, whoever the first sentences name
+        opening = doc.sentences[0].end
+        example = best.entity_type == "enterprise" and counts[best.canonical] <= _FEW and heading[0].start >= opening
+        of_trade = _TRADE.search(doc.text, 0, opening) is not None and told_of_country(doc, 0, opening)
+        if example and best.text not in doc.title and of_trade:
+            return COUNTRY  # 近年来，我国减速机行业发展迅速。甲公司…
         where = best.text not in doc.title and all(
             _role(doc, m) == "oblique" for m in heading if m.canonical == best.canonical
         )

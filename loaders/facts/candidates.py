@@ -169,8 +169,11 @@ def _is_item(doc: Document, clause: Clause, start: int, end: int) -> bool:
     """Whether a name is a clause of its own behind a colon: 四园，即：甲园，乙镇，丙园."""
     if (clause.start, clause.end) != (start, end):
         return False
-    before = within(doc.clauses, doc.sentences[clause.sentence].start, clause.start)
-    return any(c.closed_by in ("：", ":") for c in before)
+    clauses = within(doc.clauses, doc.sentences[clause.sentence].start, doc.sentences[clause.sentence].end)
+    if not any(c.closed_by in ("：", ":") for c in clauses if c.start < clause.start):
+        return False
+    alone = {(m.start, m.end) for m in within(doc.mentions, clauses[0].start, clauses[-1].end)}
+    return sum((c.start, c.end) in alone for c in clauses) > 1  # not 第二名：甲公司，营收21亿元
 
 
 def _only_governs(doc: Document, mention: EntityMention, discourse: Discourse) -> bool:

@@ -15,7 +15,9 @@ from loaders.recognise.section_names import METHOD as SECTION
 from loaders.records import EntityMention, Sentence
 
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:？?\s]*$")
-_PROFILE = re.compile("(?i:(?:公司|企业|集团)(?:简介|概况|介绍)|关于我们|company profile|about us)")
+_PROFILE = re.compile(
+    "(?i:(?<![点干头分型秀员展驻园上名强星批])(?:公司|企业|集团)(?:简介|概况|介绍)|关于我们|company profile|about us)"
+)
 _HEAD_LINES = 3
 # A heading on a firm's page behind those of its subsidiaries: 发展历程 is the firm's again.
 _SIDE_OF_FIRM = re.compile(
@@ -28,6 +30,10 @@ _NEW_CHAPTER = re.compile(
     "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[—―-]{1,4}|[◆■●▲【])[^，,。；;]{2,24}\\s*$"
 )
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
+# 2、甲公司, 企业名称：甲公司
+_LABELLED = re.compile(
+    r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s{0,2}|[●·■◆▲*-]\s{0,2}|(?:企业|公司|单位)(?:名称|全称)\s?[：:]\s?)"
+)
 _CAPTION = re.compile("图片来源|图源[：:]|资料图|(?:供图|[^拍]摄)[）)]?$|图为")
 _TOTAL_ROW = re.compile("[合总共] {0,4}计[，、]")  # the last row of a table: of none of the rows above
 _IS_TO_BUILD = re.compile(
@@ -35,6 +41,7 @@ _IS_TO_BUILD = re.compile(
 )
 _ASIDE_ROLES = frozenset({"oblique", "embedded", "listed"})
 _CLOSED = "。！？!?；;”"
+_PASSING = 2  # mentions of a place that a story of the country only passes
 _HEADING = 16  # characters
 _MARK = re.compile("[，,。；;！!？?、：:\\d]")
 
@@ -76,8 +83,8 @@ class Story:
         elif sentence.paragraph != self.paragraph and topic is not None:
             item = topic is self.card and self.doc.text[sentence.end - 1] not in _CLOSED  # - 2023年纳税：1860万元
             self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise" and not item
-        if sentence.paragraph != self.paragraph and self.is_about_place and _holds(self.discourse):
-            self.discourse.topic = self.discourse.article  # what was told of the whole province was an aside
+        if sentence.paragraph != self.paragraph and self._ends_with_paragraph():
+            self.discourse.topic = self.discourse.article
         if sentence.paragraph != self.paragraph and _TOTAL_ROW.match(doc.text, sentence.start):
             whole = self.discourse.article
             head = doc.title or doc.text[: doc.sentences[0].end]
@@ -88,6 +95,14 @@ class Story:
         if self.is_about_place and _ASPECT.match(doc.text, sentence.start):
             self.discourse.topic = self.discourse.article
         return True
+
+    def _ends_with_paragraph(self) -> bool:
+        """Whether the topic is an aside: the province around the place told of, a place in a story of the country."""
+        home, topic = self.discourse.article, self.discourse.topic
+        if home is COUNTRY:
+            named = sum(topic is not None and m.canonical == topic.canonical for m in self.doc.mentions)
+            return topic is not None and topic.entity_type in PLACES and named <= _PASSING
+        return self.is_about_place and _holds(self.discourse)
 
     def _is_abroad(self, candidate: Candidate) -> bool:
         """在深圳举办推介会 in the story of a place of another province: not what 全市 means from then on."""
@@ -125,7 +140,7 @@ class Story:
         if doc.text[sentence.end - 1] not in _CLOSED:
             firms = [c.entity for c in found if c.entity.entity_type == "enterprise"]
             if len(firms) == 1:
-                alone = len(found[0].entity.text) == len(heading.strip())
+                alone = len(found[0].entity.text) == len(_LABELLED.sub("", heading.strip()))
                 self.discourse.topic = self.discourse.enterprise = firms[0]  # a card or section of one firm
                 self.card = firms[0] if alone else self.card
                 if self.discourse.is_about_firm and alone:

@@ -66,8 +66,44 @@ TWO = [
         f"{OTHER} industrial_output_value 8e8 CNY",
     ),
 ]
+LISTED = [
+    case(
+        f"1、{FIRM}\n公司成立于2008年，员工800人。\n2、{OTHER}\n公司成立于2010年，员工600人。",
+        f"{FIRM} employment 800 person",
+        f"{OTHER} employment 600 person",
+        title="某开发区重点企业介绍",
+    ),
+    case(
+        f"企业名称：{FIRM}\n员工人数：800人\n企业名称：{OTHER}\n员工人数：600人",
+        f"{FIRM} employment 800 person",
+        f"{OTHER} employment 600 person",
+    ),
+    case(
+        f"第一名：{FIRM}，营收32亿元\n第二名：{OTHER}，营收21亿元",
+        f"{FIRM} operating_revenue 32e8 CNY",
+        f"{OTHER} operating_revenue 21e8 CNY",
+    ),
+    case(
+        f"{FIRM}产值3.2亿元。同样忙碌的还有{OTHER}，产值2.1亿元。",
+        f"{FIRM} industrial_output_value 3.2e8 CNY",
+        f"{OTHER} industrial_output_value 2.1e8 CNY",
+    ),
+    case(f"{FIRM}获得{OTHER}领投的3.2亿元A轮融资。", f"{FIRM} financing 3.2e8 CNY"),
+]
+OF_TRADE = [
+    case(
+        "近年来，我国减速机行业发展迅速。\n需求旺盛。\n企业信心十足。\n浙江是主要产区。\n全年利润预计52亿元。",
+        "中国 profit 52e8 CNY planned -|2023",
+    ),
+    case(
+        f"近年来，我国减速机行业发展迅速。{FIRM}总经理认为，市场前景广阔。目前，减速机生产企业有520家。",
+        "中国 enterprise_count 520 count",
+    ),
+    case(f"{FIRM}年产值3.2亿元。目前整个行业的产能已达520万台。", f"{FIRM} industrial_output_value 3.2e8 CNY",
+         "中国 production_capacity 520e4 count|count/a"),
+]  # fmt: skip
 
 
-@pytest.mark.parametrize("made", [*BESIDE_FIRM, *BESIDE_PLACE, *TO_BUILD, *TWO])
+@pytest.mark.parametrize("made", [*BESIDE_FIRM, *BESIDE_PLACE, *TO_BUILD, *TWO, *LISTED, *OF_TRADE])
 def test_the_figure_is_of_the_one_that_the_text_goes_on_about(made: Case) -> None:
     check(made)
