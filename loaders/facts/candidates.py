@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from operator import itemgetter
 
-from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, region_level
+from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, region_level
 from loaders.facts.document import Clause, Document, Phrase, holding, in_byline, within
 from loaders.facts.lexicon import anaphors, certification_senses
 from loaders.facts.pronouns import DOMESTIC, ONE_FIRM, RANKED, beside_another, is_pronoun, resolve
-from loaders.facts.roles import governs, role_of
+from loaders.facts.roles import governs, is_partner, role_of
 from loaders.facts.speakers import is_source
 from loaders.recognise.kinds import one_of
+from loaders.recognise.region_index import region_index
 from loaders.recognise.wide_places import WIDE
 from loaders.records import EntityMention
 
@@ -139,7 +140,7 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
             if role == "subject" and entity is not None and _only_governs(doc, mark, discourse):
                 role = "embedded"
             if entity is not None:
-                found.append(Candidate(entity, role, at, mark.end, ""))
+                found.append(Candidate(entity, role, at, mark.end, "", is_partner(doc, clause.start, at)))
             continue
         if mark.text == DOMESTIC and _is_market(doc, mark, found, discourse):
             continue
@@ -172,14 +173,17 @@ def _is_item(doc: Document, clause: Clause, start: int, end: int) -> bool:
     clauses = within(doc.clauses, doc.sentences[clause.sentence].start, doc.sentences[clause.sentence].end)
     if not any(c.closed_by in ("：", ":") for c in clauses if c.start < clause.start):
         return False
-    alone = {(m.start, m.end) for m in within(doc.mentions, clauses[0].start, clauses[-1].end)}
-    return sum((c.start, c.end) in alone for c in clauses) > 1  # not 第二名：甲公司，营收21亿元
+    following = next((c for c in clauses if c.start >= end), None)
+    return following is None or not within(doc.quantities, following.start, following.end)  # 第二名：甲公司，营收21亿元
 
 
 def _only_governs(doc: Document, mention: EntityMention, discourse: Discourse) -> bool:
-    """某县县委、县政府高度重视园区建设 in a story of its park: no word of the county itself."""
+    """某县县委、县政府高度重视园区建设 in a story of its park, 某省经信厅 in one of a county: no word of the region."""
     home = discourse.article
-    return home is not None and home.entity_type == "park" and governs(doc, mention)
+    if home is None or home.entity_type not in PLACES or not governs(doc, mention):
+        return False
+    around = mention.region_code != home.region_code and mention.region_code in region_index().lineage(home.region_code)
+    return home.entity_type == "park" or around
 
 
 def _is_where(doc: Document, place: Candidate, at: int) -> bool:

@@ -34,6 +34,7 @@ class Candidate(NamedTuple):
     start: int
     end: int
     pronoun: str  # the word that stands for the entity; '' where it is named
+    is_partner: bool = False  # behind 为, 与 or 被, not where the text goes to: 为甲公司开发配套产品
 
 
 @dataclass(slots=True)
@@ -94,7 +95,12 @@ def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     ]
     discourse.named = [c.entity for c in found if not c.pronoun] or discourse.named
     acting = [c for c in found if c.role in ("subject", "agent")]
-    standing = acting or [c for c in found if c.role == "oblique" and c.entity.entity_type == "enterprise"]
+    goes_on = discourse.topic is not None and discourse.topic.entity_type == "enterprise"
+    standing = acting or [
+        c
+        for c in found
+        if c.role == "oblique" and c.entity.entity_type == "enterprise" and not (goes_on and c.is_partner)
+    ]
     kept = _keeps_topic(discourse.topic, standing, found)
     if standing and not kept:
         discourse.topic = standing[0].entity

@@ -23,7 +23,7 @@ _OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集�
 # Stand for one firm: whom the text goes on about, where another stands beside them.
 ONE_FIRM = frozenset({"公司", "本公司", "我公司", "该公司", "企业", "该企业", "这家企业", "这家公司", "该厂", "我厂"})
 # 甲集团宣布公司…, 甲集团在公司官网…: its own
-_TELLS_OF_ITSELF = re.compile("宣布|表示|公告|披露|称|介绍|预计|发布|透露|认为|的|在$|对$|将$|以$|召开")
+_TELLS_OF_ITSELF = re.compile("宣布|表示|公告|披露|称|介绍|预计|发布|透露|认为|召开|的$|^[在对将以]$")
 _GROUP = frozenset({"集团", "该集团", "集团公司"})
 _CITY_NAME = re.compile("[\u4e00-\u9fff]{1,5}(?:城|谷|之都|之乡|名镇|小镇)(?![市镇乡区])")
 _GIVERS = frozenset({"省里", "市里", "县里"})
@@ -150,7 +150,7 @@ def beside_another(
     if all(c.role in ("oblique", "listed") for c in firms):
         return topic
     named = firms[-1]
-    own = named.start < clause.start or _TELLS_OF_ITSELF.search(doc.text, named.end, at) is not None
+    own = named.start < clause.start or _TELLS_OF_ITSELF.search(doc.text[named.end : at]) is not None
     return None if own or named.pronoun else topic
 
 

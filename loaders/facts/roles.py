@@ -45,12 +45,14 @@ _GATHERED_HERE = re.compile(
     r"(?:近|约|超过?)?(?:\d[\d.]{0,5}%|[一二三四五六七八九]成)(?:以上|左右|多)?的?[^，,。；;]{1,14}?"
     "(?:云集|集中|汇聚|聚集|来自|集聚|落户|出自|产自|出产)(?:于此|在此|在这里|在这|于|自)"
 )
+_ONE_IN = re.compile("(?:市场上?)?每[^，,。；;]{1,12}[，,]?就有")  # 全国每三个密封件就有一个产自这里
 _STANDS_FOR = re.compile("以[^，,。；;]{0,24}$")
 _AS_MODEL = re.compile("[^，,。；;]{0,24}?为(?:代表|首|主力)的")  # 以甲和乙为代表的厂商: of all of them
 # 甲公司董事长某某一行到公司考察, 甲公司总经理带队来访: a guest
 _GUEST = re.compile(
-    "[^，,。；;、：:]{0,24}?(?:(?:一行|带队|率队|率团|代表团|考察团|专家组)[^，,。；;、：:]{0,8}?(?:到(?!达)|赴|来|莅临|走访|前来|深入|访问)|来访|莅临|来公司|来园区)"
+    "[^，,。；;、：:]{0,24}?(?:(?:一行|带队|率队|率团|代表团|考察团|专家组)[^，,。；;、：:]{0,8}?(?:到(?!达)|赴|来|莅临|走访|前来|深入|访问)|派[^，,。；;、]{1,10}?(?:来|驻|上门|到公司|到厂|指导)|来访|莅临|来公司|来园区)"
 )
+_SUPPLIES = re.compile("(?:独家)?(?:量身|定制|提供|供应|供货|研制|安装|改造|授权|认证|检测)")  # 生产线由乙公司量身定制
 # 甲公司负责设计: of the project of another
 _HIRED = re.compile(
     "(?:承担|负责|提供)?(?:工程|项目|具体|技术)?"
@@ -61,7 +63,12 @@ _GOVERNS = re.compile(
     "(?:[省市县区州旗镇]|自治区)?(?:"
     "(?:委|政府|人民政府|财政|人大|政协)(?!的?(?:收入|总收入|支出|[政服]务|大[楼院]|计划|规划|拟|将|提出|力争|决定|确定|投)|书记)"
     "|(?:委|政府)?(?:副?(?:书记|[省市县区州旗镇]长|主席|主任)|领导|主要领导|有关部门|相关部门)"
-    f"(?![^，,。；;]{{0,24}}{alternation('speech')}))"
+    f"(?![^，,。；;]{{0,24}}{alternation('speech')})"
+    "|[\u4e00-\u9fff]{2,6}?(?:厅|局|委员会)(?:将|把|给|授予|认定|评|下发|印发|批|出台|支持|高度))"
+)
+_PARTNER = re.compile(
+    "(?:[为与和同被给对]|(?<![走投涌转迈面飞奔])向|联合|携手|牵手|联手|用于|供应|供给|供货|配套|销往|发往|出口|赢得了?|替代了?|打破了?)"
+    "(?:[^，,。；;]{1,16}、)?$"
 )
 _PLACE = 10  # characters of a place before a name
 
@@ -74,7 +81,11 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     head = doc.text[clause_start:start]
     if _LOCATED_HEAD.search(head):
         return "subject"
-    if _GATHERED_HERE.match(doc.text, end) or (head.endswith(_AGAINST) and _SHARE_OF.match(doc.text, end)):
+    if (
+        _ONE_IN.match(doc.text, end)
+        or _GATHERED_HERE.match(doc.text, end)
+        or (head.endswith(_AGAINST) and _SHARE_OF.match(doc.text, end))
+    ):
         return "oblique"
     if _GUEST.match(doc.text, end) or _HIRED.match(doc.text, end):
         return "guest"
@@ -82,6 +93,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "oblique"
     before = _BYLINE.sub("", head.rstrip('“‘"（( ')).removeprefix("其中")
     if _AGENT.search(before):
+        if _SUPPLIES.match(doc.text, end):
+            return "guest"
         return "oblique" if _WITH_OTHERS.match(doc.text, end) else "agent"
     if doc.text[end : end + 1] == "、":
         return "listed"
@@ -106,3 +119,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
 def governs(doc: Document, mention: EntityMention) -> bool:
     """Whether a region's name only says whose government or head: 某县县委、县政府, 某县县长."""
     return mention.entity_type == "region" and _GOVERNS.match(doc.text, mention.end) is not None
+
+
+def is_partner(doc: Document, clause_start: int, start: int) -> bool:
+    """Whether a name stands behind a preposition of partners and customers: 为甲公司开发配套产品, 被乙公司垄断."""
+    return _PARTNER.search(doc.text, clause_start, start) is not None

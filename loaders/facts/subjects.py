@@ -35,7 +35,7 @@ OF_BOTH = frozenset({"industrial_value_added", "fixed_asset_investment"})
 _OF_FIRM = ("子公司", "分公司", "全资子公司", "控股子公司", "分支机构", "门店")
 _IN_ALL = re.compile("合计|共计|合共")
 _SECTOR = re.compile(
-    r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
+    r"(?:(?:产业|行业|集群|产业链)(?:要|将|预计|实现|完成|力争|入库|总|年|规模|的){0,3}|工业|(?<![就企创毕])业)(?:年|总)?$"
 )
 EACH = re.compile("均(?!价)|都(?!市)|各(?![类种项级界方地个])|分别")
 _DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年产|占地|建筑面积|用地)[^，,。；;、的]{1,14})?的")
@@ -147,6 +147,7 @@ def choose(
     if opened and (place_only or topic is None or topic.entity_type in PLACES):
         return Subject(opened[0].entity, "sentence_place")  # 在无锡高新区，上半年新签约项目26个
     standing = [c for c in earlier if c.role == "oblique" and (place_only or c.entity.entity_type != "region")]
+    standing = [c for c in standing if topic is None or not c.is_partner]  # 与某大学共建研究院，获得专利1200项
     if standing and (topic is None or not (place_only or topic is discourse.section)):
         return Subject(standing[-1].entity, "sentence_place")
     new = topic is not None and topic.entity_type == "enterprise" and discourse.is_aside and not earlier

@@ -22,7 +22,27 @@ BESIDE_FIRM = [
         f"{FIRM} project_investment 12e8 CNY",
     ),
 ]
+PARTNERS = [
+    case(f"{OPENING}目前正在为{OTHER}的新车型开发配套产品。{NEXT}", REVENUE),
+    case(f"{OPENING}在此之前，同类产品一直被{OTHER}垄断。今年，公司{NEXT}", REVENUE + " -|2023"),
+    case(f"{OPENING}这条生产线由{OTHER}量身定制。{NEXT}", REVENUE),
+    case(f"{OPENING}{OTHER}还专门派人来学习。{NEXT}", REVENUE),
+    case(f"{OPENING}{OTHER}采购部负责人对公司产品赞不绝口。{NEXT}", REVENUE),
+]
 BESIDE_PLACE = [
+    case(
+        "宁国市位于皖南山区。全国每三个密封件就有一个产自这里，年产值120亿元。",
+        "宁国市 industrial_output_value 120e8 CNY",
+    ),
+    case(
+        "宁国市位于皖南山区。安徽省经信厅将其认定为特色产业集群。目前，集群企业达320家。",
+        "宁国市 enterprise_count 320 count",
+        "?宁国市 demonstration_base - provincial|-",
+    ),
+    case(
+        "宁国市位于皖南山区。与合肥工业大学共建研究院，累计获得专利1200项。",
+        "宁国市 patent_count 1200 count",
+    ),
     case(
         f"{PARK}位于长丰县南部。长丰县县委、县政府高度重视园区建设。目前，已入驻企业320家。",
         f"{PARK} enterprise_count 320 count",
@@ -104,6 +124,6 @@ OF_TRADE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("made", [*BESIDE_FIRM, *BESIDE_PLACE, *TO_BUILD, *TWO, *LISTED, *OF_TRADE])
+@pytest.mark.parametrize("made", [*BESIDE_FIRM, *PARTNERS, *BESIDE_PLACE, *TO_BUILD, *TWO, *LISTED, *OF_TRADE])
 def test_the_figure_is_of_the_one_that_the_text_goes_on_about(made: Case) -> None:
     check(made)
