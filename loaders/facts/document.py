@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import NamedTuple, TypeVar
 
@@ -169,3 +169,21 @@ def split_clauses(text: str, sentences: Sequence[Sentence], quantities: Sequence
         if start < sentence.end:
             clauses.append(Clause(len(clauses), sentence.index, start, sentence.end, ""))
     return Ordered.of(clauses)
+
+
+def with_whole_parks(doc: Document) -> Document:
+    """The document with one mention for a park and the park, region or district around it that stands right before it.
+
+    曲靖经开区|隆基产业园 has one figure, which is not that of the whole zone.
+    """
+    whole: list[EntityMention] = []
+    for mention in doc.mentions:
+        if mention.entity_type == "park" and whole and _is_around(whole[-1], mention):
+            around = whole.pop()
+            mention = replace(mention, start=around.start, text=around.text + mention.text)
+        whole.append(mention)
+    return replace(doc, mentions=Ordered.of(whole))
+
+
+def _is_around(first: EntityMention, second: EntityMention) -> bool:
+    return first.end == second.start and first.entity_type in ("park", "region")

@@ -29,7 +29,7 @@ from loaders.facts.dating import PART, Told, dated
 from loaders.facts.deeds import STAGED
 from loaders.facts.discourse import Candidate
 from loaders.facts.distribute import handed_period
-from loaders.facts.document import Clause, Document, within
+from loaders.facts.document import Clause, Document, with_whole_parks, within
 from loaders.facts.figures import (
     is_old_value,
     is_small_count,
@@ -324,6 +324,7 @@ class _Relater:
 
 def relate(doc: Document) -> tuple[list[Found], list[list[str]]]:
     """All facts of a document, in order of their figures, and for each the signs that tell how sure it is."""
+    doc = with_whole_parks(doc)
     relater = _Relater(doc)
     facts = agreed(doc, [fact for sentence in doc.sentences for fact in relater.sentence(sentence)])
     return facts, signs_of(doc, facts, relater.discourse.article, relater.seen)

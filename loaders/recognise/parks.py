@@ -6,7 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import cache
 
+from loaders.recognise.clipped_parks import with_clipped_parks
 from loaders.recognise.gazetteer import is_han
 from loaders.recognise.park_index import ParkIndex, Suffix, find_national_names, find_suffixes, park_index
 from loaders.recognise.park_names import ANY_ZONE, ParkName, canonical_names
@@ -23,6 +25,7 @@ from loaders.recognise.words import (
     is_unknown,
     is_verb,
     is_word,
+    seed_words,
     segment,
     stop_words,
 )
@@ -82,7 +85,7 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
             names.append(name)
             last = name
     again = parts_again(text, names)
-    return canonical_names(sorted([*names, *ranked, *again], key=lambda name: name.start))
+    return with_clipped_parks(canonical_names(sorted([*names, *ranked, *again], key=lambda name: name.start)))
 
 
 def _ranked(text: str, places: Places, index: ParkIndex) -> Iterator[ParkName]:
@@ -323,10 +326,16 @@ def _name_tokens(text: str, low: int, end: int, index: ParkIndex) -> list[Token]
     return kept[::-1]
 
 
+@cache
+def _trades() -> frozenset[str]:
+    """Trades, of which some are verbs too: 起重工业园, 铸造产业园."""
+    return seed_words("enterprise_suffixes", "suffix", ("trade", "weak_trade", "generic_trade"))
+
+
 def _ends_name(word: str, index: ParkIndex) -> bool:
     if word in index.generic or word in index.proper:
         return False
-    verb = len(word) > 1 and is_verb(word) and word not in industry_words()
+    verb = len(word) > 1 and is_verb(word) and word not in industry_words() and word not in _trades()
     return (
         verb
         or word[0] == "第"

@@ -14,6 +14,11 @@ PARKS = [
     case("宏达精工有限公司落户泰兴高新区。公司在园区投资4亿元建设运营中心，用工600人左右。",
          "宏达精工有限公司 project_investment 4e8 CNY", "宏达精工有限公司 employment 600 person about"),
 ]  # fmt: skip
+INNER_PARKS = [
+    case("目前已有130家企业落户曲靖经开区锐川产业园。", "锐川产业园 enterprise_count 130 count"),
+    case("近年来，曲靖经开区锐川产业园发展很快，规上工业总产值突破50亿元。",
+         "锐川产业园 industrial_output_value 50e8 CNY over"),
+]  # fmt: skip
 FOUNDERS = [
     case("赣州恒科永磁材料有限公司高性能磁材项目颇受关注。项目由中科三环与本地企业合资兴建，占地180亩，总投资21亿元。",
          "赣州恒科永磁材料有限公司 area 180 mu", "赣州恒科永磁材料有限公司 project_investment 21e8 CNY"),
@@ -106,6 +111,11 @@ EVENTS = [
 
 @pytest.mark.parametrize("made", PARKS)
 def test_park_is_told_of(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", INNER_PARKS)
+def test_park_is_told_of_not_the_zone_around_it(made: Case) -> None:
     check(made)
 
 

@@ -157,6 +157,24 @@ def test_common_name_stands_for_the_fuller_one_of_the_article() -> None:
     assert canonical("锦州光伏产业园供电，光伏产业园供水。")["光伏产业园"] == "锦州光伏产业园"
 
 
+@pytest.mark.parametrize(
+    ("full", "short"),
+    [
+        ("滁州市澄湖现代产业园", "澄湖产业园"),
+        ("潍坊滨海经济技术开发区", "滨海开发区"),
+        ("南通市北高新技术产业开发区", "市北高新区"),
+        ("河南长垣起重工业园", "长垣起重工业园"),
+    ],
+)
+def test_a_short_name_may_leave_out_the_place_and_words_for_the_kind(full: str, short: str) -> None:
+    assert {park.canonical for park in parks(f"{full}位于市区西部。目前，{short}已有企业120家。")} == {full}
+
+
+def test_the_zone_of_a_city_is_none_of_its_other_zones() -> None:
+    found = parks("合肥新站高新技术产业开发区产值增长6%。合肥高新区产值增长7%。")
+    assert len({park.canonical for park in found}) == 2
+
+
 def test_park_in_park_begins_where_its_parent_ends() -> None:
     parent, child = parks("位于石河子经济技术开发区十户滩新材料产业园的企业。")
     assert (parent.text, child.text) == ("石河子经济技术开发区", "十户滩新材料产业园")
