@@ -172,9 +172,9 @@ def split_clauses(text: str, sentences: Sequence[Sentence], quantities: Sequence
 
 
 def with_whole_parks(doc: Document) -> Document:
-    """The document with one mention for a park and the park, region or district around it that stands right before it.
+    """The document with one mention for a park of its own name and the zone around it that stands right before it.
 
-    曲靖经开区|隆基产业园 has one figure, which is not that of the whole zone.
+    Figures behind 曲靖经开区|隆基产业园 are not those of the zone. 贵安新区|大数据产业园 may go on about the zone.
     """
     whole: list[EntityMention] = []
     for mention in doc.mentions:
@@ -186,4 +186,8 @@ def with_whole_parks(doc: Document) -> Document:
 
 
 def _is_around(first: EntityMention, second: EntityMention) -> bool:
-    return first.end == second.start and first.entity_type in ("park", "region")
+    return (
+        first.end == second.start
+        and first.entity_type in ("park", "region")
+        and not second.canonical.startswith(first.canonical)
+    )

@@ -87,7 +87,7 @@ def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str
     openings = [at for at in (0, *(mark.end() for mark in _OPENING.finditer(text))) if told(text, at)]
     for pattern, opens, fits in (*_opening_patterns(), *_patterns()):
         matches = _matches(pattern, text, openings) if opens else pattern.finditer(text)
-        names |= {m[1] for m in matches if covered.isdisjoint(range(*m.span(1))) and fits(m[1]) and not _is_goods(m[1])}
+        names |= {m[1] for m in matches if covered.isdisjoint(range(*m.span(1))) and fits(m[1]) and not is_goods(m[1])}
     if brands:
         names |= set(_of_brands(brands, text))
     told_of = chain(_counted(text), _meant(text, covered))
@@ -113,7 +113,7 @@ def _counted(text: str) -> Iterator[tuple[int, str]]:
         for item in items:
             places.append((at, item))
             at += len(item) + 1
-        named = [(at, item) for at, item in places if len(item) in _COUNTED_NAME and not _is_goods(item)]
+        named = [(at, item) for at, item in places if len(item) in _COUNTED_NAME and not is_goods(item)]
         sure = [one for one in named if _is_any_with_trade(one[1]) or is_bare_brand(one[1])]
         likely = [one for one in named if one in sure or _may_be_called(one[1])]
         if len(likely) > 1 and sure and len(likely) * 2 > len(items):
@@ -135,11 +135,11 @@ def _meant(text: str, covered: set[int]) -> Iterator[tuple[int, str]]:
         if pronoun.start() - low > _PRONOUN_REACH or not covered.isdisjoint(range(low, pronoun.start())):
             continue
         opening = (text[low : low + size] for size in _OPENS_PARAGRAPH)
-        if name := next((name for name in opening if is_brand_and_trade(name) and not _is_goods(name)), ""):
+        if name := next((name for name in opening if is_brand_and_trade(name) and not is_goods(name)), ""):
             yield low, name
 
 
-def _is_goods(name: str) -> bool:
+def is_goods(name: str) -> bool:
     """抽油杆|年产能300万米, 极米投影机|出货87万台: what is made, unless the word is a trade too (某某车灯)."""
     return bool(_GOODS.search(name)) and not name.endswith(tuple(seed_words("enterprise_suffixes", "suffix")))
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from loaders.recognise.aliases import Aliases, article_aliases, linked, with_fullest_names
+from loaders.recognise.bare_names import bare_names
 from loaders.recognise.brand_names import brand_names
 from loaders.recognise.clipped_names import with_clipped
 from loaders.recognise.coinage import weak_trades
@@ -45,6 +46,7 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     )
     mentions = longest([mentions, brand_names(text, mentions, aliases), foreign_names(text, mentions)])
     mentions = longest([mentions, _occurrences(text, _brands(mentions, aliases))])
+    mentions = longest([mentions, bare_names(text, mentions, aliases)])
     return linked(with_clipped([mention for mention in mentions if not _is_in_park(mention, places)]), aliases)
 
 

@@ -114,3 +114,29 @@ def test_things_and_trades_are_no_firms(text: str) -> None:
 def test_everyday_words_that_firms_like_are_brands_where_a_firm_has_to_stand() -> None:
     text = "走进银河机械的车间，机器轰鸣。银河机械去年营收12亿元。智能机械去年产值20亿元。"
     assert {m.text for m in recognise_entities(text) if m.entity_type == "enterprise"} == {"银河机械"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("去年实现开门红，江苏旭泓今年一季度实现营业收入3.2亿元。", "江苏旭泓"),
+        ("旭泓董事长王立介绍，公司去年产值5亿元。", "旭泓"),
+        ("走进旭泓的生产车间，工人正在忙碌。", "旭泓"),
+        ("湖北荣威达是一家生产阀门的企业。", "湖北荣威达"),
+    ],
+)
+def test_a_brand_alone_is_a_firm_where_only_a_firm_can_be_meant(text: str, name: str) -> None:
+    assert name in [mention.text for mention in recognise_entities(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "王立董事长向记者介绍，公司去年产值5亿元。",
+        "园区组织企业出海，揽回订单5亿元。",
+        "谁来投资建设，还要研究。",
+        "川企去年实现营业收入5亿元。",
+    ],
+)
+def test_words_nobody_knows_are_no_firm_by_themselves(text: str) -> None:
+    assert not [mention for mention in recognise_entities(text) if mention.entity_type == "enterprise"]
