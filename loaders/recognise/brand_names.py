@@ -26,6 +26,7 @@ from loaders.recognise.coinage import (
 )
 from loaders.recognise.kinds import one_of
 from loaders.recognise.partners import partners
+from loaders.recognise.region_index import region_index
 from loaders.recognise.words import (
     industry_words,
     is_noun,
@@ -53,6 +54,11 @@ _WHEN = (
 )
 # 做船舶水处理系统的|海澜威|去年营收…
 _WHAT_IT_DOES = r"(?:专门)?(?:做|生产|主营|主打|主攻|专注于?|从事|供应|制造|研发)[^，,。；;\n的]{2,16}的"
+_VISITED = r"(?:走进|来到|走访|考察|记者在|(?:^|[，,。\n])在|作为|(?:^|\n)——)"
+_BEHIND_VISITED = (
+    r"(?=[”\"]?(?:[，,。]|看到|了解到|采访|调研|的(?:总经理|董事长|负责人|创始人)"
+    r"|的?(?:生产|总装|智能|数字化)?(?:车间|厂区|厂房|展厅|生产线|实验室)))"
+)
 _QUOTED_FIRM = re.compile(r"“([\u4e00-\u9fff]{3,8})”(?:公司|企业)?是[^，,。；;\n]{0,24}(?:企业|公司|厂家)")
 _QUOTED_BEHIND = re.compile(r"(?:公司|集团|企业|厂商|巨头|国|省|市|县|区)“([\u4e00-\u9fff]{4,8})”(?=[，,、的在和与])")
 _BESIDE = re.compile(r"[\u4e00-\u9fff]{4,7}?(?=[、和与及等，,。；;])")
@@ -222,7 +228,18 @@ def _patterns() -> tuple[_Pattern, ...]:
             False,
             _is_bare,
         ),
-        (re.compile(r"以[“\"]?([\u4e00-\u9fff]{4,9}?)[”\"]?" + one_of("right_leads")), False, _is_any_with_trade),
+        (
+            re.compile(r"以[“\"]?([\u4e00-\u9fff]{4,9}?)[”\"]?" + f"(?:{one_of('right_leads')}|为例)"),
+            False,
+            _is_any_with_trade,
+        ),
+        (
+            re.compile('为[“"]?' + _NAME + '[”"]?(?=兑现|提供|争取|落实|发放|办理|减免|解决|协调)'),
+            False,
+            is_brand_and_trade,
+        ),
+        (re.compile(r"(?:^|\n)(?:\d{1,2}[.、．] ?)?" + _NAME + "(?=：)"), False, _heads_line),
+        (re.compile(_VISITED + r"[“\"]?" + _NAME + _BEHIND_VISITED), False, _is_any_with_trade),
         (_QUOTED_FIRM, False, _is_quoted),
         (_QUOTED_BEHIND, False, _is_any_with_trade),
         (_CALLED, False, is_called),
@@ -234,6 +251,11 @@ def _is_coined_or_regional(name: str) -> bool:
     """With what only firms do behind it, an unknown trade suffices, and behind a region none is needed: 嘉兴|锐泽."""
     region = name.removesuffix(without_region(name, least=1))
     return is_coined(name) or (region != "" and region[-1] not in _LEVELS and is_bare_brand(name))
+
+
+def _heads_line(name: str) -> bool:
+    """A brand and a trade, but no trade of a county: 芦溪电瓷：小产品撑起大产业."""
+    return is_brand_and_trade(name) and name[:2] not in region_index().short
 
 
 def _is_bare(name: str) -> bool:

@@ -54,7 +54,7 @@ def _suffixes() -> dict[str, str]:
 _OWNER = re.compile("[\u4e00-\u9fffA-Za-z]{2,12}?(?:集团|股份)(?=.)")
 _find_suffixes = NAMES.add(_suffixes)
 
-_TAKEN_AS = re.compile("为(?:例|主|龙头|代表|核心|依托|载体|平台|首|引领)")
+TAKEN_AS = re.compile("为(?:例|主|龙头|代表|核心|依托|载体|平台|首|引领)")
 
 
 def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMention]:
@@ -92,7 +92,7 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
             continue
         if text[name.start] in _UNITS and text[name.start - 1 : name.start].isdigit():
             name = name._replace(start=name.start + 1)  # 4月18日|朔钠储能科技有限公司
-        if text[name.start] == "以" and _TAKEN_AS.match(text, end):
+        if text[name.start] == "以" and TAKEN_AS.match(text, end):
             name = name._replace(start=name.start + 1)  # 以|云曜硅材料（曲靖）有限公司|为例
         whole = text[name.start : end]
         called = plain_name(whole)

@@ -8,6 +8,7 @@ from functools import cache
 
 from loaders.recognise.coinage import is_bare_brand
 from loaders.recognise.cue_names import CAPACITY
+from loaders.recognise.formal_names import TAKEN_AS
 from loaders.recognise.gazetteer import NAMES, is_han
 from loaders.recognise.kinds import cue_behind
 from loaders.recognise.name_bounds import NameStart, begins_like_name, name_start
@@ -126,7 +127,8 @@ def _span(
         return None  # 2009年|造纸业
     if name.start - 1 in covered and text[name.start - 1] in _FORM_ENDS:
         return None  # 甲轮胎公司|半钢胎: its goods
-    return name.start, end
+    taken = text[name.start] == "以" and TAKEN_AS.match(text, end)  # 以|赛恒纸业|为例
+    return name.start + bool(taken), end
 
 
 def _is_candidate(text: str, end: int, name: NameStart, kind: str) -> bool:

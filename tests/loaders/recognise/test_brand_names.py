@@ -140,3 +140,23 @@ def test_a_brand_alone_is_a_firm_where_only_a_firm_can_be_meant(text: str, name:
 )
 def test_words_nobody_knows_are_no_firm_by_themselves(text: str) -> None:
     assert not [mention for mention in recognise_entities(text) if mention.entity_type == "enterprise"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "记者来到{}，工人正忙着赶订单。",
+        "在{}的生产车间，机器轰鸣。",
+        "作为{}的总经理，李强充满信心。",
+        "以{}为例，去年产值达到5亿元。",
+        "园区为{}兑现奖励资金500万元。",
+        "去年招引了{}，项目总投资6亿元。",
+        "——{}。去年产值达到5亿元。",
+        "{}：订单排到年底",
+        "{}，主要生产零部件，年产值5亿元。",
+        "{}被认定为国家高新技术企业。",
+    ],
+)
+@pytest.mark.parametrize("name", ["昱科光电", "凯澜机械", "赛恒纸业"])
+def test_brand_and_trade_are_a_firm_in_everyday_frames(text: str, name: str) -> None:
+    assert name in _firms(text.format(name))
