@@ -16,6 +16,12 @@ _BROKEN = re.compile(
 _MIXED_YEAR = re.compile(
     "(?:二|一(?=九))[0OoО〇○零九][0OoО〇○零一二三四五六七八九]{2}(?= ?年)|2(?=[Oo0])[Oo0][Oo0-9]{2}(?= ?年)"
 )
+# What a reader of scans took for letters, beside a digit and before a unit: 12O0家, 3l.5%.
+_MISREAD = re.compile(
+    rf"(?<![0-9A-Za-z.])(?=[0-9.]{{0,8}}[OoIl])(?=[OoIl.]{{0,8}}[0-9])"
+    rf"[0-9OoIl]{{1,6}}(?:\.[0-9OoIl]{{1,3}})?(?= ?(?:{_UNIT}|%))(?! ?平台)"
+)
+_READ = str.maketrans("OoIl", "0011")
 _AS_NUMERAL = str.maketrans("0OoО", "〇〇〇〇")
 _AS_DIGIT = str.maketrans("Oo", "00")
 _ENOUGH = 3  # of a text are no accident
@@ -34,10 +40,11 @@ def join_digits(mapped: Mapped) -> Mapped:
 
 
 def mend_years(mapped: Mapped) -> Mapped:
-    """二0一0年 and 二O一O年 to 二〇一〇年, 2O1O年 to 2010年, one for one."""
+    """二0一0年 and 二O一O年 to 二〇一〇年, 2O1O年 to 2010年, 12O0家 to 1200家, one for one."""
 
     def mended(match: re.Match[str]) -> str:
         return match[0].translate(_AS_DIGIT if match[0][0] == "2" else _AS_NUMERAL)
 
     text = _MIXED_YEAR.sub(mended, mapped.text)
+    text = _MISREAD.sub(lambda match: match[0].translate(_READ), text)
     return mapped if text == mapped.text else mapped.same_length(text).noted("mixed_years", 1)

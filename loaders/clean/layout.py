@@ -22,6 +22,7 @@ _FEWEST_LINES = 3
 _FEWEST_INDENTED = 2  # paragraphs in one line
 _INDENT = re.compile("　{2,8}")
 _ENDS_PARAGRAPH = frozenset("。！？”…）")
+_LABELLED = re.compile(r"\s{0,8}[^，,。；;：:\s]{2,10}[：:]")  # 总投资：8.2亿元, above 占地面积：96亩
 _LIST_MARK = re.compile(
     r"^[ \t　]{0,8}(?:[●•■◆▲►▶➢➤★☆◎※▪❖√✓✔◇□·][ \t　]{0,4}|[-○] [ \t]{0,3})(?=[^\s\n])", re.MULTILINE
 )
@@ -32,13 +33,46 @@ _PAUSE = re.compile("[，。；：、]")
 
 
 def join_wrapped(mapped: Mapped) -> Mapped:
-    """Join lines that were cut at a fixed width: most of them equally long, the next one not starting an item."""
+    """Join lines that were cut at a fixed width, most of them equally long, or behind a comma: the next starts no item.
+
+    Where empty lines part nearly all lines, as converters of PDF leave them, the empty ones part nothing.
+    """
     text = mapped.text
     if "\n" not in text:
         return mapped
-    lines = [line.rstrip() for line in text.split("\n")]
+    places = _lines(text)
+    lines = [text[start:end] for start, end in places]
+    wrapped = _wrapped(lines)
+    edits: list[Edit] = []
+    for number, ((_, end), (at, _)) in enumerate(pairwise(places)):
+        line, following = lines[number], lines[number + 1]
+        pauses = line[-1:] == "，" and len(following) > 1
+        if pauses and not following.strip():
+            continue
+        goes_on = wrapped[number] and line[-1] not in _ENDS_SENTENCE
+        goes_on = goes_on and not (_LABELLED.match(line) and _LABELLED.match(following))
+        if (goes_on or pauses) and not _STARTS_ITEM.match(text, at):
+            between = line[-1] + following[0]
+            edits.append(Edit(end, at, " " if between.isascii() and between.isalpha() else ""))
+    return mapped.edited(edits, "wrapped_line")
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    """Places of the lines, blanks at their ends left out, and empty lines too where those part nearly all others."""
+    places: list[tuple[int, int]] = []
+    at = 0
+    for whole in text.split("\n"):
+        places.append((at, at + len(whole.rstrip())))
+        at += len(whole) + 1
+    full = [place for place in places if place[0] < place[1]]
+    alone = sum(text.count("\n", end, following) > 1 for (_, end), (following, _) in pairwise(full))
+    return full if len(full) > _FEWEST_LINES and alone * 5 >= (len(full) - 1) * 4 else places
+
+
+def _wrapped(lines: list[str]) -> list[bool]:
+    """Which lines were cut at a width, and go on in the next one."""
     if sum(len(line) >= _SHORTEST_WRAP for line in lines) < _FEWEST_LINES - 1:
-        return mapped
+        return [False] * len(lines)
     goes_on = [bool(line and next_) and not next_[0].isspace() for line, next_ in pairwise(lines)] + [False]
     columns = [len(line) if line.isascii() else len(line.encode("gb18030", "replace")) for line in lines]
     bare = [line.lstrip() for line in lines]
@@ -57,16 +91,7 @@ def join_wrapped(mapped: Mapped) -> Mapped:
         and bool(_UNIT.match(lines[at + 1]))
         for at in range(len(lines))
     ]
-    edits: list[Edit] = []
-    at = 0
-    for number, whole in enumerate(text.split("\n")[:-1]):
-        end, at = at + len(lines[number]), at + len(whole) + 1
-        line, following = lines[number], lines[number + 1]
-        wrapped = at_width[number] or in_block[number] or cut_figure[number]
-        if wrapped and line[-1] not in _ENDS_SENTENCE and not _STARTS_ITEM.match(text, at):
-            between = line[-1] + following[0]
-            edits.append(Edit(end, at, " " if between.isascii() and between.isalpha() else ""))
-    return mapped.edited(edits, "wrapped_line")
+    return [any(signs) for signs in zip(at_width, in_block, cut_figure, strict=True)]
 
 
 def _in_blocks(lines: list[str], goes_on: list[bool]) -> list[bool]:

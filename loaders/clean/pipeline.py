@@ -11,6 +11,7 @@ from loaders.clean.entities import decode_references
 from loaders.clean.frontmatter import strip_front_matter, strip_template_tags
 from loaders.clean.gloss import strip_glosses
 from loaders.clean.html import looks_like_html, strip_html
+from loaders.clean.labels import part_labels
 from loaders.clean.layout import drop_list_marks, join_wrapped, part_indented, trim_lines
 from loaders.clean.lostbytes import restore_lost_bytes
 from loaders.clean.mapped import Mapped
@@ -21,6 +22,7 @@ from loaders.clean.quotes import strip_quotes
 from loaders.clean.script import simplify
 from loaders.clean.spun import unspin
 from loaders.clean.taiwan import to_mainland_words
+from loaders.clean.tiles import join_tiles
 from loaders.clean.width import close_spaces, drop_icons, drop_invisible, narrow, widen_punctuation
 from loaders.records import CleanText
 
@@ -50,14 +52,19 @@ def _unwrapped(mapped: Mapped, format: str) -> Mapped:
     marked_down = format == "markdown" or "front_matter" in mapped.noise
     mapped = strip_template_tags(mapped)
     if format == "html":
-        return join_wrapped(part_indented(_decoded(strip_html(mapped))))
+        return _lined(_decoded(strip_html(mapped)))
     if looks_like_html(mapped.text):
         mapped = strip_html(mapped, keep_lines=True)
     mapped = _decoded(mapped)
     if marked_down or looks_like_markdown(mapped.text):
         mapped = strip_markdown(mapped)
     mapped = strip_plain_tables(mapped)
-    return join_wrapped(part_indented(mapped))
+    return _lined(mapped)
+
+
+def _lined(mapped: Mapped) -> Mapped:
+    """With lines that say what belongs together."""
+    return part_labels(join_tiles(join_wrapped(part_indented(mapped))))
 
 
 def _decoded(mapped: Mapped) -> Mapped:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from loaders.clean.label_tables import plan_labels
 from loaders.clean.mapped import Edit, Mapped
 from loaders.clean.table_rows import CellPlan
 from loaders.clean.tables import plan_table
@@ -53,7 +54,8 @@ def _table(text: str, block: Sequence[tuple[int, int, Cells]]) -> Iterator[Edit]
     first = block[0][0]
     rows = [[text[start:end] for start, end in cells] for _, _, cells in block]
     plans = plan_table(rows, headed=False, caption=text[max(first - CAPTION, 0) : first])
-    if plans is None or plans[0][-1].separator != "、":
+    labelled = plan_labels(rows, [[bool(cell) for cell in row] for row in rows]) is not None
+    if plans is None or not (labelled or plans[0][-1].separator == "、"):
         return  # no headings: whatever it is, its lines stay
     for (start, end, cells), planned in zip(block, plans, strict=True):
         yield from line_edits(start, end, cells, planned)

@@ -84,8 +84,9 @@ def plan_rows(
 
 def _reading(columns: list[Column], body: list[list[str]], caption: str) -> _Reading:
     figures = [any(at < len(row) and is_bare(row[at]) for row in body) for at in range(len(columns))]
-    key = 0
-    while key < len(columns) - 1 and (columns[key].kind in _COUNTS or (figures[key] and not columns[key].heading)):
+    # Metrics alone, and no names: 产值 | 税收 above 12亿元 | 3亿元.
+    key = -1 if names_metric(columns[0].name) and all(row and NUMBER.match(row[0]) for row in body) else 0
+    while 0 <= key < len(columns) - 1 and (columns[key].kind in _COUNTS or (figures[key] and not columns[key].heading)):
         key += 1
     says = any(column.kind == "metric" and figures[at] for at, column in enumerate(columns) if at != key)
     metric = metric_of_caption(caption)
@@ -164,10 +165,20 @@ def _row(row: list[str], owned: list[bool], reading: _Reading, counted: _Counted
             continue
         before, after = ("", "") if is_subtotal else _around(row, at, reading, counted)
         # What is planned is so to the end of its sentence.
-        ends = at == last or reading.columns[at].kind == "plan" or (at == reading.key and _is_project(cell, reading))
+        ends = at == last or _ends(at, reading) or (at == reading.key and _is_project(cell, reading))
         plans.append(CellPlan(separator, begins + before, after + "。" * ends))
         begins, separator = "", "、" if at < reading.key else "" if ends else "，"
     return plans
+
+
+def _ends(at: int, reading: _Reading) -> bool:
+    """Whether nothing of a column may reach the next ones: what is planned, or a time that they have no part in."""
+    column = reading.columns[at]
+    if column.kind == "plan" or column.heading in table_words("date"):
+        return True
+    undated = at + 1 < len(reading.columns) and not reading.periods[at + 1]  # 2022年营收 | 专利
+    figures = undated and reading.indicator is None and reading.columns[at + 1].kind == "metric"
+    return figures and reading.periods[at] != ""
 
 
 def _is_project(cell: str, reading: _Reading) -> bool:

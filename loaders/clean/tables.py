@@ -9,6 +9,7 @@ import re
 from itertools import zip_longest
 
 from loaders.clean.columns import Column, caption_of, is_bare, read_heading
+from loaders.clean.label_tables import plan_labels
 from loaders.clean.table_rows import CellPlan, plan_rows
 
 _MAX_HEADER = 24  # characters of a header cell; longer ones are prose in a layout table
@@ -29,6 +30,8 @@ def plan_table(
     own = owned or [[bool(cell) for cell in row] for row in rows]
     if max(map(len, rows), default=0) > _MAX_COLUMNS or any(len(cell) > _MAX_CELL for row in rows for cell in row):
         return None
+    if (labelled := plan_labels(rows, own)) is not None:
+        return labelled
     lead = 0  # rows of one cell above the headings: the table's name, its unit
     while lead < len(rows) - 2 and sum(own[lead]) == 1 and max(map(len, rows)) > 1:
         lead += 1
@@ -95,6 +98,7 @@ def _heading_row(row: list[str], owned: list[bool]) -> list[CellPlan]:
 def _plain_row(row: list[str], goal: str) -> list[CellPlan]:
     """A row as it stands; `goal` heads its values where they are aims: 全年目标."""
     between = "：" if len(row) == _NAME_AND_VALUE else "，"
+    between *= not row[0].rstrip().endswith(("：", ":"))
     last = len(row) - 1
     return [
         CellPlan(

@@ -39,6 +39,9 @@ _HALF = re.compile(
 )
 # 57。6亿元: a page converted from the mainland wrote its points as full stops. A year is no such figure.
 _STOPPED_POINT = re.compile(r"。(?<=[0-9]。)(?<![0-9]{4}。)(?=[0-9]{1,3} ?(?:[万亿]|%))")
+# 3·5亿元 of old print; 3·15晚会 and 5·12地震 are days.
+_MIDDLE_POINT = re.compile(r"[·•](?<=[0-9].)(?=[0-9]{1,4} ?(?:[万亿]|%|个百分点|倍|元|公顷|吨|平方))")
+_POINTS = (_STOPPED_POINT, _MIDDLE_POINT)
 _FULL = {",": "，", ";": "；", ":": "：", "?": "？", ".": "。"}
 
 
@@ -117,5 +120,5 @@ def widen_punctuation(mapped: Mapped) -> Mapped:
     A full stop inside a figure becomes its decimal point.
     """
     edits = [Edit(*match.span(), _FULL[match[0]]) for match in _HALF.finditer(mapped.text)]
-    points = [Edit(*match.span(), ".") for match in _STOPPED_POINT.finditer(mapped.text)]
+    points = [Edit(*match.span(), ".") for sign in _POINTS for match in sign.finditer(mapped.text)]
     return mapped.edited(sorted(edits + points) if points else edits, "half_width_punctuation")

@@ -14,6 +14,7 @@ _EXAMPLES_REACH = 14
 _BRACKETED = re.compile(r"[（(](?:国家级?|省级|市级|自治区级|[\u4e00-\u9fa5]{2,4}省)?[“「]?$")
 _BRACKET_REACH = 8
 _LABEL = re.compile("荣誉|资质|称号|奖项|牌子|牌匾|奖牌|证书|头衔")
+_LABEL_ALONE = re.compile("【[^】]{0,6}(?:荣誉|资质|称号)】|[^，,。；;：:\\s]{0,4}(?:荣誉|资质|称号)[ \t]")
 _HONOURS_HEADING = re.compile(
     r"(?:[^，,。；;、\d]{0,8}(?:荣誉|资质|奖项|认证)[^，,。；;、\d]{0,6}|[\s\w&]{0,24}(?i:honou?rs?|awards?|qualifications?)[\s\w&]{0,12})"
 )
@@ -68,7 +69,8 @@ def exemplified(doc: Document, clause: Clause, phrase: Phrase, found: list[Candi
 def is_labelled(doc: Document, clause: Clause) -> bool:
     """所获荣誉：国家级单项冠军示范企业: the label before the colon says that the title is held."""
     before = doc.clauses[clause.index - 1] if clause.index else None
-    return bool(before and before.closed_by in "：:" and _LABEL.search(doc.text, before.start, before.end))
+    after_colon = before and before.closed_by in "：:" and _LABEL.search(doc.text, before.start, before.end)
+    return bool(after_colon or _LABEL_ALONE.match(doc.text, clause.start, clause.end))
 
 
 def stands_alone(doc: Document, clause: Clause, phrase: Phrase) -> bool:

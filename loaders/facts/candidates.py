@@ -12,6 +12,7 @@ from loaders.facts.lexicon import anaphors, certification_senses
 from loaders.facts.pronouns import DOMESTIC, ONE_FIRM, RANKED, beside_another, is_pronoun, resolve
 from loaders.facts.roles import governs, is_partner, role_of
 from loaders.facts.speakers import is_source
+from loaders.facts.titled import is_titled
 from loaders.recognise.kinds import one_of
 from loaders.recognise.region_index import region_index
 from loaders.recognise.wide_places import WIDE
@@ -97,6 +98,10 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         if isinstance(mark, EntityMention):
             if mark.method == "project" and _is_built_here(clause, found):
                 continue  # 三一集团投资25亿元的智联重卡项目
+            if is_titled(mark) and discourse.is_about_firm:
+                continue  # one of the projects of the firm that the page is about
+            if is_titled(mark):
+                role = "subject"  # also behind 项目名称：
             if found and _is_second_name(doc, mark, found[-1]):
                 continue
             opens = mark.method == "legal_name" and at - clause.start <= _MODIFIER

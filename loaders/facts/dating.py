@@ -18,6 +18,7 @@ from loaders.records import Quantity, Sentence
 _ADDED = re.compile(  # 完成投资18亿元: in a period
     "(?:完成|累计)投资|新(?:认定|增|建|培育|获批|引进|入选|入[区园驻]|落户|注册|登记|批|开业)(?!的)"
     "|(?:获批|认定)(?=[省国市自])|专利(?:授权|申请)量?$"
+    "|(?<![累已共])引[进育](?:各类|海外|高端|高层次|高技能|急需紧缺|紧缺|硕博){0,3}人才"
 )
 _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",

@@ -29,6 +29,7 @@ _RENEWS = re.compile("[^，,。；;、\\d]{0,8}?(?:升级|改造|引进|购置|�
 _SIGN = re.compile("[（(，,]同?比?([+＋-])?")
 _OF_SIZE = re.compile("的(?:产业|经济|发展)?规模")
 _TRADE = re.compile("产业|集群|产业链")
+_ARROW = re.compile("[（(，,、] ?(?i:同比|yoy ?)?([+＋↑-])?")
 
 
 def of_stages(doc: Document, clause: Clause, figures: Sequence[Quantity], index: int) -> Binding | None:
@@ -62,5 +63,6 @@ def signed_change(doc: Document, quantity: Quantity, carry: Carry) -> int:
     last = carry.last
     if last is None or last.statistic not in ("level", "delta") or last.quantity.unit == "%":
         return 0
-    sign = _SIGN.fullmatch(doc.text, last.quantity.outer_end, quantity.outer_start)
+    signs = (sign.fullmatch(doc.text, last.quantity.outer_end, quantity.outer_start) for sign in (_SIGN, _ARROW))
+    sign = next(filter(None, signs), None)
     return 1 if sign is not None and (sign[1] or quantity.value < 0) else 0  # a minus is part of the figure

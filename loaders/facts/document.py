@@ -10,13 +10,14 @@ from datetime import date
 from typing import NamedTuple, TypeVar
 
 from loaders.facts.lexicon import certification_senses, find_anaphors, find_cues, find_levels, find_nouns
+from loaders.recognise.titled_projects import METHOD as TITLED_PROJECT
 from loaders.records import EntityMention, Quantity, Sentence, TimeExpression
 from loaders.vocabulary import Hit
 
 # Quotes, brackets and blanks say nothing about the name of a metric or a certification: 专精特新“小巨人”企业.
 _DROPPED = re.compile("[“”‘’\"'「」『』《》〈〉()（）\\[\\]【】 \t\u3000]")
 _BYLINE = re.compile(
-    r"[（(【]?[^，,。；;：:！!？?\n（()）]{2,24}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯|消息|报道|报导)(?=[）)】]?[\s：:，,“])[）)】]?"
+    r"[（(【]?[^，,。；;：:！!？?\n（()）]{2,24}?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:电|讯|消息|报道|报导)(?=[）)】]?[\s：:，,“]|[（(][^（()）\n]{0,6}记者)[）)】]?"
     r"|[\u4e00-\u9fff]{1,8}(?:日报|晚报|商报|时报|早报|都市报|新华网|人民网|中新网|客户端)[\u4e00-\u9fff]{0,4}"
     r"(?=[ \u3000])"
 )
@@ -24,6 +25,7 @@ _NEWS = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\d{1,2}月\d{1,2}日)?讯")
 _TITLED = frozenset({"laboratory", "centre"})  # what one holds may bear the name of its title
 _MEDIUM = re.compile("社|报|网|新闻|电台|电视|客户端|杂志|观察|》|周刊")
 _OF_BODY = re.compile("公司|集团|局|厅|委|政府|据|公告|企业")
+_LABEL = 20  # characters
 _CLAUSE_END = re.compile(r"[,，;；:：。！？!?\n—](?:(?<!—)|—)")  # —— and the marks; one set to look for is found faster
 
 
@@ -123,9 +125,16 @@ def find_phrases(text: str, mentions: Sequence[EntityMention]) -> tuple[Ordered[
     dropped = [match.start() - count for count, match in enumerate(_DROPPED.finditer(text))]
     skeleton = _DROPPED.sub("", text) if dropped else text
     names = [(mention.start, mention.end) for mention in mentions] + [(len(text), len(text))]
+    # 年产5万吨铜箔项目 of a list tells what the project makes.
+    telling = {(m.start, m.end) for m in mentions if m.method == TITLED_PROJECT and any(map(str.isdigit, m.text))}
+    silent = [name for name in names if name not in telling]
     titled = frozenset(mention.end for mention in mentions if mention.method in _TITLED)
     return tuple(
-        Ordered.of(_outside(find(skeleton), dropped, names, titled if find is find_nouns else frozenset()))
+        Ordered.of(
+            _outside(find(skeleton), dropped, silent, titled)
+            if find is find_nouns
+            else _outside(find(skeleton), dropped, names, frozenset())
+        )
         for find in (find_nouns, find_cues, find_anaphors, find_levels)
     )
 
@@ -151,8 +160,16 @@ def _outside(
     return phrases
 
 
+def _is_label(text: str, start: int, colon: re.Match[str], figure: Quantity) -> bool:
+    """总投资：12亿元: a label and its figure are one clause."""
+    if colon[0] not in "：:" or colon.end() > figure.outer_start:
+        return False
+    return colon.start() - start <= _LABEL and not text[colon.end() : figure.outer_start].strip(" ")
+
+
 def split_clauses(text: str, sentences: Sequence[Sentence], quantities: Sequence[Quantity]) -> Ordered[Clause]:
-    """Clauses of each sentence; a mark inside a figure (1,100) or between two digits (12:30) does not split."""
+    """Clauses of each sentence; a mark inside a figure (1,100) or between two digits (12:30) does not split,
+    nor does the colon of a label."""
     clauses: list[Clause] = []
     figure, count = 0, len(quantities)
     for sentence in sentences:
@@ -161,7 +178,7 @@ def split_clauses(text: str, sentences: Sequence[Sentence], quantities: Sequence
             at, behind = match.span()
             while figure < count and quantities[figure].end <= at:
                 figure += 1
-            if figure < count and quantities[figure].start < at:
+            if figure < count and (quantities[figure].start < at or _is_label(text, start, match, quantities[figure])):
                 continue
             if at > start:
                 clauses.append(Clause(len(clauses), sentence.index, start, at, match[0]))

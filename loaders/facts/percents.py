@@ -16,6 +16,7 @@ from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, bind, shares_list
 from loaders.facts.shares import MARKET_BEHIND, near_whole, share, share_behind
+from loaders.facts.unnamed import rate_of_tile
 from loaders.facts.words import made_of
 from loaders.records import Quantity, Sentence
 
@@ -64,6 +65,8 @@ def bind_percent(
     last = carry.last
     if stat is None and last is not None and (sign := signed_change(doc, quantity, carry)):
         return replace(last.binding, rule="change_of_previous", phrase=None), "yoy", sign
+    if stat is None and (tile := rate_of_tile(doc, sentence, quantity)) is not None:
+        return tile, "yoy", 1
     if stat is None and last is not None and _is_of_next_sector(doc, clause, quantity, last):
         return replace(last.binding, rule="sector_of_list", phrase=None), last.statistic, 1
     if stat is None and (named_behind := _growth_named_behind(doc, clause, quantity)) is not None:

@@ -10,6 +10,7 @@ from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, reg
 from loaders.facts.document import Clause, Document, Phrase, holding, within
 from loaders.facts.lexicon import Anaphor, anaphors
 from loaders.recognise.region_index import region_index
+from loaders.recognise.titled_projects import METHOD as TITLED_PROJECT
 from loaders.records import EntityMention
 
 _PRONOUN_AFTER = frozenset('，。,；;：:“”‘’"\n 　后前今年月日由在将对向给使让为()（）、但而且时中我到是入现主好')
@@ -200,6 +201,8 @@ def _builder(earlier: Sequence[Candidate], discourse: Discourse) -> EntityMentio
     named = named or [c.entity for c in earlier if c.entity.entity_type == "enterprise"][-1:]
     if named:
         return named[0]
+    if discourse.topic is not None and discourse.topic.method == TITLED_PROJECT:
+        return discourse.topic
     return discourse.enterprise or discourse.topic or discourse.article
 
 

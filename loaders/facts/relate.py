@@ -44,6 +44,7 @@ from loaders.facts.signs import Seen, opener, signs_of
 from loaders.facts.speakers import official, speaker
 from loaders.facts.statistic import FALLS
 from loaders.facts.story import Story
+from loaders.facts.titled import whose_name
 from loaders.records import EntityMention, Quantity, Sentence
 
 _OF_NOBODY = frozenset({"enterprise_count", "employment", "standard_count", "customer_count", "production_volume"})
@@ -241,6 +242,8 @@ class _Relater:
         handed = several.handed_out(self.doc, clause, quantity, found)
         if handed is not None:
             return handed
+        if (holder := whose_name(self.doc, quantity, found)) is not None:
+            return subjects.Subject(holder, "adjacent")
         last = carry.last.fact if carry.last else None
         named = any(clause.start <= c.start < quantity.start and c.role != "oblique" for c in found)
         if binding.phrase is None and last is not None and not (named or several.turned(self.doc, clause, last, found)):

@@ -9,6 +9,7 @@ from loaders.facts.words import alternation, made_of
 from loaders.records import EntityMention
 
 _OBLIQUE = re.compile(alternation("oblique") + "$")
+_PART = re.compile("^(?i:part)[ .]?\\d{1,2}\\s?")  # PART 02 靖江市
 _NEAR = re.compile("[在于到向从往][^，,。；;是]{1,4}的$")  # 在邻近的荆门
 _WHOLE = re.compile(r"的?(?:近|约|超过?)?\d[\d.]{0,5}%(?:以上|左右)?的")
 _NAMING = re.compile(alternation("naming") + "$")
@@ -91,7 +92,7 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "guest"
     if "以" in head and _STANDS_FOR.search(head) and _AS_MODEL.match(doc.text, end):
         return "oblique"
-    before = _BYLINE.sub("", head.rstrip('“‘"（( ')).removeprefix("其中")
+    before = _PART.sub("", _BYLINE.sub("", head.rstrip('“‘"（( 【《「'))).removeprefix("其中")
     if _AGENT.search(before):
         if _SUPPLIES.match(doc.text, end):
             return "guest"

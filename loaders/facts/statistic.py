@@ -16,6 +16,8 @@ _OTHER_SPAN = re.compile(
 )
 _FROM_LAST_MONTH = "环比"
 _ON_YEAR = re.compile("同比|[去上]年(?:的?同期|同[月季])")
+_SHORT = re.compile("(?<![新净])([增涨减])(?:[约近逾超]|超过|达)?$")  # 产值412亿元，增8.1%
+_SHORT_REACH = 4
 _BETWEEN = re.compile("[将预计可约还共累的能]{0,4}(?:新增|净增)(?![至到])")  # 产量新增0.8亿吨
 _SPAN_REACH = 14  # 与2015年相比，…: the span may stand in the clause before
 _ADDED_REACH = 8
@@ -38,6 +40,12 @@ class Statistic:
 
 def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> Statistic | None:
     """Statistic of a percentage, from the nearest change or share word before it; None when there is none."""
+    short = _SHORT.search(doc.text, max(clause.start, left_limit, start - _SHORT_REACH), start)
+    known = short and any(cue.end >= short.end(1) for cue in within(doc.cues, max(clause.start, left_limit), start))
+    if short is not None and not known:  # 环比锐减19% has its word
+        word = Phrase(short.start(), short.end(1), short[1])
+        code = _span_of_growth(doc, clause, word.start, start, left_limit)
+        return Statistic(code, -1 if short[1] == "减" else 1, word, is_plain=True)
     for cue in reversed(within(doc.cues, max(clause.start, left_limit), start)):
         meaning = cues()[cue.text]
         if meaning.kind != "change" or not meaning.value or cue.end > start:
@@ -48,15 +56,21 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
         if doc.text[cue.end : cue.end + 1] in words("reached") and cue.text not in words("rate_noun"):
             continue  # 占比提高到7.3%: no change but the new value
         if code == "growth":
-            told = [q.end for q in within(doc.quantities, clause.start - _SPAN_REACH, clause.start)]
-            before = doc.text[max([clause.start - _SPAN_REACH, 0, *told]) : start].rpartition("。")[2]
-            month_on_month = _FROM_LAST_MONTH in doc.text[max(clause.start, left_limit) : cue.start]
-            on_year = _ON_YEAR.search(doc.text, max(clause.start, left_limit), start)
-            code = "yoy" if on_year else "change" if month_on_month or _OTHER_SPAN.search(before) else "yoy"
+            code = _span_of_growth(doc, clause, cue.start, start, left_limit)
         if code == "share":
             cue = _first_share(doc, max(clause.start, left_limit), cue)
         return Statistic(code, meaning.direction, cue, meaning.value == "growth")
     return None
+
+
+def _span_of_growth(doc: Document, clause: Clause, at: int, start: int, left_limit: int) -> str:
+    """yoy, or change where the word at `at` is told of another span: 环比, 比2000年."""
+    told = [q.end for q in within(doc.quantities, clause.start - _SPAN_REACH, clause.start)]
+    before = doc.text[max([clause.start - _SPAN_REACH, 0, *told]) : start].rpartition("。")[2]
+    if _ON_YEAR.search(doc.text, max(clause.start, left_limit), start):
+        return "yoy"
+    month_on_month = _FROM_LAST_MONTH in doc.text[max(clause.start, left_limit) : at]
+    return "change" if month_on_month or _OTHER_SPAN.search(before) else "yoy"
 
 
 def of_clause_before(doc: Document, clause: Clause, start: int) -> Statistic | None:

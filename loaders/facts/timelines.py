@@ -57,7 +57,7 @@ YEAR_ENDS = ("年末", "年底")
 SO_FAR = frozenset({"今年以来", "今年来"})  # told in January: of the year that a text reviews
 _NUMBER = re.compile(r"(?:\d{1,2}[、.．]|[（(]\d{1,2}[）)])(?!\d)")
 _ITEM = re.compile(
-    r"[一二三四五六七八九十]是|[（(][一二三四五六七八九十][）)]|第[一二三四五六七八九十]，|" + _NUMBER.pattern
+    r"[一二三四五六七八九十]是|[（(][一二三四五六七八九十][）)]|第[一二三四五六七八九十]，|—{1,2}|" + _NUMBER.pattern
 )
 
 

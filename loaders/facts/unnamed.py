@@ -33,6 +33,7 @@ _CLASS_REACH = 12
 _TILE_REST = 2  # characters beside a figure that stands alone on its line
 _TILES_MOST = 80  # lines of one block of tiles
 _TILE_LABEL = 16
+_RATE = re.compile("(?:同比|比上年)?(?:增速|增长|增幅|增长率)[（(：:%）)]{0,3}")
 
 
 def from_head_of_list(
@@ -172,6 +173,15 @@ def from_tile(doc: Document, sentence: Sentence, quantity: Quantity, kind: str) 
         if (binding := _labelled(doc, index, kind)) is not None:
             return binding
     return None
+
+
+def rate_of_tile(doc: Document, sentence: Sentence, quantity: Quantity) -> Binding | None:
+    """A percentage alone on its line, of the growth that the line before or behind names: 工业增加值增速/9.6%."""
+    binding = from_tile(doc, sentence, quantity, "percent")
+    if binding is None or binding.phrase is None:
+        return None
+    label = holding(doc.sentences, binding.phrase.start)
+    return binding if _RATE.search(doc.text, binding.phrase.end, label.end) else None
 
 
 def _class_of(doc: Document, index: int) -> str:

@@ -15,6 +15,7 @@ from loaders.recognise.projects import recognise_projects
 from loaders.recognise.regions import recognise_regions
 from loaders.recognise.repeated_names import recognise_repeated
 from loaders.recognise.section_names import recognise_section_names
+from loaders.recognise.titled_projects import recognise_titled_projects
 from loaders.recognise.wide_places import recognise_wide_places
 from loaders.recognise.widen import widened, widened_by_use
 from loaders.records import EntityMention
@@ -43,7 +44,13 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     named = longest((*named, *recognise_repeated(text, named)))
     named = longest((*named, *recognise_section_names(text, named)))
     named = longest((*named, *recognise_projects(text, named)))
+    titled = recognise_titled_projects(text, named)
+    named = longest((*(m for m in named if not _is_inside(m, titled)), *titled))
     return tuple(in_order((*named, *(wide for wide in recognise_wide_places(text) if _is_free(wide, named)))))
+
+
+def _is_inside(mention: EntityMention, titled: Sequence[EntityMention]) -> bool:
+    return any(title.end >= mention.end for title in places_between(titled, mention.start, mention.start + 1))
 
 
 def _is_free(wide: EntityMention, named: Sequence[EntityMention]) -> bool:

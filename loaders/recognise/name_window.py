@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from loaders.recognise.legal_names import PRICE
 from loaders.recognise.region_index import region_index
 from loaders.recognise.words import is_place
 
 MAX_NAME = 36  # characters to the left of a suffix that are looked at
 LONGEST_BRACKET = 28
+ORDINAL = re.compile("(?<![\u4e00-\u9fff])[一二三四五六七八九十]是")  # 二是|甲科技有限公司
 INNER = frozenset("·-&.＆")
 
 
@@ -26,7 +29,8 @@ def window_start(text: str, end: int, floor: int) -> int:
             low -= 1
         else:
             break
-    return low
+    ordinal = ORDINAL.match(text, low, end)
+    return ordinal.end() if ordinal is not None else low
 
 
 def _opening(text: str, closing_end: int, limit: int) -> int | None:

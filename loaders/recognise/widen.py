@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from loaders.recognise.name_window import ORDINAL
 from loaders.recognise.words import is_known, is_place, says_who, segment, stop_words, well_known
 from loaders.records import EntityMention
 
@@ -31,6 +32,8 @@ def widened(text: str, mention: EntityMention) -> EntityMention:
 
 
 def _begins_name(words: str) -> bool:
+    if ORDINAL.match(words):
+        return False
     tokens = [token.text for token in segment(words.rstrip("-·"))]
     if not tokens or any(token in stop_words() or says_who(token) for token in tokens):
         return False

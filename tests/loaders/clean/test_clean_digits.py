@@ -50,9 +50,11 @@ def test_nothing_but_spaces_goes(text: str) -> None:
         ("二〇一O年和2O12年", "二〇一〇年和2012年"),
         ("一九九O年建厂", "一九九〇年建厂"),
         ("2O型设备，二OK年", "2O型设备，二OK年"),
+        ("企业12O0家，增长3l.5%", "企业1200家，增长31.5%"),
+        ("O2O平台3个", "O2O平台3个"),
     ],
 )
-def test_years_with_letters_in_them_are_mended_in_place(text: str, wanted: str) -> None:
+def test_years_and_figures_with_letters_in_them_are_mended_in_place(text: str, wanted: str) -> None:
     mended = mend_years(Mapped(text)).finish()
     assert mended.text == wanted
     assert mended.raw_span(0, len(wanted)) == (0, len(text))

@@ -74,6 +74,7 @@ def test_markdown_lists_quotes_and_emphasis() -> None:
         (close_spaces, "增长4 .7%，下降4. 7%，占4 . 7%。\n1. 5家企业", "增长4.7%，下降4.7%，占4.7%。\n1. 5家企业"),
         (close_spaces, "投资 1.6 亿元 ，增长 8 % 。 甲区 乙区 New Area", "投资1.6亿元，增长8%。甲区 乙区 New Area"),
         (widen_punctuation, '投资1,100万元,增长8%,其中:甲区;乙区,"A"', '投资1,100万元，增长8%，其中：甲区；乙区,"A"'),
+        (widen_punctuation, "投资3·5亿元，增长8·5%，3·15晚会", "投资3.5亿元，增长8.5%，3·15晚会"),
         (widen_punctuation, "投资57。6亿元，增长8。5%。2022年5。3家", "投资57.6亿元，增长8.5%。2022年5。3家"),
         (widen_punctuation, "8:30至9:00,2,300人(含临时工),均到岗", "8:30至9:00,2,300人(含临时工)，均到岗"),
     ],
@@ -191,9 +192,24 @@ def test_hard_wrapped_lines_are_joined_and_lists_are_not() -> None:
     assert join_wrapped(Mapped(items)).text == items
 
 
-@pytest.mark.parametrize("text", ["甲园区1. 建成三期，\n（2023年）", "云山新区完成产值\n1.5亿元，\n增长3%"])
+@pytest.mark.parametrize("text", ["甲园区1. 建成三期\n（2023年）", "云山新区完成产值\n1.5亿元；\n增长3%"])
 def test_short_lines_are_no_wrapped_text(text: str) -> None:
     assert join_wrapped(Mapped(text)).text == text
+
+
+def test_a_line_that_ends_in_a_comma_goes_on_in_the_next_one() -> None:
+    assert (
+        join_wrapped(Mapped("云山新区完成产值9亿元，\n同比增长3%，\n1. 建厂")).text
+        == "云山新区完成产值9亿元，同比增长3%，\n1. 建厂"
+    )
+
+
+def test_empty_lines_between_all_lines_part_nothing() -> None:
+    text = (
+        "云山新区今年以来坚持以项目建设为中心任务，推进招商，截至六月底已经签约项目四十五个，计划完成投资一百二十亿元。"
+    )
+    lines = [text[at : at + 17] for at in range(0, len(text), 17)]
+    assert join_wrapped(Mapped("\n\n".join([*lines, "青河新区投资2亿元。"]))).text == text + "\n\n青河新区投资2亿元。"
 
 
 @pytest.mark.parametrize("end", ["\n", "\r\n", "  \n"])

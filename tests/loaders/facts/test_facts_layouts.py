@@ -42,7 +42,128 @@ TABLES = [
     ),
 ]
 
+LABELS = [  # pairs of labels and values, whatever parts them
+    case(
+        "企业名称：湖南湘润特缆有限公司；成立时间：2011年6月；员工人数：420人；2022年销售收入：9.8亿元；发明专利：26件",
+        "湖南湘润特缆有限公司 employment 420 person",
+        "湖南湘润特缆有限公司 operating_revenue 9.8e8 CNY 2022",
+        "湖南湘润特缆有限公司 invention_patent_count 26 count",
+    ),
+    case(
+        "<h2>企业名片</h2><table><tr><td>企业名称</td><td>湖南湘润特缆有限公司</td><td>成立时间</td><td>2011年</td></tr>"
+        "<tr><td>法定代表人</td><td>周某</td><td>员工人数</td><td>420人</td></tr>"
+        "<tr><td>厂房面积（万平方米）</td><td>3.5</td><td>荣誉资质</td><td>国家级专精特新“小巨人”企业</td></tr></table>",
+        "湖南湘润特缆有限公司 employment 420 person",
+        "湖南湘润特缆有限公司 area 35000 m2",
+        "湖南湘润特缆有限公司 little_giant - national",
+        format="html",
+    ),
+    case(
+        "## 名片\n\n| 项目 | 内容 |\n|---|---|\n| 企业名称 | 湖南湘润特缆有限公司 |\n"
+        "| 员工 | 420人 |\n| 发明专利 | 26件 |",
+        "湖南湘润特缆有限公司 employment 420 person",
+        "湖南湘润特缆有限公司 invention_patent_count 26 count",
+        format="markdown",
+    ),
+    case(
+        "<p>企业名录</p><table><tr><td>企业名称</td><td>成立时间</td><td>员工（人）</td><td>2022年营业收入（亿元）</td>"
+        "<td>发明专利（件）</td></tr><tr><td>湖南湘润特缆有限公司</td><td>2011年6月</td><td>420</td><td>9.8</td><td>26</td></tr></table>",
+        "湖南湘润特缆有限公司 employment 420 person",
+        "湖南湘润特缆有限公司 operating_revenue 9.8e8 CNY 2022",
+        "湖南湘润特缆有限公司 invention_patent_count 26 count",
+        format="html",
+    ),
+    case(
+        "<p>定远县2022年主要指标</p><table><tr><td>地区生产总值</td><td>财政收入</td><td>人口</td></tr><tr><td>412.3亿元</td><td>25.4亿元</td><td>80万</td></tr></table>",
+        "定远县 gdp 412.3e8 CNY 2022",
+        "定远县 fiscal_revenue 25.4e8 CNY 2022",
+        format="html",
+    ),
+    case(
+        "定远县2022年主要经济指标\n规上工业增加值增速\n9.6%\n省级专精特新企业：12家；高新技术企业：72家",
+        "定远县 industrial_value_added 9.6 % yoy 2022",
+        "定远县 srdi_sme 12 count provincial -|2022",
+        "定远县 high_tech_enterprise 72 count -|2022",
+    ),
+]
+
+TILES = [  # key figures whose unit stands beside them
+    case(
+        "高邮高新区概况\n工业总产值（亿元）\n286\n高新技术企业（家）\n58",
+        "高邮高新区 industrial_output_value 286e8 CNY",
+        "高邮高新区 high_tech_enterprise 58 count",
+        title="高邮高新区概况",
+    ),
+    case(
+        "高邮高新区概况\n286\n工业总产值（亿元）\n1.2\n万人\n从业人员",
+        "高邮高新区 industrial_output_value 286e8 CNY",
+        "高邮高新区 employment 12000 person",
+        title="高邮高新区概况",
+    ),
+]
+
+TITLED = [  # projects that go by their titles
+    case(
+        "上虞区重点项目\n1、年产12万台电动叉车项目\n总投资：8.2亿元\n占地面积：96亩\n2、高性能纤维产业园项目\n总投资：21亿元",
+        "年产12万台电动叉车项目 production_capacity 12e4 count/a",
+        "年产12万台电动叉车项目 project_investment 8.2e8 CNY",
+        "年产12万台电动叉车项目 area 96 mu",
+        "高性能纤维产业园项目 project_investment 21e8 CNY",
+    ),
+    case(
+        "上虞区重点项目\n年产12万台电动叉车项目：总投资8.2亿元。\n项目名称：冷链物流中心\n该项目总投资3.6亿元。",
+        "年产12万台电动叉车项目 production_capacity 12e4 count/a",
+        "年产12万台电动叉车项目 project_investment 8.2e8 CNY",
+        "冷链物流中心 project_investment 3.6e8 CNY",
+    ),
+    case(
+        "上虞区重点项目\n项目名称：年产12万台电动叉车项目\n投资主体：浙江海骏智能装备有限公司\n总投资：8.2亿元\n"
+        "项目名称：高性能纤维材料产业园项目\n投资主体：绍兴锦纶纤维有限公司\n总投资：21亿元",
+        "浙江海骏智能装备有限公司 production_capacity 12e4 count/a",
+        "浙江海骏智能装备有限公司 project_investment 8.2e8 CNY",
+        "绍兴锦纶纤维有限公司 project_investment 21e8 CNY",
+    ),
+    case(
+        "上虞区2022年招商引资\n一、重点项目\n总投资50亿元，同比增长8%。\n新签约12个项目：总投资30亿元。",
+        "上虞区 project_investment|fixed_asset_investment 50e8 CNY 2022|-",
+        "上虞区 project_investment|fixed_asset_investment 8 % yoy 2022|-",
+        "上虞区 contract_project_count 12 count 2022|-",
+        "上虞区 project_investment|contract_value 30e8 CNY 2022|-",
+    ),
+]
+
+OPENINGS = [  # what stands before the first word of a sentence
+    case(
+        "全省开局稳\n【泰兴市】\n一季度实现工业总产值412亿元，增8.1%。\n"
+        "PART 02 靖江市\n一季度完成固定资产投资98亿元（↑7.2%）。",
+        "泰兴市 industrial_output_value 412e8 CNY 2023-Q1",
+        "泰兴市 industrial_output_value 8.1 % yoy 2023-Q1",
+        "靖江市 fixed_asset_investment 98e8 CNY 2023-Q1",
+        "靖江市 fixed_asset_investment 7.2 % yoy 2023-Q1",
+    ),
+    case(
+        "2022年，庐江县推进工业强县。\n——强投入。完成技改投资18.6亿元。\n——强引才。引进高层次人才56名。",
+        "庐江县 fixed_asset_investment 18.6e8 CNY 2022",
+        "庐江县 talent_count 56 person 2022",
+    ),
+    case(
+        "海宁市：兑现奖补2.3亿元\n新华社南京6月3日电（记者张晓明、李建国）去年共有1200家企业受惠。\n2022年兑现奖补资金2.3亿元。",
+        "海宁市 enterprise_count 1200 count 2022|-",
+        "海宁市 government_reward 2.3e8 CNY 2022",
+        title="海宁市：兑现奖补2.3亿元",
+    ),
+    case(
+        "一是浙江德润精工科技有限公司实现营业收入8.6亿元。二是公司现有员工650人。",
+        "浙江德润精工科技有限公司 operating_revenue 8.6e8 CNY",
+        "浙江德润精工科技有限公司 employment 650 person",
+    ),
+]
+
 PAGES = [
+    case(
+        "滨海开发区开门红\n一季度，滨海开发区完成工业投资23.5亿元。\n往期回顾\n灌南县工业投资增长20%\n响水县新签约项目12个",
+        "滨海开发区 fixed_asset_investment 23.5e8 CNY 2023-Q1",
+    ),
     case(
         "<html><head><title>赣榆区：一季度外贸出口增长17%-赣榆新闻网</title></head><body><div>首页 > 新闻 > 经济</div>"
         "<div>来源：赣榆日报 发布时间：2023-04-20 09:12 浏览次数：1268</div>"
@@ -111,6 +232,26 @@ PAGES = [
 
 @pytest.mark.parametrize("made", TABLES)
 def test_tables_and_labels(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", LABELS)
+def test_labels_and_their_values(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", TILES)
+def test_units_beside_key_figures(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", TITLED)
+def test_projects_of_lists(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", OPENINGS)
+def test_openings_of_sentences(made: Case) -> None:
     check(made)
 
 
