@@ -38,6 +38,7 @@ _OF_SUM = re.compile(
 _SPENT = frozenset({"花了", "砸", "投了", "投入"})
 _RESEARCH = re.compile("研发(?!中心|基地|大楼|楼|机构|平台|总部|园|和|及|与|、|生产|制造|设计|项目)")
 _NEXT_ADDED = re.compile(r"(?:[）)]?[、和及与]|以及)[^，,。；;、\d]{0,6}")  # 新增规上企业36户、高新技术企业12户
+_NEXT_ADDED_BEHIND = re.compile(r"[^，,。；;、\d]{1,14}(?:[、和及与]|以及)")  # 新增12家规上企业、18家高新技术企业
 _CONTRACTS = ("合同项目", "协议项目")
 # 投资超10亿元的项目4个
 _OF_SIZE = re.compile(r"^(?:总?投资|投资额)[^，,。；;建工产]{0,6}\d[^，,。；;建工产]{0,10}的?项目$")
@@ -180,7 +181,9 @@ def _adds(doc: Document, binding: Binding, quantity: Quantity, carry: Carry) -> 
     if last is None or last.fact is None or last.statistic != "delta" or (last.fact.value or 0) < 0:
         return False
     head = min(quantity.outer_start, binding.phrase.start) if binding.phrase else quantity.outer_start
-    return _NEXT_ADDED.fullmatch(doc.text[last.quantity.outer_end : head]) is not None
+    between = doc.text[last.quantity.outer_end : head]
+    behind = last.binding.phrase is not None and last.binding.phrase.start >= last.quantity.outer_end
+    return (_NEXT_ADDED_BEHIND if behind else _NEXT_ADDED).fullmatch(between) is not None
 
 
 def _is_signed(doc: Document, quantity: Quantity, binding: Binding, last: Bound) -> bool:

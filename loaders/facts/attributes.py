@@ -33,6 +33,7 @@ _POLICY = re.compile(alternation("policy"))
 _PAID = re.compile(alternation("paid"))
 _PEOPLE = frozenset({"employment", "rnd_staff", "talent_count"})
 _POLICY_PAPER = re.compile("政策|措施|办法|意见|细则|申报|通知|规定|条例|指南|解读")
+_STAGE_BEHIND = re.compile("[^，,。；;、\\d签]{0,4}项目(?:全部|集中|顺利|已|正式)?(?:开工|竣工|投产|建成|达产|动工)")
 _SIGNED = re.compile("签约|签了|签下|签订")
 _INVESTS = re.compile("投资|引资|招商|外资|内资|签约项目|落户|落地")
 # 投入12亿元完善道路、供水等基础设施
@@ -111,7 +112,9 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
     text = doc.text[clause.start : clause.end]
     head = doc.text[clause.start : quantity.outer_start]
     if metric == "project_count" and _SIGNED.search(text) and not STAGE.search(head):
-        return "contract_project_count"  # 签约项目36个、|开工28个
+        # 签约项目36个、|开工28个; 36个项目签约、28个|项目开工
+        behind = _STAGE_BEHIND.match(doc.text, quantity.outer_end)
+        return metric if behind else "contract_project_count"
     if metric == "project_investment" and (_PUBLIC_WORKS.search(text) or _FOR_PUBLIC_WORKS.search(head)):
         return "infrastructure_investment"
     seen = BY_VIEW.match(doc.text, sentence.start)

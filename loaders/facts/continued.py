@@ -17,6 +17,9 @@ from loaders.facts.words import alternation, made_of
 from loaders.records import Quantity, Sentence
 
 AMONG = re.compile(alternation("among"))
+# 其中…; 这一数字比上年增长8.6%: a sentence about the figures of the one before.
+GOES_BACK = re.compile(alternation("among") + "|而?[这该][一个项]?(?:数字|数据|数值|指标)")
+_OFF_PLAN = re.compile("[比较](?:年初|年度|原定?)?(?:计划|目标|预期|任务)|超(?:额|计划|目标)")  # 比计划超出2亿元
 CHANGED = re.compile(alternation("amount_change") + "$")
 STAGE = re.compile(
     "(?:开工|竣工|投产|建成|续建|复工|入库|落地|达产|建设|在建|完工|开业|运营|入驻|投运|投用)(?:的)?(?:已|就)?(?:达|有|了)?$"
@@ -183,7 +186,7 @@ def taken_over(
         fresh = True
     between = doc.text[last.quantity.outer_end : quantity.outer_start]
     part = bool(AMONG.search(between) or _AMONG_COUNTED.fullmatch(between))
-    if fresh:
+    if fresh or _OFF_PLAN.search(doc.text, last.quantity.outer_end, quantity.start):
         return None
     start = max(clause.start, last.quantity.outer_end)
     head = _without_times(doc, start, quantity.outer_start)
@@ -238,5 +241,7 @@ def gone_on(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry:
     last = alike[-1]
     since = doc.text[max(last.quantity.outer_end, clause.start) : quantity.outer_start]
     if _named_between(doc, last, quantity, kind) or len(since) > _GOES_ON_REACH or _ANOTHER.search(since):
+        return None
+    if _OFF_PLAN.search(doc.text, last.quantity.outer_end, quantity.start):
         return None
     return replace(last.binding, rule="list", phrase=None)

@@ -27,6 +27,10 @@ _WORKING = re.compile("(?:外出|转移|培训|参加|招聘会|求职|意向|�
 _TAKES_OUT = re.compile("(?:拿出|掏出|砸出|腾出|挤出|花费|斥)(?:近|约|了|逾|超)?$")
 _RENEWS = re.compile("[^，,。；;、\\d]{0,8}?(?:升级|改造|引进|购置|购买|新建|更新|扩建|建设|新上|上马|添置)")
 _SIGN = re.compile("[（(，,]同?比?([+＋-])?")
+# “科技贷”累计发放4.6亿元, 为132家企业办理“人才贷”4.6亿元
+_LENT = re.compile("(?<![可能借还])贷[”’」》]?(?:[^。；;\\d可]{0,12}?(?:发放|投放|授信|放款))?[达到了共计约近超]{0,3}$")
+_PAID_OUT = re.compile("(?:发放|投放|放款)[达到了共计约近超]{0,3}$")
+_LENT_REACH = 24
 _OF_SIZE = re.compile("的(?:产业|经济|发展)?规模")
 _TRADE = re.compile("产业|集群|产业链")
 _ARROW = re.compile("[（(，,、] ?(?i:同比|yoy ?)?([+＋↑-])?")
@@ -50,12 +54,24 @@ def done(doc: Document, clause: Clause, quantity: Quantity, kind: str) -> Bindin
     head = doc.text[max(clause.start, quantity.outer_start - 12) : quantity.outer_start]
     if kind == "person" and _AT_WORK.match(doc.text, quantity.outer_end) and not _WORKING.search(head):
         return Binding("employment", False, "", None, "deed")
+    if kind == "money" and _is_lent(doc, clause, quantity):
+        return Binding("financing", False, "", None, "deed")
     if kind == "money" and _TAKES_OUT.search(head) and _RENEWS.match(doc.text, quantity.outer_end):
         return Binding("project_investment", False, "", None, "deed")
     sized = kind == "money" and "形成" in head and _OF_SIZE.match(doc.text, quantity.outer_end)
     if sized and _TRADE.search(doc.text, clause.start, clause.end):
         return Binding("industrial_output_value", False, "", None, "deed")
     return None
+
+
+def _is_lent(doc: Document, clause: Clause, quantity: Quantity) -> bool:
+    """“科技贷”累计发放4.6亿元, “科技贷”最高可贷2000万元，已投放4.6亿元."""
+    start = max(doc.sentences[clause.sentence].start, clause.start - _LENT_REACH)
+    if _LENT.search(doc.text, start, quantity.outer_start):
+        return True
+    return "贷" in doc.text[start : clause.start] and bool(
+        _PAID_OUT.search(doc.text, clause.start, quantity.outer_start)
+    )
 
 
 def signed_change(doc: Document, quantity: Quantity, carry: Carry) -> int:

@@ -266,8 +266,8 @@ def sense(
     # 1条生产线 is no output, 2700万条轮胎 are.
     whole = unit_class == "count" and quantity.classifier in words("whole_classifier") and quantity.value < _MASS_GOODS
     for metric in metric_senses().get(word, ()):
-        if whole and metric.metric in _GOODS:
-            continue  # 1条年产100万吨的生产线: a line is no output
+        if (whole or (unit_class == "count" and quantity.classifier in _FIRMS)) and metric.metric in _GOODS:
+            continue  # 1条年产100万吨的生产线: a line is no output; 销售网点遍布全国，1800家经销商
         if after and metric.metric in _GOODS and quantity.classifier == "个" and quantity.value < _FEW:
             continue  # 4个年生产能力亿吨级的企业
         if unit_class == "count" and metric.classifiers and quantity.classifier not in metric.classifiers:

@@ -23,7 +23,7 @@ from loaders.facts.attributes import (
 )
 from loaders.facts.candidates import candidates
 from loaders.facts.carry import Bound, Carry, Found
-from loaders.facts.continued import AMONG, OF_PLACES, counts_places, whole_before
+from loaders.facts.continued import GOES_BACK, OF_PLACES, counts_places, whole_before
 from loaders.facts.counted_holders import Holding, is_of_one, one_by_one
 from loaders.facts.dating import PART, Told, dated
 from loaders.facts.deeds import STAGED
@@ -90,7 +90,7 @@ class _Relater:
         doc = self.doc
         figures = [q for q in within(doc.quantities, sentence.start, sentence.end) if unit_class(q)]
         nouns = within(doc.nouns, sentence.start, sentence.end)
-        goes_on = bool(AMONG.match(doc.text, sentence.start)) or counts_places(doc, sentence, figures)
+        goes_on = bool(GOES_BACK.match(doc.text, sentence.start)) or counts_places(doc, sentence, figures)
         if figures and unit_class(figures[0]) == "count":
             goes_on = goes_on or bool(BY_VIEW.match(doc.text, sentence.start))
         last = whole_before(self.told, self.last, figures) if goes_on else None

@@ -19,7 +19,15 @@ _COUNTED_REACH = 10  # characters behind a share: 80%以上的城镇劳动就业
 _GENERIC = frozenset({"enterprise_count", "project_count", "other"})  # 其中民营企业占95%: of the whole told before
 _MARKET = re.compile(r"(?:到|了|据)?(?:国内|全国|全球|国际|世界|省内|中国|欧洲|北美)[^，,。；;]{0,12}?市场")
 _WORLD = re.compile("(?:到|据)?了?(?:全球|世界|全国|国内)的?(?:近|约|超过?)?\\d")  # 已占到全球的70%
-MARKET_BEHIND = re.compile("(?:左右|以上)?的[^，,。；;、]{0,6}(?:市场|份额)")  # 占领了约30%的市场
+MARKET_BEHIND = re.compile(  # 占领了约30%的市场
+    "(?:左右|以上)?(?:的[^，,。；;、]{0,6}(?:市场|份额)|(?:国内|全国|全球|国际)?市场份额)"
+)
+_IN_MARKET = re.compile(  # 在国内市场|占了四成
+    "(?:国内|全国|全球|国际|世界|省内|中国)[^，,。；;、]{0,6}市场(?:上|中|里)?$"
+)
+_OF_GOAL = re.compile(
+    "(?:到|了|据)?(?:(?:全年|年度|年初|计划)[^，,。；;]{0,4}(?:任务|目标|计划|预算|投资)|年?计划|目标|预算)"
+)
 _WHOLES = frozenset({"money", "count", "mass", "person"})
 _COMPARES = re.compile("(?:已|将|约|大约)?(?:接近|相当于|约为|超过|不足|不到|达到|高达)")
 
@@ -31,7 +39,15 @@ def share(
 
     Nouns before `left`, where the figure before ends, are that figure's.
     """
-    if _MARKET.match(doc.text, word.end) or MARKET_BEHIND.match(doc.text, quantity.end):
+    if _OF_GOAL.match(doc.text, word.end):
+        return None  # 完成收入4.6亿元，占年度任务的31%
+    if doc.text[word.start - 1 : word.start] == "税" and doc.text[word.end - 1] == "比":
+        return Binding("tax_paid", False, "", word, "share")  # 收入4.6亿元，税占比82%
+    if (
+        _MARKET.match(doc.text, word.end)
+        or MARKET_BEHIND.match(doc.text, quantity.end)
+        or _IN_MARKET.search(doc.text, clause.start, word.start)
+    ):
         return Binding("market_share", False, "", word, "share_of_market")
     if carry.last is not None and carry.last.binding.metric == "rnd_expenditure" and not numerator(doc, clause, word):
         return Binding("rnd_intensity", False, "", None, "share_of_rnd")

@@ -19,6 +19,7 @@ _ON_YEAR = re.compile("同比|[去上]年(?:的?同期|同[月季])")
 _SHORT = re.compile("(?<![新净])([增涨减])(?:[约近逾超]|超过|达)?$")  # 产值412亿元，增8.1%
 _SHORT_REACH = 4
 _BETWEEN = re.compile("[将预计可约还共累的能]{0,4}(?:新增|净增)(?![至到])")  # 产量新增0.8亿吨
+_NOUN_REACH = 8
 _SPAN_REACH = 14  # 与2015年相比，…: the span may stand in the clause before
 _ADDED_REACH = 8
 _ADDED = re.compile(alternation("added") + r"[^，,。；;、\d]{0,5}$")  # 新增铜产业产值
@@ -52,6 +53,8 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
             continue
         if cue.text == "增加" and doc.text[cue.end] == "值":
             continue  # 占全市工业增加值的22%
+        if any(noun.start < cue.start < noun.end for noun in within(doc.nouns, cue.start - _NOUN_REACH, cue.end)):
+            continue  # 税收贡献
         code = meaning.value
         if doc.text[cue.end : cue.end + 1] in words("reached") and cue.text not in words("rate_noun"):
             continue  # 占比提高到7.3%: no change but the new value
@@ -86,7 +89,12 @@ def of_clause_before(doc: Document, clause: Clause, start: int) -> Statistic | N
 
 def _first_share(doc: Document, start: int, cue: Phrase) -> Phrase:
     """In 研发投入占销售收入比重达5.14% the numerator stands before 占, not before 比重."""
-    shares = [c for c in within(doc.cues, start, cue.start) if cues()[c.text].value == "share"]
+    shares = [
+        c
+        for c in within(doc.cues, start, cue.start)
+        if cues()[c.text].value == "share"
+        and not any(n.start < c.start < n.end for n in within(doc.nouns, c.start - _NOUN_REACH, c.end))
+    ]
     return shares[0] if shares else cue
 
 

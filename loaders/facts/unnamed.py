@@ -18,6 +18,7 @@ from loaders.facts.words import made_of
 from loaders.records import Quantity, Sentence
 
 _HEADING_REACH = 14
+_GOODS = frozenset({"production_capacity", "production_volume", "sales_volume", "order"})
 _GOODS_KINDS = frozenset({"count", "mass", "length", "area", "volume", "energy", "power"})
 _GOODS_BETWEEN = re.compile(r"[^，,。；;、\d]{0,14}[、和及][^，,。；;\d]{0,30}")
 _IN_STAGE = re.compile(
@@ -134,6 +135,8 @@ def from_heading(
         for metric in metric_senses().get(phrase.text, ()):
             if metric.classifiers and quantity.classifier not in metric.classifiers:
                 continue  # 项目的工地上，二十多台塔吊
+            if metric.metric in _GOODS and quantity.classifier in ("家", "户"):
+                continue  # 销售网点32个，经销商1800家
             if kind in metric.unit_classes and metric.before_figure:
                 return Binding(metric.metric, False, "", phrase, "heading")
     return None

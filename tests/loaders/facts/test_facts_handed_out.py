@@ -107,6 +107,36 @@ DEEDS = [
         "宁波奥博机械有限公司 operating_revenue 8e8 CNY 2022",
         "宁波奥博机械有限公司 operating_revenue 62 % change 2022",
     ),
+    case(
+        "2022年，宁海县规上工业总产值突破300亿元。这一数字比上年增长8.2%。",
+        "宁海县 industrial_output_value 300e8 CNY over 2022",
+        "宁海县 industrial_output_value 8.2 % yoy 2022",
+    ),
+    case(
+        "2022年，宁海县财政收入46亿元，占年度任务的98%，税占比83%。",
+        "宁海县 fiscal_revenue 46e8 CNY 2022",
+        "宁海县 tax_paid 83 % share 2022",
+    ),
+    case("2022年，宁海县财政收入46亿元，比计划超出2亿元。", "宁海县 fiscal_revenue 46e8 CNY 2022"),
+    case(
+        "宁海县文具业产值60亿元，税收贡献占全县的15%。",
+        "宁海县 industrial_output_value 60e8 CNY",
+        "宁海县 tax_paid 15 % share",
+    ),
+    case(
+        "宁海县去年有36个项目签约、28个项目开工。",
+        "宁海县 contract_project_count 36 count 2022",
+        "宁海县 project_count 28 count 2022",
+    ),
+    case(
+        "宁海县去年新增12家规上企业、18家高新技术企业。",
+        "宁海县 above_scale_enterprise_count 12 count delta 2022",
+        "宁海县 high_tech_enterprise 18 count delta 2022 -|national",
+    ),
+    case("宁波奥博机械有限公司86台机器人取代了320名工人。"),
+    case("宁海县累计办理“人才贷”4.6亿元。", "宁海县 financing 4.6e8 CNY"),
+    case("宁波奥博机械有限公司的产品在国内市场占了四成。", "宁波奥博机械有限公司 market_share 40 %"),
+    case("宁波奥博机械有限公司设有32个销售网点，拥有1800多家经销商。"),
     case("宁波奥博机械有限公司新上年产3万吨铝型材项目。", "宁波奥博机械有限公司 production_capacity 3e4 t/a"),
 ]
 
