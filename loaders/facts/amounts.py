@@ -39,6 +39,7 @@ _SPENT = frozenset({"花了", "砸", "投了", "投入"})
 _RESEARCH = re.compile("研发(?!中心|基地|大楼|楼|机构|平台|总部|园|和|及|与|、|生产|制造|设计|项目)")
 _NEXT_ADDED = re.compile(r"(?:[）)]?[、和及与]|以及)[^，,。；;、\d]{0,6}")  # 新增规上企业36户、高新技术企业12户
 _NEXT_ADDED_BEHIND = re.compile(r"[^，,。；;、\d]{1,14}(?:[、和及与]|以及)")  # 新增12家规上企业、18家高新技术企业
+_ADDED_EACH = re.compile("分别(?:新增|净增)")
 _CONTRACTS = ("合同项目", "协议项目")
 # 投资超10亿元的项目4个
 _OF_SIZE = re.compile(r"^(?:总?投资|投资额)[^，,。；;建工产]{0,6}\d[^，,。；;建工产]{0,10}的?项目$")
@@ -66,7 +67,8 @@ def bind_amount(
     handed = distributed_phrase(doc, clause, figures, index, kind)
     if handed is not None:
         own = sense(doc, clause, handed, kind, quantity, after=False)
-        return (replace(own, phrase=handed, rule="respectively"), "level", 1) if own else None
+        added = _ADDED_EACH.search(doc.text, clause.start, quantity.outer_start)
+        return (replace(own, phrase=handed, rule="respectively"), "delta" if added else "level", 1) if own else None
     if (staged := deeds.of_stages(doc, clause, figures, index)) is not None:
         return staged, "level", 1
     if (each := continued.changed_each(doc, clause, figures, index, carry)) is not None:

@@ -18,6 +18,15 @@ _ADDED = re.compile("新[增登设]")
 _PLAIN = frozenset({"市场主体", "经营主体", "个体工商户"})
 
 
+def counted(doc: Document, clause: Clause, noun: Phrase) -> Binding:
+    """The metric, or the title, that a count of a noun is of."""
+    title = certification_senses().get(noun.text)
+    if title is not None:
+        level = stated_level(doc, clause, noun) or title.implied_level
+        return Binding(title.code, True, level, noun, "count_of_title")
+    return Binding(metric_senses()[noun.text][0].metric, False, "", noun, "count_of")
+
+
 def counted_before(doc: Document, clause: Clause, word: Phrase, left: int) -> Binding | None:
     """What a change or share word right behind a noun counts; None where the noun may be measured by a sum too."""
     nouns = [p for p in within(doc.nouns, max(clause.start, left), word.start) if p.end <= word.start]
@@ -26,9 +35,8 @@ def counted_before(doc: Document, clause: Clause, word: Phrase, left: int) -> Bi
     last, gap = nouns[-1], doc.text[nouns[-1].end : word.start]
     title = certification_senses().get(last.text)
     if title is not None:
-        level = stated_level(doc, clause, last) or title.implied_level
-        fits = _OF_TITLE.fullmatch(gap) and (level or not title.needs_level)
-        return Binding(title.code, True, level, last, "count_of_title") if fits else None
+        own = counted(doc, clause, last)
+        return own if _OF_TITLE.fullmatch(gap) and (own.level or not title.needs_level) else None
     senses = metric_senses().get(last.text, ())
     if any("percent" in sense.unit_classes for sense in senses):
         return None

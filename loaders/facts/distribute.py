@@ -16,6 +16,7 @@ from loaders.facts.words import made_of
 from loaders.records import Quantity, Sentence, TimeExpression
 
 _ALIKE = re.compile("双双|分别|同比|[均各]")
+_COUNT_ENDS = re.compile("[、和及与]|数量|总数|总量|[个户家]?数|分别|双双|均")
 _IN_ROW = re.compile("(?:[、和及与]|以及)[^，,。；;、\\d占的]{0,8}")
 _YEAR = len("2021")
 _COUNTS = "一二三四五六七八九"
@@ -67,12 +68,16 @@ def distributed_phrase(
 
 def _measured(doc: Document, start: int, end: int, unit: str) -> list[Phrase]:
     """What a range names that figures of a class may measure or count."""
-    titles = certification_senses() if unit == "count" else {}
-    return [
-        p
-        for p in within(doc.nouns, start, end)
-        if p.text in titles or any(unit in sense.unit_classes for sense in metric_senses().get(p.text, ()))
-    ]
+    titles = certification_senses() if unit in ("count", "percent") else {}
+    found = []
+    for p in within(doc.nouns, start, end):
+        senses = metric_senses().get(p.text, ())
+        if any(unit in sense.unit_classes for sense in senses) or (unit == "count" and p.text in titles):
+            found.append(p)
+        elif unit == "percent" and _COUNT_ENDS.match(doc.text, p.end):
+            # 高新技术企业、规上企业数量分别增长21%和6%
+            found += [p] if p.text in titles or any("count" in sense.unit_classes for sense in senses) else []
+    return found
 
 
 def _just_before(doc: Document, clause: Clause, first: int, unit: str) -> list[Phrase]:
@@ -97,7 +102,7 @@ def _named_before(doc: Document, clause: Clause, first: int, unit: str, told: bo
     if before is None or before.sentence != clause.sentence:
         return []
     figures = within(doc.quantities, before.start, before.end)
-    if any(unit_class(q) == unit for q in figures):
+    if any(unit_class(q) in (unit, "count") for q in figures):
         return []
     if told:
         handed = figures and respectively(doc, before, figures[0].start) >= 0

@@ -9,7 +9,7 @@ from dataclasses import replace
 from loaders.facts import statistic
 from loaders.facts.carry import Bound, Carry
 from loaders.facts.continued import NAMED, next_named
-from loaders.facts.counted import counted_before
+from loaders.facts.counted import counted, counted_before
 from loaders.facts.deeds import signed_change
 from loaders.facts.distribute import distributed_phrase, place_in_list, respectively
 from loaders.facts.document import Clause, Document, holding, within
@@ -81,6 +81,9 @@ def bind_percent(
         return replace(last.binding, rule="new_value", phrase=None), last.statistic, 1  # 从4.1%提高到7.3%
     if stat is None:
         handed = _handed_out(doc, clause, figures, index, carry)
+        in_shares = carry.last is not None and carry.last.binding.metric == "rnd_intensity"
+        if handed is not None and handed.metric == "rnd_expenditure" and in_shares:
+            return replace(handed, metric="rnd_intensity"), "level", 1  # 占比分别为4.8%、5.1%
         if handed is not None and (carry.last or handed.metric in _RATIOS):
             return handed, carry.last.statistic if carry.last and handed.metric not in _RATIOS else "level", 1
         if previous is not None and carry.last and shares_list(doc, previous, quantity):
@@ -124,6 +127,8 @@ def bind_percent(
             return replace(ratio.binding, rule="new_value", phrase=None), "level", 1  # 份额只有3%，投产后能达到8%
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)
+    if handed is not None and handed.metric == "rnd_expenditure" and stat.code == "share":
+        return replace(handed, metric="rnd_intensity"), "level", 1
     if handed is not None:
         return (handed, *statistic.settle(stat, handed.metric))
     if stat.code == "share" and stat.word is not None:
@@ -196,9 +201,11 @@ def _handed_out(doc: Document, clause: Clause, figures: Sequence[Quantity], inde
     """分别增长13.6%、10.2%: the metric named, or the figure told, at the same place of the list before."""
     phrase = distributed_phrase(doc, clause, figures, index, "percent")
     if phrase is not None:
-        for sense in metric_senses()[phrase.text]:
+        senses = metric_senses().get(phrase.text, ())
+        for sense in senses:
             if "percent" in sense.unit_classes:
                 return Binding(sense.metric, False, "", phrase, "respectively")
+        return replace(counted(doc, clause, phrase), rule="respectively")
     place, length = place_in_list(doc, figures, index)
     own = bind(doc, clause, figures[index - place], "percent", figures[index - place].outer_end)
     if length > 1 and own is not None and own.metric in _RATIOS and own.rule.startswith("before"):

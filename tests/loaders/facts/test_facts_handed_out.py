@@ -57,6 +57,29 @@ HANDED_OUT = [
 ]
 
 COUNTED = [
+    case(
+        "宁海县去年高新技术企业、科技型中小企业分别增长19%和34%。",
+        "宁海县 high_tech_enterprise 19 % yoy 2022 -|national",
+        "宁海县 tech_sme 34 % yoy 2022",
+    ),
+    case(
+        "宁海县去年分别新增规上工业企业、高新技术企业33家、41家。",
+        "宁海县 above_scale_enterprise_count 33 count delta 2022",
+        "宁海县 high_tech_enterprise 41 count delta 2022 -|national",
+    ),
+    case(
+        "宁海县去年规上工业企业达到520家，比上年多33家。",
+        "宁海县 above_scale_enterprise_count 520 count 2022",
+        "宁海县 above_scale_enterprise_count 33 count delta 2022",
+    ),
+    case(
+        "宁波奥博机械有限公司近两年研发投入分别为3200万元、4100万元，占营收比重分别为4.8%、5.1%。",
+        "宁波奥博机械有限公司 rnd_expenditure 3200e4 CNY 2021",
+        "宁波奥博机械有限公司 rnd_expenditure 4100e4 CNY 2022",
+        "宁波奥博机械有限公司 rnd_intensity 4.8 % 2021",
+        "宁波奥博机械有限公司 rnd_intensity 5.1 % 2022",
+    ),
+    case("宁海县企业用工缺口3200人。"),
     case("2022年，宁海县高新技术企业数量增长21%。", "宁海县 high_tech_enterprise 21 % yoy 2022 -|national"),
     case("2022年，宁海县规上工业企业数量同比增长6%。", "宁海县 above_scale_enterprise_count 6 % yoy 2022"),
     case("2022年，宁海县新增市场主体增长17%。", "宁海县 enterprise_count 17 % yoy 2022"),
