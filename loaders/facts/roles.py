@@ -10,7 +10,7 @@ from loaders.records import EntityMention
 
 _OBLIQUE = re.compile(alternation("oblique") + "$")
 _PART = re.compile("^(?i:part)[ .]?\\d{1,2}\\s?")  # PART 02 靖江市
-_NEAR = re.compile("[在于到向从往][^，,。；;是]{1,4}的$")  # 在邻近的荆门
+_NEAR = re.compile("[在于到向从往][^，,。；;是]{1,4}(?<!来)的$")  # 在邻近的荆门, not 从江西来的甲公司
 _WHOLE = re.compile(r"的?(?:近|约|超过?)?\d[\d.]{0,5}%(?:以上|左右)?的")
 _NAMING = re.compile(alternation("naming") + "$")
 # 第二名是甲公司，…; 增长最快的企业当属甲公司，…
@@ -71,6 +71,7 @@ _PARTNER = re.compile(
     "(?:[为与和同被给对]|(?<![走投涌转迈面飞奔])向|联合|携手|牵手|联手|用于|供应|供给|供货|配套|销往|发往|出口|赢得了?|替代了?|打破了?)"
     "(?:[^，,。；;]{1,16}、)?$"
 )
+_PROJECT_OF = re.compile("年产|[的]?[^，,。；;、]{0,6}?\\d")  # 甲市1个，为乙公司年产10万吨项目
 _PLACE = 10  # characters of a place before a name
 
 
@@ -101,11 +102,17 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "listed"
     for time in within(doc.times, clause_start, start):
         before = before.replace("到" + time.text, "").replace(time.text, "")
+    if (
+        before.strip() == "为"
+        and doc.text.endswith(("公司", "集团", "厂"), start, end)
+        and _PROJECT_OF.match(doc.text, end)
+    ):
+        return "subject"
     if made_of(before, "opening", "numbering") and not _OBLIQUE.search(before):
         return "subject"
     if _NAMING.search(before) or _RANKED_AS.search(before) or _ONE_MORE.search(before):
         return "subject"
-    if _OBLIQUE.search(before) or _NEAR.search(before):
+    if _OBLIQUE.search(before) or (_NEAR.search(before) and not _of_place(doc, start)):
         return "oblique"
     if _COMPARED.search(before) and _BY_HOW_MUCH.match(doc.text, end):
         return "oblique"
@@ -125,3 +132,8 @@ def governs(doc: Document, mention: EntityMention) -> bool:
 def is_partner(doc: Document, clause_start: int, start: int) -> bool:
     """Whether a name stands behind a preposition of partners and customers: 为甲公司开发配套产品, 被乙公司垄断."""
     return _PARTNER.search(doc.text, clause_start, start) is not None
+
+
+def _of_place(doc: Document, start: int) -> bool:
+    """落户于上饶的|甲公司: whether a place and 的 stand right before a name."""
+    return any(m.end == start - 1 for m in within(doc.mentions, start - _PLACE, start - 1))

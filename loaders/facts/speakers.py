@@ -10,7 +10,9 @@ from loaders.facts.words import alternation
 from loaders.records import EntityMention, Sentence
 
 _SPEECH = re.compile(alternation("speech"))
-_OFFICE = re.compile("书记|局长|县长|市长|区长|镇长|乡长|主任|处长|科长|部长|专员|管委会")
+_OFFICE = re.compile(
+    "书记|局长|县长|市长|区长|镇长|乡长|主任|处长|科长|部长|专员|管委会|(?:相关|有关)(?:部门)?(?:负责人|负责同志)"
+)
 _OWN_HEAD = re.compile(
     "(?:该|这家)?(?:公司|企业|集团|厂)(?:的|常务|执行|副|市场|销售|生产|技术|财务|营销|研发|运营|行政){0,3}"
     "(?:董事长|总裁|总经理|经理|负责人|总监|厂长|主管|主任|总工程师|书记)"

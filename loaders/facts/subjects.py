@@ -86,6 +86,7 @@ def choose(
     counts = is_count or metric.endswith("_count")
     of_firms |= counts and discourse.is_about_firm and _only_firms_act(found, anchor)
     of_firms |= metric in OF_BOTH and inherited is not None and inherited.entity_type == "enterprise"
+    of_firms |= metric in OF_BOTH and _only_firms_act(found, anchor)  # 公司年报显示，累计完成固定资产投资39亿元
     if metric in OF_BOTH and doc.text.startswith(_RENEWAL, anchor):  # 公司投入技改资金5亿元: a firm's as well
         told_of = any(c.entity.entity_type == "enterprise" and c.start < anchor for c in found)
         of_firms |= told_of or _goes_on_about_firm(discourse)

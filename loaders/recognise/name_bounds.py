@@ -171,7 +171,8 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
             industry.insert(0, token.text)  # 轮胎(销售)有限公司
             start = token.start if industry[1:] else start  # 特种|材料, not the 销售 of a company named before
         elif token.text in stop_words() and token.text not in common_nouns() and token.start not in regions:
-            if loose and brand and token.text == _CENTRE and index and tokens[index - 1].text in _LEADS:
+            of_two = loose or length == 1  # 的|中|玖|新材料集团
+            if of_two and brand and token.text == _CENTRE and index and tokens[index - 1].text in _LEADS:
                 brand.insert(0, token.text)
                 start = token.start
                 break

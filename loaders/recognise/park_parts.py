@@ -23,6 +23,27 @@ def with_part(text: str, name: ParkName, places: Places) -> ParkName:
     return replace(name, end=part.end(), text=text[name.start : part.end()], place=place, full="")
 
 
+# 其中石亭片区5.6平方公里，天宝片区…: no 各片区, 两大片区, 核心片区
+_NAMED = re.compile("(?:^|[，,。；;：:、“\\n]|其中|包括|[和与及])[“]?([\u4e00-\u9fff]{2,3}片区)")
+_NO_NAMES = re.compile(
+    "[各每该本全新老旧另此这那和与及两二三四五六七八九十几多等]|核心|中心|重点|启动|起步|先行|周边|相关|其他|整个|城市|产业|工业|改造|商业|城区|建设"
+)
+
+
+def named_parts(text: str, names: Sequence[ParkName]) -> list[ParkName]:
+    """石亭片区: the parts that a park's own page tells of, each a park that lies where the first park does."""
+    if not names or "片区" not in text:
+        return []
+    taken = {at for name in names for at in range(name.start, name.end)}
+    found = [m for m in _NAMED.finditer(text) if not _NO_NAMES.match(m[1]) and m.start(1) not in taken]
+    parts = {m[1] for m in found}
+    return [
+        ParkName(start, end, part, names[0].place, part.removesuffix("片区"), "", "", sure=True)
+        for start, end, part in find_few(parts, text)
+        if start not in taken
+    ]
+
+
 def parts_again(text: str, names: Sequence[ParkName]) -> list[ParkName]:
     """钦州港片区 where it stands without the zone that it is a part of."""
     zones = [name for name in names if name.text.endswith("片区")]

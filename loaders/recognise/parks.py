@@ -12,7 +12,7 @@ from loaders.recognise.clipped_parks import with_clipped_parks
 from loaders.recognise.gazetteer import is_han
 from loaders.recognise.park_index import ParkIndex, Suffix, find_national_names, find_suffixes, park_index
 from loaders.recognise.park_names import ANY_ZONE, ParkName, canonical_names
-from loaders.recognise.park_parts import parts_again, with_part
+from loaders.recognise.park_parts import named_parts, parts_again, with_part
 from loaders.recognise.park_places import Home, Places, home_before, places_of
 from loaders.recognise.region_index import region_index
 from loaders.recognise.words import (
@@ -85,7 +85,9 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
             names.append(name)
             last = name
     again = parts_again(text, names)
-    return with_clipped_parks(canonical_names(sorted([*names, *ranked, *again], key=lambda name: name.start)))
+    parts = named_parts(text, [*names, *again])
+    named = sorted([*names, *ranked, *again, *parts], key=lambda name: name.start)
+    return with_clipped_parks(canonical_names(named))
 
 
 def _ranked(text: str, places: Places, index: ParkIndex) -> Iterator[ParkName]:

@@ -40,6 +40,8 @@ _TELLS = re.compile(
     r"去年|今年|(?:19|20)\d\d年|[一二三四]季度|[上下]半年|前[两二三四五六七八九十\d]|截至|目前|已(?!有)|现有|计划|投入|追加|投资(?!额|规模|占|增|热)"
     "|\\d{1,2}月份?(?:出货|销|产|营收|净利|收入)|交付|实现|完成|营收|销售额|销售收入|年产(?!量|能|值)|年销|手持|累计|拥有|获[评批得]|入选|研发投入|全年|一[家期]|是[^，,。；;]{0,10}?(?:企业|公司|代表|龙头|之一)"
 )
+_MADE = re.compile("(?:生产|制造|产销|销售|出口|交付|下线|卖出|售出|出货|推出|组装)了?$")
+_SO_MANY = re.compile("[约近超达]?过?[0-9]")
 _MARKET_OF = re.compile("(?:产品)?(?:的)?(?:国内|全球|全国)?(?:市场)?(?:占有率|市占率|份额)")
 Span = tuple[int, int]
 
@@ -174,6 +176,8 @@ def has_evidence(text: str, start: int, end: int) -> bool:
         return True
     if text[start - 1 : start] == "的" and _MARKET_OF.match(text, end):
         return False  # 为主机厂配套的桨毂锻件|市场占有率: goods
+    if _SO_MANY.match(text, end) and _MADE.search(text, max(0, start - 4), start):
+        return False  # 去年生产|载货汽车|1.2万辆
     if text[start:end].endswith(_strong_trades()):
         return True
     if (not start or text[start - 1] in _HEADS) and _TELLS.match(text, end):

@@ -5,6 +5,7 @@ They keep figures of elsewhere from the place that the article is about: 美国�
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -13,6 +14,10 @@ from loaders.recognise.word_bounds import is_whole
 from loaders.records import EntityMention
 from loaders.vocabulary import rows
 
+# 华南制造基地: the works of a firm, told by where they are
+_WORKS = re.compile(
+    "(?:智能)?(?:制造|生产|研发|运营|物流|仓储|新|第[一二三])?(?:总部)?(?:基地|总部|工厂|分厂|分公司|子公司|研究院|研发中心|事业部)"
+)
 WIDE = frozenset({"abroad", "continent", "area", "world"})  # methods of these mentions
 
 
@@ -21,7 +26,8 @@ def recognise_wide_places(text: str) -> Iterator[EntityMention]:
     known = _places()
     for start, end, name in _find_places(text):
         canonical, kind = known[name]
-        if kind and is_whole(text, start, end):
+        works = kind == "area" and _WORKS.match(text, end)
+        if kind and not works and is_whole(text, start, end):
             yield EntityMention(start, end, name, "region", canonical, kind)
 
 

@@ -6,6 +6,44 @@ import pytest
 from fact_cases import Case, case, check
 
 NAMED = [
+    # who opens a paragraph with 公司年报显示 acts, also in what places tell of else
+    case(
+        "锐川晶能2006年在怀来县高新区成立。\n公司年报显示，截至2022年末，累计完成固定资产投资39亿元。",
+        "锐川晶能 fixed_asset_investment 39e8 CNY as_of:2022-12",
+    ),
+    case(
+        "怀来县高新区有企业86家。从江西来的锐川永磁有限公司，在怀来县高新区建起了年产6000吨的基地。",
+        "怀来县高新区 enterprise_count 86 count",
+        "锐川永磁有限公司 production_capacity 6000 t/a",
+    ),
+    case(
+        "总部位于成都的中玖新材料集团与怀来县签约，将在怀来县高新区投资150亿元。",
+        "中玖新材料集团 project_investment 150e8 CNY planned",
+    ),
+    case(
+        "锐川轮胎股份有限公司华南制造基地在柳州动工，华南基地用地1260亩。",
+        "锐川轮胎股份有限公司 area 1260 mu",
+    ),
+    case(
+        "锐川车辆有限公司负责人介绍说，公司去年生产载货汽车1.2万辆。",
+        "锐川车辆有限公司 production_volume 12000 count 2022",
+    ),
+    case(
+        "怀来县高新区腾出土地1100亩。\n“今年，我们要新增高新技术企业6家。”怀来县相关负责人表示。",
+        "怀来县高新区 area 1100 mu",
+        "怀来县 high_tech_enterprise 6 count delta 2023 planned",
+    ),
+    case(
+        "重大项目：金昌市1个，为甘肃锐川锂电新材料有限公司年产10万吨磷酸铁锂项目。",
+        "金昌市 project_count 1 count",
+        "甘肃锐川锂电新材料有限公司 production_capacity 100000 t/a",
+    ),
+    case(
+        "漳州金峰工业园产值126亿元，其中石亭片区46亿元，天宝片区80亿元。",
+        "漳州金峰工业园 industrial_output_value 126e8 CNY",
+        "石亭片区 industrial_output_value 46e8 CNY",
+        "天宝片区 industrial_output_value 80e8 CNY",
+    ),
     case(
         "同期，泰兴市、靖江市、兴化市规上工业产值分别增长8.1%、7.6%、5.9%。",
         "泰兴市 industrial_output_value 8.1 % yoy",
