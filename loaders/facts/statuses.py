@@ -66,6 +66,7 @@ _NEWLY = re.compile("新建(?!的|项目|年产)")
 _ACCORDING = re.compile("(?:根据|按照|依照|按)$")
 _OF_PLANT = re.compile("[^，,。；;]{0,10}(?:工厂|加工厂|项目|基地|园区|生产线|产线|厂区|厂房)")
 _SPENDS = re.compile(r"[^，,。；;]{0,8}[\d%％][^，,。；;]{0,6}投入(?:到|研发|技术|科研)")  # 每年将营收的5%投入研发
+_OUGHT = re.compile("(?<![主重需只就首])要(?:分别|力争|争取|确保|全面|再|均)?$")
 _PLANNED_SUM = re.compile("(?:计划|预计|拟)(?:总)?投资\\d")
 _PART_BEHIND_SUM = re.compile("计划[^，,。；;]{0,4}投资[^，,。；;]{0,2}\\d[^，,。；;]{0,12}[，,]其中")
 _THEN_WILL = re.compile("(?:建成|投产|达产|竣工|完工)后[^，,。；;]{0,6}(?:将|可|预计)$")
@@ -89,6 +90,8 @@ def status_of(
         return "planned"
     if _WILL.search(doc.text, clause.start, at):
         return "planned"  # 集团会投资建设年产100万吨的项目
+    if _OUGHT.search(doc.text, clause.start, at):
+        return "planned"  # 产值要|突破500亿元
     if _IDEA.search(doc.text, clause.start, at) and _IDEA_BEHIND.match(doc.text, end):
         return "planned"  # 曾提出投资约150亿元、建成基地的设想
     if _GOAL.match(doc.text, end) and not _REACHED.search(doc.text[clause.start : at]):

@@ -33,6 +33,12 @@ COMPLETIONS = [
 AWAITED = [
     case(f"{FIRM}准备再上10万吨的负极材料项目。", f"{FIRM} production_capacity 100000 t planned"),
     case(f"{FIRM}准备在桃源县投资3.5亿元建厂。", f"{FIRM} project_investment 3.5e8 CNY planned"),
+    case("今年桃源县产值要突破500亿元。", "桃源县 industrial_output_value 500e8 CNY over 2023 planned"),
+    case(
+        "今年桃源县粮食和油料产量要分别达到35万吨和12万吨。",
+        "桃源县 production_volume 350000 t 2023 planned",
+        "桃源县 production_volume 120000 t 2023 planned",
+    ),
     case(f"{FIRM}准备就绪，员工300人到岗。", f"{FIRM} employment 300 person"),
     case(f"{FIRM}三年内产值突破8亿元。", f"{FIRM} industrial_output_value 8e8 CNY over planned"),
     case(f"{FIRM}成立三年内便实现产值8亿元。", f"{FIRM} industrial_output_value 8e8 CNY"),
