@@ -245,9 +245,11 @@ class _Relater:
         if (holder := whose_name(self.doc, quantity, found)) is not None:
             return subjects.Subject(holder, "adjacent")
         last = carry.last.fact if carry.last else None
+        facts = [bound.fact for bound in carry.told if bound.fact is not None]
+        whole = several.whole_again(self.doc, clause, facts)
         named = any(clause.start <= c.start < quantity.start and c.role != "oblique" for c in found)
         if binding.phrase is None and last is not None and not (named or several.turned(self.doc, clause, last, found)):
-            return subjects.Subject(last.subject, "inherited")
+            return subjects.Subject(whole or last.subject, "inherited")
         anchor = quantity.outer_start
         phrase = binding.phrase
         if phrase is not None and clause.start <= phrase.start < anchor:
@@ -260,6 +262,7 @@ class _Relater:
         if last is not None and of_project and PART.match(self.doc.text[last.end : anchor]):
             return subjects.Subject(last.subject, "inherited")  # 总投资32亿元，其中固定资产投资24.5亿元
         inherited = last.subject if last is not None else None
+        inherited = whole or inherited
         examples = self.doc.text[anchor - 1 : anchor] == "等"
         if (
             last is not None

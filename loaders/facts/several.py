@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from loaders.facts.candidates import JOINTS
 from loaders.facts.carry import Found
-from loaders.facts.discourse import Candidate
+from loaders.facts.discourse import PLACES, Candidate
 from loaders.facts.distribute import place_in_list, respectively
 from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
@@ -17,6 +17,8 @@ from loaders.records import EntityMention, Quantity
 _SO_MANY = re.compile(
     "([两二三四五六])(?:个)?(?:市|县|区|省|州|地|家|国|园区|公司|企业)"
 )  # 唐山、邯郸|两市|仅增长4.1%和5.7%
+_PARTS = re.compile("其中|包括|分为")
+_PART_ENDS = re.compile("[；;]")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
 
 
@@ -76,6 +78,20 @@ def _list_before(doc: Document, clause: Clause, found: Sequence[Candidate], leng
     chosen = runs[-1] if runs else []
     fitting = [run for run in runs if len(run) == length > 1]
     return [candidate.entity for candidate in (fitting[-1] if fitting and len(chosen) != length else chosen)]
+
+
+def whole_again(doc: Document, clause: Clause, told: Sequence[Found]) -> EntityMention | None:
+    """总面积13.8平方公里，其中甲片区8.2、乙片区5.6；已开发9150亩: behind the parts the whole is told of again."""
+    last = told[-1] if told else None
+    if (
+        last is None
+        or last.subject.entity_type not in PLACES
+        or not _PART_ENDS.search(doc.text, last.end, clause.start)
+    ):
+        return None
+    before = [fact for fact in told if fact.subject is not last.subject and fact.subject.entity_type in PLACES]
+    parts = [fact for fact in before if _PARTS.search(doc.text, fact.end, last.start)]
+    return parts[0].subject if parts and parts[0].subject.canonical != last.subject.canonical else None
 
 
 def turned(doc: Document, clause: Clause, last: Found, found: Sequence[Candidate]) -> bool:

@@ -83,8 +83,8 @@ class Story:
         elif sentence.paragraph != self.paragraph and topic is not None:
             item = topic is self.card and self.doc.text[sentence.end - 1] not in _CLOSED  # - 2023年纳税：1860万元
             self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise" and not item
-        if sentence.paragraph != self.paragraph and self._ends_with_paragraph():
-            self.discourse.topic = self.discourse.article
+        if sentence.paragraph != self.paragraph and self._ends_with_paragraph() and not _is_announced(doc, sentence):
+            self.discourse.topic = self.discourse.section or self.discourse.article
         if sentence.paragraph != self.paragraph and _TOTAL_ROW.match(doc.text, sentence.start):
             whole = self.discourse.article
             head = doc.title or doc.text[: doc.sentences[0].end]
@@ -179,3 +179,8 @@ def _builder(doc: Document, sentence: Sentence, found: Sequence[Candidate]) -> E
     if len(firms) != 1 or firms[0].role != "oblique":
         return None
     return firms[0].entity if _IS_TO_BUILD.match(doc.text, firms[0].end, sentence.end) else None
+
+
+def _is_announced(doc: Document, sentence: Sentence) -> bool:
+    """Whether the sentence before announces this one: 某市印发了行动方案，目标是：|到2025年…"""
+    return sentence.index > 0 and doc.text[doc.sentences[sentence.index - 1].end - 1] in "：:"

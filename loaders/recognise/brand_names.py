@@ -59,6 +59,10 @@ _BEHIND_VISITED = (
     r"(?=[”\"]?(?:[，,。]|看到|了解到|采访|调研|的(?:总经理|董事长|负责人|创始人)"
     r"|的?(?:生产|总装|智能|数字化)?(?:车间|厂区|厂房|展厅|生产线|实验室)))"
 )
+# 总部设在某高新区的|锐川液压|走出了…
+_SEATED = re.compile(
+    "总部(?:设在|设于|位于|坐落于|在)[^，,。；;\n的]{2,16}的([\u4e00-\u9fff]{4,6}?)(?=[走迎交拿正已也在是则去今近凭以把的，,、。])"
+)
 _QUOTED_FIRM = re.compile(r"“([\u4e00-\u9fff]{3,8})”(?:公司|企业)?是[^，,。；;\n]{0,24}(?:企业|公司|厂家)")
 _QUOTED_BEHIND = re.compile(r"(?:公司|集团|企业|厂商|巨头|国|省|市|县|区)“([\u4e00-\u9fff]{4,8})”(?=[，,、的在和与])")
 _BESIDE = re.compile(r"[\u4e00-\u9fff]{4,7}?(?=[、和与及等，,。；;])")
@@ -240,6 +244,7 @@ def _patterns() -> tuple[_Pattern, ...]:
         ),
         (re.compile(r"(?:^|\n)(?:\d{1,2}[.、．] ?)?" + _NAME + "(?=：)"), False, _heads_line),
         (re.compile(_VISITED + r"[“\"]?" + _NAME + _BEHIND_VISITED), False, _is_any_with_trade),
+        (_SEATED, False, _is_any_with_trade),
         (_QUOTED_FIRM, False, _is_quoted),
         (_QUOTED_BEHIND, False, _is_any_with_trade),
         (_CALLED, False, is_called),

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from loaders.recognise.park_names import ParkName
 from loaders.recognise.park_places import Places
+from loaders.recognise.words import is_everyday
 from loaders.vocabulary import find_few
 
 _PART = re.compile("[\u4e00-\u9fff]{2,4}片区")
@@ -25,9 +26,7 @@ def with_part(text: str, name: ParkName, places: Places) -> ParkName:
 
 # 其中石亭片区5.6平方公里，天宝片区…: no 各片区, 两大片区, 核心片区
 _NAMED = re.compile("(?:^|[，,。；;：:、“\\n]|其中|包括|[和与及])[“]?([\u4e00-\u9fff]{2,3}片区)")
-_NO_NAMES = re.compile(
-    "[各每该本全新老旧另此这那和与及两二三四五六七八九十几多等]|核心|中心|重点|启动|起步|先行|周边|相关|其他|整个|城市|产业|工业|改造|商业|城区|建设"
-)
+_NO_NAMES = re.compile("[各每该本全新老旧另此这那和与及两二三四五六七八九十几多等]")
 
 
 def named_parts(text: str, names: Sequence[ParkName]) -> list[ParkName]:
@@ -35,8 +34,8 @@ def named_parts(text: str, names: Sequence[ParkName]) -> list[ParkName]:
     if not names or "片区" not in text:
         return []
     taken = {at for name in names for at in range(name.start, name.end)}
-    found = [m for m in _NAMED.finditer(text) if not _NO_NAMES.match(m[1]) and m.start(1) not in taken]
-    parts = {m[1] for m in found}
+    found = (m[1] for m in _NAMED.finditer(text) if not _NO_NAMES.match(m[1]) and m.start(1) not in taken)
+    parts = {part for part in found if not is_everyday(part.removesuffix("片区"))}  # 核心片区, 目前片区
     return [
         ParkName(start, end, part, names[0].place, part.removesuffix("片区"), "", "", sure=True)
         for start, end, part in find_few(parts, text)

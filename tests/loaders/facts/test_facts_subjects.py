@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from fact_cases import Case, case, check
 
 NAMED = [
+    case(
+        "面对行业下行，总部设在怀来县高新区的锐川液压走出了另一条路。公司三季报显示，前三季度营业收入59亿元，"
+        "其中第三季度净利润6.9亿元。报告期内，公司研发费用4.6亿元。",
+        "锐川液压 operating_revenue 59e8 CNY 2022-01/2022-09",
+        "锐川液压 profit 6.9e8 CNY 2022-Q3",
+        "锐川液压 rnd_expenditure 4.6e8 CNY 2022-01/2022-09",
+        published=date(2022, 10, 28),
+    ),
+    case(
+        "漳州金峰工业园总面积14平方公里，其中石亭片区5.6平方公里、天宝片区8.4平方公里；已开发土地9150亩。",
+        "漳州金峰工业园 area 14 km2",
+        "石亭片区 area 5.6 km2",
+        "天宝片区 area 8.4 km2",
+        "漳州金峰工业园 area 9150 mu",
+    ),
     # who opens a paragraph with 公司年报显示 acts, also in what places tell of else
     case(
         "锐川晶能2006年在怀来县高新区成立。\n公司年报显示，截至2022年末，累计完成固定资产投资39亿元。",
