@@ -16,8 +16,16 @@ _AS = re.compile("作为[^，,。；;]{4,40}的[^，,。；;]{2,12}")
 _MEETING = re.compile(
     "[^，,。；;]{0,24}?(?:仪式|大会|博览会|论坛|峰会|推介会|洽谈会|交易会|年会|开工活动|签约活动|集中开工|集中签约)"
 )
+# 2010年才落户的|甲公司, 创办于2009年的|乙企业
+_FIRM_THAT = re.compile(
+    f"(?:[初底末春夏秋冬]|年初|年底)?(?:才|刚刚?|就|便|新|已|正式|首次){{0,2}}(?:{alternation('happened')}|{alternation('came')}|{alternation('built')})"
+    "[^，,。；;、\\d]{0,12}?的"
+)
+_BEGUN_IN = re.compile("(?:成立|创办|创建|创立|组建|始建|建成|落户|入驻|投产)于$")
+_SINCE_THEN = re.compile(r"[^，,。；;\d]{1,16}?(?:以来|至今|迄今|到现在)[，,]")
 _TALK = re.compile("发布会|大会|会议|座谈会|论坛|峰会|年会|公布|通报|获悉|了解到")
 _DAY = len("2022-04-07")
+_PLACE_BEFORE = 8  # characters of a place before the name of a firm
 EXPECTED = re.compile("预计|计划(?!总?投资)|拟|将|有望|力争|目标|确保|要(?=实现|达|完成|突破|超|新|有)")
 
 
@@ -31,11 +39,27 @@ def dates_event(doc: Document, time: TimeExpression) -> bool:
 
 
 def names_meeting(doc: Document, sentence: Sentence, time: TimeExpression) -> bool:
-    """4月20日，在2023年重点项目签约仪式上: the year is part of a name, the day told before it says when."""
+    """4月20日，在2023年重点项目签约仪式上: the year is part of a name, the day told beside it says when."""
     if len(time.period) not in (len("2021"), len("2021-Q1")) or not _MEETING.match(doc.text, time.end):
         return False
-    told = within(doc.times, sentence.start, time.start)
+    told = within(doc.times, sentence.start, sentence.end)
     return any(len(t.period) > len("2021-Q1") and t.period.startswith(time.period[:4]) for t in told)
+
+
+def tells_which(doc: Document, time: TimeExpression, at: int) -> bool:
+    """Whether a time before `at` only tells which firm is meant: 2010年才落户的甲公司投资8500万元."""
+    if doc.text[time.end : time.end + 1] == "的":
+        end = time.end + 1 if _BEGUN_IN.search(doc.text, max(time.start - 4, 0), time.start) else 0
+    else:
+        found = _FIRM_THAT.match(doc.text, time.end)
+        end = found.end() if found is not None else 0
+    firms = within(doc.mentions, end, end + _PLACE_BEFORE) if 0 < end <= at else ()
+    return any(m.entity_type == "enterprise" and m.method != "project" and m.end <= at for m in firms)
+
+
+def is_beginning(doc: Document, time: TimeExpression) -> bool:
+    """Whether a time tells since when: 2016年进入某县以来，累计投资9亿元. 今年投产以来 is within the year."""
+    return not time.text.startswith(("今年", "本")) and _SINCE_THEN.match(doc.text, time.end) is not None
 
 
 def is_attribute(doc: Document, time: TimeExpression) -> bool:

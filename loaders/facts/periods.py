@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from loaders.facts.averages import length, of_average
 from loaders.facts.document import Clause, Document, holding, within
-from loaders.facts.event_times import EXPECTED, dates_event, is_attribute, is_day_of_talk, names_meeting
+from loaders.facts.event_times import EXPECTED, dates_event, is_attribute, is_day_of_talk, names_meeting, tells_which
 from loaders.facts.period_codes import last_day
 from loaders.facts.time_codes import YEAR_END, code_of
 from loaders.facts.timelines import (
@@ -56,7 +56,8 @@ _KEPT = re.compile(  # 2007年销售额超过9亿元，公司员工870余人
     "在册|旗下|合计(?=有?(?:雇员|员工))|累计(?=申请|获得?|拥有|授权)|占地|研发团队|共获|公司(?=员工|职工)"
 )
 _ALWAYS = re.compile("每年|保持在|常年|一直|始终|历年")
-_IN_ALL = re.compile("(?:公司|企业|园区|已|已经)?累计")
+_IN_ALL = re.compile("(?:公司|企业|园区|集团|已|已经|至今|迄今|目前|先后){0,3}累计|至今|迄今")
+_THIS_TIME = re.compile("(?:但|而)?(?:这次|此次|这一?回|此番|如今)")  # 公司2010年落户，这次计划投资8500万元
 _DONE_THEN = re.compile("前?(?:建成|投产|竣工|达产|完工|投用|投运)")
 _RAISES = re.compile("[^，,。；;]{0,6}(?:募集|募资|融资|发行|签约)")  # 已于今年7月登陆科创板，募集资金11亿元
 _BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
@@ -142,7 +143,11 @@ def _is_since(doc: Document, clause: Clause, time: TimeExpression, at: int) -> b
 def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
     at = figure.at
     begin = opening(doc, sentence, clause)
-    told = [t for t in told_in(doc, begin, clause.end) if not names_meeting(doc, sentence, t)]
+    told = [
+        t
+        for t in told_in(doc, begin, clause.end)
+        if not names_meeting(doc, sentence, t) and not tells_which(doc, t, at)
+    ]
     before = [t for t in told if t.start < at]
     completion = _completion(doc, sentence.start, at)
     if timeline.part and _is_in_report(doc, sentence, at):
@@ -181,6 +186,7 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         if (doc.text[t.start - 1 : t.start] != "于" or is_raised)
         and not t.text.endswith("同期")
         and not is_attribute(doc, t)
+        and not tells_which(doc, t, at)
         and not names_meeting(doc, sentence, t)
     ]
     if earlier and not figure.is_flow and _is_since(doc, clause, earlier[-1], at):
@@ -188,7 +194,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     ahead = bool(earlier) and (is_years(earlier[-1].period) or timeline.span.rpartition("/")[2] < year_of(earlier[-1]))
     if figure.is_average and timeline.span and not ahead:
         return timeline.span
-    if earlier and figure.is_flow and _IN_ALL.match(doc.text, clause.start) and dates_event(doc, earlier[-1]):
+    since = _IN_ALL.match(doc.text, clause.start) or _THIS_TIME.match(doc.text, clause.start)
+    if earlier and since and dates_event(doc, earlier[-1]):
         return ""  # 2021年入选省级名单，累计投入研发经费1.1亿元
     if earlier and _stands(figure):
         happened = dates_event(doc, earlier[-1])

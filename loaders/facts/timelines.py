@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.facts.document import Document, in_byline, within
+from loaders.facts.event_times import is_beginning, names_meeting, tells_which
 from loaders.facts.words import alternation, words
 from loaders.recognise.times import recognise_times
 from loaders.records import Sentence, TimeExpression
@@ -28,6 +29,7 @@ _ON_BASE = re.compile("[^，,。；;]{0,24}?的?基础上")  # 在2月19日第�
 # 十二年后，公司营收达到418亿元: later than what was told, not than today.
 _LATER = re.compile(r"[一二两三四五六七八九十\d]{1,3}(?:多|余)?年(?:以|之)?后")
 _TO_COME = re.compile("将|预计|计划|力争|有望|要|目标|未来|今后|再过|争取|会(?!议)")
+_VIEWED = re.compile("的?[^，,。；;\\d]{0,10}?看(?![好重中齐])")  # 从一季度的情况看，…
 _LATER_REACH = 16  # characters
 _SAME = frozenset({"当年", "当月", "当季"})  # 9月当月
 _HEADING = 40
@@ -99,7 +101,8 @@ def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
         t
         for t in times
         if t.kind in REACHING
-        and not _COMPARED.search(doc.text[max(t.start - 3, 0) : t.start])
+        and (not _COMPARED.search(doc.text[max(t.start - 3, 0) : t.start]) or _VIEWED.match(doc.text, t.end))
+        and not is_beginning(doc, t)
         and not _WITHIN.fullmatch(t.text)
         and not _SCHEDULED.search(doc.text[max(t.start - 4, 0) : t.start])
         and not _is_later(doc, t)
@@ -162,7 +165,8 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
             timeline.year = timeline.year if reviews and timeline.year else year_of(time) or timeline.year
         if is_years(time.period) and time.kind != "now" and _DECADES not in time.text:
             timeline.span = time.period
-        if not time.text.endswith("同期"):
+        aside = names_meeting(doc, sentence, time) or tells_which(doc, time, sentence.end)
+        if not time.text.endswith("同期") and not aside:
             lasting.append(time)
     if len(timeline.report) == len("2021"):  # 2023年营业收入12亿元，2022年10亿元: the report goes on with its own year
         lasting = [time for time in lasting if year_of(time) >= timeline.report] or lasting
