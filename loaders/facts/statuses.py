@@ -9,12 +9,16 @@ from loaders.facts.lexicon import certification_codes, cues
 from loaders.facts.plans import comes_behind, has_ended, is_awaited, is_to_come, lies_ahead
 from loaders.facts.timelines import told_in
 from loaders.facts.words import alternation, words
-from loaders.records import Sentence
+from loaders.records import Sentence, TimeExpression
 
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十两]|(?<!\d)\d{1,2})年$")  # 三年计划, not 2023年计划新增60家
 _IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
 _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
 _NOW = re.compile("目前(?!的)|现在(?!的)|现有|现已|实际|在手订单|手[里中头持](?:的|现有)?(?:订单|合同)")
+# behind the time: 上半年|完成固定资产投资; 目前|已开工12个
+_DONE_SINCE = re.compile(
+    "(?:，|全[市区县省]|我[市区县]|园区|公司|项目|累计|实际|共|均|都){0,3}(?:(?<!力争)(?<!确保)(?:完成|实现)|已经?|现已|新签约?|签约|现有|投产|开工)(?!后)"
+)
 _JOBS = re.compile("可(?:直接|间接)?(?:提供|供给|增加)[^，,。；;]{0,10}$")  # 可提供就业岗位2000个
 _IS_MET = re.compile("(?:任务)?(?:已经?|基本|全面|顺利|圆满|提前|如期|全部){0,2}(?:建成|完成|实现|达成)")
 _IDEA = re.compile("(?:提出|有过|抛出|公布)[^，,。；;]{0,14}$")
@@ -41,6 +45,7 @@ _OBTAINS = re.compile(  # 争取专项债券资金12亿元, 争取到12亿元专
     "[到了]?[^，,。；;]{0,16}?(?:资金|补助|专项债|贷款|债券|额度|指标)\\d"
     "|[到了]\\d[\\d.]{0,6}[百千]?[万亿]元?[^，,。；;\\d]{0,10}(?:资金|补助|专项债|贷款|债券|额度)"
 )
+_SCHEDULED = re.compile("(?:排|排产|排期|排单)[至到]了?$")
 _GROWS = re.compile(r"(?:年均|同比)增长\d")
 _DONE = re.compile("(?:建成|竣工|完工)了|(?:已|相继|陆续|先后|分别)(?:投资)?(?:建成|竣工|完工)(?!后|投产后)")
 _DESIGNS = re.compile("(?:建设)?\\d+条")  # 规划4条生产线，形成12亿瓶的产能，总产值45亿元
@@ -63,6 +68,7 @@ _WILL = re.compile(
 _ON_COMPLETION = re.compile("[^，,。；;]{0,24}[，,](?:该?项目)?(?:全部|全面)?(?:建成|达产|投产|竣工|建成投产)后")
 _BUILT = frozenset({"area", "production_line_count"})
 _NEWLY = re.compile("新建(?!的|项目|年产)")
+_OVER_YEARS = re.compile("近[两三四五几\\d]年(?:来)?|年来|累计|以来")
 _ACCORDING = re.compile("(?:根据|按照|依照|按)$")
 _OF_PLANT = re.compile("[^，,。；;]{0,10}(?:工厂|加工厂|项目|基地|园区|生产线|产线|厂区|厂房)")
 _SPENDS = re.compile(r"[^，,。；;]{0,8}[\d%％][^，,。；;]{0,6}投入(?:到|研发|技术|科研)")  # 每年将营收的5%投入研发
@@ -101,7 +107,8 @@ def status_of(
     is_now = _NOW.search(doc.text, max(clause.start, at - _NOW_REACH), at) is not None
     alone = own is None and (told_past or is_now)  # what the sentence told before does not govern it
     if own is None and not alone:
-        own = _nearest(doc, sentence.start, clause.start, at, metric, any_scope=False)
+        turned = _turn(doc, sentence, clause)
+        own = _nearest(doc, turned, clause.start, at, metric, any_scope=False)
     if own is None and metric == "employment" and _JOBS.search(doc.text[clause.start : at]):
         return "planned"
     comes = _TO_COME.match(doc.text, end) or _LISTED_TO_COME.match(doc.text, end)
@@ -114,6 +121,8 @@ def status_of(
         and _NEWLY.search(doc.text, clause.start, at)
     ):
         return "actual"  # 2022年，园区新建厂房16万平方米
+    if own == "planned" and metric in _BUILT and _is_built_over_years(doc, sentence, at):
+        return "actual"
     if own is not None:
         return own
     made = metric in _CONSTRUCTION_METRICS and metric != "area"
@@ -129,6 +138,16 @@ def status_of(
     return "actual"
 
 
+def _is_built_over_years(doc: Document, sentence: Sentence, at: int) -> bool:
+    """近三年，新建小微园4个，建筑面积86万平方米: nothing but 新建 makes the area planned."""
+    over = _OVER_YEARS.search(doc.text, sentence.start, at)
+    newly = _NEWLY.search(doc.text, over.end(), at) if over is not None else None
+    if newly is None:
+        return False
+    words_told = within(doc.cues, sentence.start, at)
+    return not any(cues()[cue.text].value in ("planned", "building") and cue.start != newly.start() for cue in words_told)
+
+
 def runs(doc: Document, sentence: Sentence, end: int) -> bool:
     """Whether what is told behind a capacity says that it works: 年产1亿只的项目，总投资3亿元，3月28日投产."""
     if _RUNS.match(doc.text, end) or _OPENED_IN.match(doc.text, end):
@@ -139,6 +158,26 @@ def runs(doc: Document, sentence: Sentence, end: int) -> bool:
         return True
     told = told_in(doc, end, until)
     return any(has_ended(t.period, doc.published) and _RUNS_SINCE.match(doc.text, t.end, until) for t in told)
+
+
+def _turn(doc: Document, sentence: Sentence, clause: Clause) -> int:
+    """Where a sentence turns from a plan to what was done: 计划实施项目28个；上半年完成投资24亿元，|新签约13个."""
+    for before in reversed(within(doc.clauses, sentence.start, clause.start)):
+        planned = any(cues()[cue.text].value == "planned" for cue in within(doc.cues, before.start, before.end))
+        if planned:
+            return sentence.start
+        told = told_in(doc, before.start, before.end)
+        if told and _DONE_SINCE.match(doc.text, told[-1].end, before.end) and _is_part(doc, sentence, told[-1]):
+            return before.start
+    return sentence.start
+
+
+def _is_part(doc: Document, sentence: Sentence, time: TimeExpression) -> bool:
+    """上半年 behind 2014年, or a time that is over: not the time that the plan is for."""
+    if doc.published is not None:
+        return time.kind == "now" or has_ended(time.period, doc.published)
+    years = told_in(doc, sentence.start, time.start)
+    return time.kind == "now" or (bool(years) and len(time.period) > len(years[-1].period))
 
 
 def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scope: bool) -> str | None:
@@ -218,7 +257,7 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
         numbered = bool(_NUMBERED.search(doc.text[max(cue.start - 5, 0) : cue.start]))
         return numbered or behind in words("noun_behind") or before in words("noun_before")
     if cue.text == "明年":
-        return doc.text[cue.start - 2 : cue.start] in ("排至", "排到")  # 交货期已排至明年5月
+        return _SCHEDULED.search(doc.text, max(cue.start - 4, 0), cue.start) is not None  # 交货期已排至明年5月
     if cue.text == "争取":
         return bool(_OBTAINS.match(doc.text, cue.end))
     if cue.text == "拟":
