@@ -9,7 +9,7 @@ from operator import itemgetter
 from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, region_level
 from loaders.facts.document import Clause, Document, Phrase, holding, in_byline, within
 from loaders.facts.lexicon import anaphors, certification_senses
-from loaders.facts.pronouns import DOMESTIC, ONE_FIRM, RANKED, beside_another, is_pronoun, resolve
+from loaders.facts.pronouns import DOMESTIC, ONE_FIRM, RANKED, beside_another, is_pronoun, resolve, scene
 from loaders.facts.roles import governs, is_partner, role_of
 from loaders.facts.speakers import is_source
 from loaders.facts.titled import is_titled
@@ -155,7 +155,7 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         ):
             continue
         entity = beside_another(doc, clause, at, found, discourse) if mark.text in ONE_FIRM else None
-        entity = entity or resolve(mark.text, found, discourse)
+        entity = entity or scene(doc, start, mark.text, found) or resolve(mark.text, found, discourse)
         if entity is not None:
             found.append(Candidate(entity, role, at, mark.end, mark.text))
     return found

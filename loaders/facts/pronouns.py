@@ -28,6 +28,8 @@ _TELLS_OF_ITSELF = re.compile("宣布|表示|公告|披露|称|介绍|预计|发
 _GROUP = frozenset({"集团", "该集团", "集团公司"})
 _CITY_NAME = re.compile("[\u4e00-\u9fff]{1,5}(?:城|谷|之都|之乡|名镇|小镇)(?![市镇乡区])")
 _GIVERS = frozenset({"省里", "市里", "县里"})
+_SCENE = frozenset({"在", "走进", "来到", "走入", "步入", "置身", "漫步"})
+_THIS_TIME = ("这次", "此次", "此番", "这回")
 _LENT = re.compile("贷款|信贷|投资者|资金|融资")
 _SHARE = re.compile("[^，,。；;]{0,10}(?:市占率|占有率|市场份额)")
 _RANK = re.compile(
@@ -64,7 +66,7 @@ def is_pronoun(doc: Document, phrase: Phrase) -> bool:
     times = within(doc.times, phrase.start - 16, phrase.start)
     if times and times[-1].end == phrase.start:
         return True  # 一季度集团新签订单9.8亿元
-    return not before or before in _PRONOUN_AFTER or holding(doc.clauses, phrase.start).start == phrase.start
+    return not before or before in _PRONOUN_AFTER or doc.text[phrase.start - 2 : phrase.start] in _THIS_TIME or holding(doc.clauses, phrase.start).start == phrase.start
 
 
 def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
@@ -124,6 +126,16 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
     if not fitting and "park" in anaphor.entity_types and not anaphor.kind and discourse.article is not None:
         return discourse.article if discourse.article.entity_type == "region" else None
     return fitting[0] if fitting else _named_later(word, anaphor, discourse)
+
+
+def scene(doc: Document, start: int, word: str, earlier: Sequence[Candidate]) -> EntityMention | None:
+    """在乙片区，机器人展厅人头攒动，片区去年税收19亿元: the park that the sentence opens with, for 片区 or 园区."""
+    park = earlier[0] if earlier else None
+    if park is None or park.entity.entity_type != "park" or anaphors()[word].entity_types != {"park"}:
+        return None
+    opens = doc.text[start : park.start].strip() in _SCENE and doc.text[park.end : park.end + 1] in "，,"
+    others = any(c.entity.entity_type == "park" and c.entity is not park.entity for c in earlier)
+    return park.entity if opens and not others and _fits(anaphors()[word], park.entity) else None
 
 
 def _one_of_two(named: Sequence[EntityMention], discourse: Discourse, latter: bool) -> EntityMention | None:

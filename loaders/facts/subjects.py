@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse
 from loaders.facts.document import Clause, Document, within
+from loaders.facts.together import around_all
 from loaders.facts.words import linking_characters
 from loaders.recognise.wide_places import WIDE
 from loaders.records import EntityMention
@@ -42,6 +43,7 @@ _DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年
 _DESCRIBES_PROJECT = re.compile("的[^，,。；;、的]{2,24}?(?:项目|工程|基地|园|区|厂|站|中心)(?!公司)")
 _EACH_PARK = re.compile("各(?:个|大|类)?(?:工业|产业)?(?:园区|开发区)")
 _WHEN_BUILT = re.compile("(?:达产|投产|建成|投用|竣工|满产|投运|运营)(?:投[产用]|达[产效])?(?:后|之后|以后)")
+_LYING = ("位于", "坐落于", "坐落在", "地处")
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 
 
@@ -76,7 +78,7 @@ def choose(
     ends at `told_end`.
     """
     # 运机集团等300余户企业: examples of what is counted; not 甲、乙等产值均翻番
-    examples = doc.text[anchor - 1 : anchor] == "等" and not (
+    examples = _follow_examples(doc, clause, anchor, found) and not (
         not is_count and EACH.search(doc.text, anchor, figure_end)
     )
     sector = _of_sector(doc, clause, anchor)
@@ -112,6 +114,8 @@ def choose(
     )  # 甲公司投资15亿元的乙项目: a project's sum is its builder's
     if not builds and (described := _described(doc, found, figure_end)) is not None:
         return described
+    if (around := around_all(doc, clause, own, anchor, discourse)) is not None:
+        return Subject(around, "located")
     if not examples:
         near = _nearest(doc, own, anchor, is_count, place_only or metric == "project_count")
         if near is not None:
@@ -120,6 +124,10 @@ def choose(
     firms = [c for c in before if c.entity.entity_type == "enterprise"]
     if metric in FIRM_METRICS and firms and before[-1].pronoun.startswith("我") and _is_place(before[-1]):
         before = firms  # 甲公司董事长说，我省是…，因此报批了…: the firm acts
+    if place_only and before and all(c.entity.method == "facility" for c in before):
+        opener = [c for c in earlier if _opens_sentence(doc, clause, c)]
+        if opener and opener[0].entity.entity_type == "park":
+            return Subject(opener[0].entity, "sentence_place")  # 在甲片区，乙口岸…，63家企业…
     if inherited is not None and before and before[-1].start > told_end:
         return Subject(before[-1].entity, "sentence")  # 重庆将生产…台，而甲公司已在成都设厂，规划年产…台
     mere = any(c.entity is inherited and c.role in ("listed", "oblique", "embedded") for c in found)
@@ -168,6 +176,14 @@ def choose(
     if behind:
         return Subject(behind[0].entity, "behind")
     return Subject(discourse.article, "article") if discourse.article else None
+
+
+def _follow_examples(doc: Document, clause: Clause, anchor: int, found: Sequence[Candidate]) -> bool:
+    """运机集团等|300余户企业; not 甲市签下建材、家居等|项目26个, where what is listed names nobody."""
+    if doc.text[anchor - 1 : anchor] != "等":
+        return False
+    own = [c for c in found if clause.start <= c.start < anchor]
+    return not own or own[-1].end == anchor - 1 or own[-1].role != "subject" or own[-1].entity.entity_type not in PLACES
 
 
 def _of_sector(doc: Document, clause: Clause, anchor: int) -> bool:
@@ -254,7 +270,9 @@ def _opens_sentence(doc: Document, clause: Clause, candidate: Candidate) -> bool
     """Whether 在 and a place stand alone before the first comma."""
     start = doc.sentences[clause.sentence].start
     place = candidate.entity.entity_type in PLACES and not candidate.pronoun
-    return place and doc.text[start : candidate.start].strip() == "在" and doc.text[candidate.end] in "，,"
+    head, behind = doc.text[start : candidate.start].strip(), doc.text[candidate.end]
+    # 位于乙片区的软件园，已有企业620家落户, where the rules know no name behind
+    return place and ((head == "在" and behind in "，,") or (head in _LYING and behind == "的"))
 
 
 def _region_told(discourse: Discourse) -> EntityMention:
