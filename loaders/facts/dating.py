@@ -28,6 +28,7 @@ _COUNTS = frozenset({"project_count", "contract_project_count"})  # 全年签约
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _SIGNED = re.compile("新[签接承增]|签[订下约了]|承接|拿下|中标|斩获|合同额|订货")
 _INVESTED = re.compile(r"[^，,。；;]{0,24}项目[，,]?(?:计划|预计)?总投资")
+_BUILDS_TOO = re.compile("(?:并|还|同时|同步)?(?:配套|新|扩|兴|共)?(?:建设|新建|兴建|新上|上马|配套|配建)")
 _DONE = re.compile("已|累计(?:完成)?投资|投产|目前|现有|实际产能|建起|(?:建成|竣工|完工)(?!后)|建有")
 _STANDS = re.compile("已|目前|现有")
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
@@ -109,6 +110,8 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     if metric == "production_capacity" and not runs(doc, sentence, quantity.outer_end):
         if built and not _DONE.search(doc.text, sentence.start, at):
             status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
+        if _BUILDS_TOO.match(doc.text, clause.start, at) and last_metric == metric and last and last.status == "planned":
+            status = "planned"  # 建设日产5000吨生产线，配套建设年产1500万吨骨料生产线
         if _INVESTED.match(doc.text, quantity.outer_end):
             status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元
     done = (_STANDS if timeline.goal else _DONE).search(doc.text, sentence.start, at)
