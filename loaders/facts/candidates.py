@@ -62,6 +62,9 @@ _MEASURED = re.compile(
     "(?:规模|总额|预期|预测){0,2}(?![最第前冠排居位领之名的占份王大强国商]|[一二三四五]大)"
 )
 _PLANS_OF = re.compile("(?:自己|既定|现行)?的?(?:[\u4e00-\u9fff]{0,8})?(?:规划|计划|目标|部署|方案)[，,]")
+_OWN_PAPER = re.compile(
+    "[^》，,。；;]{4,40}?(?:规划|计划|方案|意见|纲要|办法|措施)(?:（[^）》]{1,24}）)?》(?:提出|明确|要求|显示|指出)?[，,：:]?(?:力争|预计)?[到至]\\d{4}年"
+)
 _BY = ("按", "按照", "根据", "依据")
 _OWN_PARTS = ("台湾", "香港", "澳门", "大陆")
 _EXAMPLE = re.compile(r"等(?:[^，,。；;、]{0,10}?项目|(?:\d{1,4}|[一二三四五六七八九十百]{1,3})[多余]?[家所个户名座])")
@@ -164,7 +167,11 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
 def _in_title(doc: Document, start: int, at: int) -> bool:
     """Whether a name stands in the title of a paper: 落实《关于支持宝鸡加快建设副中心城市的意见》."""
     opens = doc.text.rfind("《", start, at)
-    return opens >= 0 and doc.text.find("》", opens, at) < 0
+    if opens < 0 or doc.text.find("》", opens, at) >= 0:
+        return False
+    # 《衡阳市钒产业规划》提出，到2025年…: the place that plans so
+    own = at == opens + 1 and doc.text[start:opens].strip() in ("", *_BY)
+    return not (own and _OWN_PAPER.match(doc.text, at))
 
 
 def _is_firm(candidate: Candidate) -> bool:

@@ -30,6 +30,11 @@ _NEW_CHAPTER = re.compile(
     "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[—―-]{1,4}|[◆■●▲【])[^，,。；;]{2,24}\\s*$"
 )
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
+# 活动现场，共签约项目26个: of the place that holds the event, not of the county that spoke last
+_AT_EVENT = re.compile(
+    "在?(?:本次|此次|这次)?(?:(?:推介|招商|洽谈|恳谈|座谈|对接)(?:大会|活动|会)|(?:签约|开工|启动)?(?:仪式|活动|大会)|会上|现场|当[天日])"
+    "(?:现场|[上中]|当[天日])?[，,]?(?:现场|共|一共|总共|累计|集中|成功)?(?:签约|签下|签订|签署|开工|达成)(?![了]?[^，,。；;]{0,12}公司)"
+)
 # 2、甲公司, 企业名称：甲公司
 _LABELLED = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s{0,2}|[●·■◆▲*-]\s{0,2}|(?:企业|公司|单位)(?:名称|全称)\s?[：:]\s?)"
@@ -92,7 +97,9 @@ class Story:
                 return False
             self.discourse.topic, self.discourse.is_aside = whole, False
         self.paragraph = sentence.paragraph
-        if self.is_about_place and _ASPECT.match(doc.text, sentence.start):
+        if self.is_about_place and (
+            _ASPECT.match(doc.text, sentence.start) or _AT_EVENT.match(doc.text, sentence.start)
+        ):
             self.discourse.topic = self.discourse.article
         return True
 

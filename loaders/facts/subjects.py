@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse
 from loaders.facts.document import Clause, Document, within
-from loaders.facts.together import around_all
+from loaders.facts.together import around_all, opens_with_trade
 from loaders.facts.words import linking_characters
 from loaders.recognise.wide_places import WIDE
 from loaders.records import EntityMention
@@ -82,6 +82,7 @@ def choose(
         not is_count and EACH.search(doc.text, anchor, figure_end)
     )
     sector = _of_sector(doc, clause, anchor)
+    sector |= metric in OWN_METRICS and opens_with_trade(doc, discourse, clause, found)
     of_firms = is_count and metric in HELD_BY_FIRMS and _goes_on_about_firm(discourse)
     of_firms |= doc.text.startswith(_OF_FIRM, figure_end)  # 拥有23家子公司、3800余名员工
     of_firms |= is_count and doc.text.endswith(("旗下", "所属", "下属"), clause.start, anchor)  # 集团旗下3家企业被评为…

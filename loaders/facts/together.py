@@ -14,6 +14,21 @@ _TOGETHER = re.compile(
     r"等?(?:[两二三四五六七八九十]|\d{1,2})(?:个)?(?:地|市|区|县|旗|园|园区|开发区|片区|板块|镇|乡|街道|新区)"
     "(?:[总一合]?共(?!同|享|建成?(?:园|的))|合计|累计|总计)"
 )
+# 石化产业|依托甲公司; not 石化产业是公司的…
+_TRADE = re.compile(
+    "(?:[一二三四五六七八九十\\d]{1,2}[是、.．])?[一-鿿]{2,8}?(?:产业|行业|工业|制造业)"
+    "(?=要|重点|以|依托|围绕|加快|抓|有(?!限)|拥有|聚集|集聚|方面|引进|支持|推进|，)"
+)
+
+
+def opens_with_trade(doc: Document, discourse: Discourse, clause: Clause, found: Sequence[Candidate]) -> bool:
+    """纺织产业重点抓好甲厂、乙公司的改造，营业收入要实现62亿元: the trade's, in a text about a place."""
+    home = discourse.article
+    if home is None or home.entity_type not in PLACES or any(c.start >= clause.start for c in found):
+        return False
+    start = doc.sentences[clause.sentence].start
+    trade = _TRADE.match(doc.text, start, clause.start)
+    return trade is not None and not any(c.start < trade.end() for c in found)
 
 
 def around_all(
