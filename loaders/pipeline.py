@@ -13,7 +13,7 @@ from loaders.facts.implied_units import with_implied_units
 from loaders.facts.relate import relate
 from loaders.recognise.entities import recognise_entities
 from loaders.recognise.home import home_of
-from loaders.recognise.implied_day import implied_day
+from loaders.recognise.implied_day import implied_day, written_on
 from loaders.recognise.located import with_regions
 from loaders.recognise.named_times import outside_of_names
 from loaders.recognise.quantities import recognise_quantities
@@ -40,7 +40,7 @@ def annotate(article: Article, cleaned: CleanText) -> Document:
     text = cleaned.text
     sentences = split_sentences(text)
     day = article.published_date or implied_day(text)
-    times = Ordered.of(recognise_times(text, day))
+    times = Ordered.of(recognise_times(text, written_on(text, day)))
     figures = (q for q in recognise_quantities(text) if q.kind != "ordinal")
     figures = (q for q in figures if not (times and _holds(holding(times, q.start), q.start)))
     quantities = Ordered.of(with_implied_units(text, figures))

@@ -110,7 +110,8 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     if metric == "production_capacity" and not runs(doc, sentence, quantity.outer_end):
         if built and not _DONE.search(doc.text, sentence.start, at):
             status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
-        if _BUILDS_TOO.match(doc.text, clause.start, at) and last_metric == metric and last and last.status == "planned":
+        more = last_metric == metric and _BUILDS_TOO.match(doc.text, clause.start, at)
+        if more and last is not None and last.status == "planned":
             status = "planned"  # 建设日产5000吨生产线，配套建设年产1500万吨骨料生产线
         if _INVESTED.match(doc.text, quantity.outer_end):
             status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元

@@ -66,7 +66,9 @@ def is_pronoun(doc: Document, phrase: Phrase) -> bool:
     times = within(doc.times, phrase.start - 16, phrase.start)
     if times and times[-1].end == phrase.start:
         return True  # 一季度集团新签订单9.8亿元
-    return not before or before in _PRONOUN_AFTER or doc.text[phrase.start - 2 : phrase.start] in _THIS_TIME or holding(doc.clauses, phrase.start).start == phrase.start
+    if not before or before in _PRONOUN_AFTER or doc.text[phrase.start - 2 : phrase.start] in _THIS_TIME:
+        return True
+    return holding(doc.clauses, phrase.start).start == phrase.start
 
 
 def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:

@@ -144,8 +144,8 @@ def _is_built_over_years(doc: Document, sentence: Sentence, at: int) -> bool:
     newly = _NEWLY.search(doc.text, over.end(), at) if over is not None else None
     if newly is None:
         return False
-    words_told = within(doc.cues, sentence.start, at)
-    return not any(cues()[cue.text].value in ("planned", "building") and cue.start != newly.start() for cue in words_told)
+    others = [cue for cue in within(doc.cues, sentence.start, at) if cue.start != newly.start()]
+    return not any(cues()[cue.text].value in ("planned", "building") for cue in others)
 
 
 def runs(doc: Document, sentence: Sentence, end: int) -> bool:

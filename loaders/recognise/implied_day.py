@@ -21,13 +21,26 @@ _AHEAD_BEHIND = re.compile(
 _ENDS = {"一": 3, "二": 6, "三": 9, "四": 12}
 _COUNTS = {char: at for at, char in enumerate("〇一二三四五六七八九十")}
 _DATELINE = re.compile(r"(?P<m>1[0-2]|[1-9])月(?P<d>3[01]|[12]\d|[1-9])日")
+_SENT = re.compile(_DATELINE.pattern + "(?:电|讯|消息)")
 _EVENT = re.compile(  # 12月8日，2017年某县签约仪式举行; 2月13日，公司提出了2009年发展目标
     _DATELINE.pattern
     + r"[^。；;]{0,40}?(?P<y>20[0-4]\d)年(?!度?(?:总结|表彰|考核|全年)|[末底初])[^，,。；;、\d]{0,24}?"
     "(?:仪式|大会|推介会|洽谈会|活动|会议|论坛|发展目标|目标任务|工作目标|重点项目)"
 )
+_DAYS_LATE = 10  # from the dateline to the page that prints it
 _HEAD = 200  # characters in which a dateline stands
 _MOST = 400  # years of one text that are looked at
+
+
+def written_on(text: str, published: date | None) -> date | None:
+    """The day of a dateline (本报某地4月12日电) shortly before the publication, from which 今天 counts; else that."""
+    line = _SENT.search(text[:_HEAD]) if published is not None else None
+    if published is None or line is None:
+        return published
+    month = int(line["m"])
+    year = published.year - (month > published.month)
+    sent = date(year, month, min(int(line["d"]), calendar.monthrange(year, month)[1]))
+    return sent if 0 <= (published - sent).days <= _DAYS_LATE else published
 
 
 def implied_day(text: str) -> date | None:
