@@ -92,8 +92,8 @@ PLACES = [
         "随州|随州市 project_investment|contract_value 126e8 CNY",
     ),
     case(
-        "九江市工业发展计划\n冶金建材产业重点抓好江钢、亚泰水泥的改造，主营业务收入要实现620亿元。",
-        "九江市 operating_revenue 620e8 CNY planned",
+        "九江市工业发展计划\n石化产业依托九江石化，加快芳烃项目建设，产值要达到620亿元。",
+        "九江市 industrial_output_value 620e8 CNY planned",
     ),
     case(
         f"{FIRM}去年产值6亿元。\n《衡阳市钒产业规划》提出，到2025年，引进企业30家。",
