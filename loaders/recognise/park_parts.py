@@ -26,7 +26,8 @@ def with_part(text: str, name: ParkName, places: Places) -> ParkName:
 
 # 其中石亭片区5.6平方公里，天宝片区…: no 各片区, 两大片区, 核心片区
 _NAMED = re.compile("(?:^|[，,。；;：:、“\\n]|其中|包括|[和与及])[“]?([\u4e00-\u9fff]{2,3}片区)")
-_NO_NAMES = re.compile("[各每该本全新老旧另此这那和与及两二三四五六七八九十几多等]")
+# nor 在洛阳|片区, whose preposition is no part of it
+_NO_NAMES = re.compile("[各每该本全新老旧另此这那和与及两二三四五六七八九十几多等在到从向对以把由让]")
 
 
 def named_parts(text: str, names: Sequence[ParkName]) -> list[ParkName]:
