@@ -18,7 +18,7 @@ _MEETING = re.compile(
 )
 # 2010年才落户的|甲公司, 创办于2009年的|乙企业
 _FIRM_THAT = re.compile(
-    f"(?:[初底末春夏秋冬]|年初|年底)?(?:才|刚刚?|就|便|新|已|正式|首次){{0,2}}(?:{alternation('happened')}|{alternation('came')}|{alternation('built')})"
+    f"(?:[初底末春夏秋冬]|年初|年底)?[^，,。；;、\\d的]{{0,14}}?(?:{alternation('happened')}|{alternation('came')}|{alternation('built')})"
     "[^，,。；;、\\d]{0,12}?的"
 )
 _BEGUN_IN = re.compile("(?:成立|创办|创建|创立|组建|始建|建成|落户|入驻|投产)于$")
