@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from loaders.facts.candidates import JOINTS
 from loaders.facts.carry import Found
@@ -17,6 +18,7 @@ from loaders.records import EntityMention, Quantity
 _SO_MANY = re.compile(
     "([两二三四五六])(?:个)?(?:市|县|区|省|州|地|家|国|园区|公司|企业)"
 )  # 唐山、邯郸|两市|仅增长4.1%和5.7%
+_APART = re.compile("(?:[、和及与]|以及)[^，,。；;、\\d]{1,10}$")
 _PARTS = re.compile("其中|包括|分为")
 _PART_ENDS = re.compile("[；;]")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
@@ -28,7 +30,7 @@ def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequenc
     index = figures.index(quantity)
     place, length = place_in_list(doc, figures, index)
     if length < 2:
-        return None
+        return _handed_apart(doc, clause, figures, index, found)
     first = figures[index - place].outer_start
     at = respectively(doc, clause, first)
     if at < 0:
@@ -43,6 +45,18 @@ def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequenc
     if len(named) != length or any(c.role != "listed" for c in named[:-2]):
         return None
     return Subject(named[place].entity, "respectively")
+
+
+def _handed_apart(
+    doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, found: Sequence[Candidate]
+) -> Subject | None:
+    """甲公司、乙公司分别获得A轮融资3亿元和B轮融资5亿元: as many firms before 分别 as figures behind it."""
+    at = respectively(doc, clause, figures[0].outer_start)
+    named = [c for c in found if clause.start <= c.start < at and c.role != "oblique"]
+    fits = len(named) == len(figures) > 1 and all(c.role == "listed" for c in named[:-2])
+    gaps = [doc.text[left.outer_end : right.outer_start] for left, right in pairwise(figures)]
+    joined = all(_APART.match(gap) for gap in gaps)
+    return Subject(named[index].entity, "respectively") if fits and joined else None
 
 
 def sharing(

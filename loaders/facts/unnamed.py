@@ -122,6 +122,8 @@ def from_heading(
     levels = [level_of(doc, word) for word in within(doc.levels, low, quantity.outer_start)]
     for word in within(doc.levels, low, quantity.outer_start):
         head = head.replace(word.text, "", 1)  # 全市瞪羚企业中，国家级3家
+    for time in within(doc.times, low, quantity.outer_start):
+        head = head.replace(time.text, "", 1)  # 产值连年攀升，2024年达到86亿元
     if clause.start == sentence.start or not made_of(head, "link", "new_value", "opening"):
         return None
     if kind == "count" and (titled := _counted_title(doc, clause, "总" in head)) is not None:
