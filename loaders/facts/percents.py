@@ -13,6 +13,7 @@ from loaders.facts.counted import counted, counted_before
 from loaders.facts.deeds import signed_change
 from loaders.facts.distribute import distributed_phrase, place_in_list, respectively
 from loaders.facts.document import Clause, Document, holding, within
+from loaders.facts.figures import unit_class
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, bind, shares_list
 from loaders.facts.shares import MARKET_BEHIND, near_whole, share, share_behind
@@ -243,6 +244,14 @@ def _growth_named_behind(doc: Document, clause: Clause, quantity: Quantity) -> B
     return None
 
 
+def _is_of_unknown(doc: Document, carry: Carry, quantity: Quantity) -> bool:
+    """其中第二产业增加值150亿元，增长7%: the change of a sum that has no metric, not of the one told before it."""
+    told = {bound.quantity for bound in carry.told}
+    last = max((bound.quantity.end for bound in carry.told), default=0)
+    between = within(doc.quantities, last, quantity.start)
+    return any(unit_class(q) == "money" and q not in told for q in between)
+
+
 def _change(
     doc: Document,
     sentence: Sentence,
@@ -255,6 +264,8 @@ def _change(
     own = bind(doc, clause, quantity, "percent", quantity.outer_end)
     if own is not None and own.phrase is not None and (previous is None or own.phrase.start >= previous.end):
         return own
+    if carry.last is not None and _is_of_unknown(doc, carry, quantity):
+        return None
     if carry.last is not None:
         return replace(carry.last.binding, rule="change_of_previous", phrase=None)
     if own is not None:

@@ -25,6 +25,7 @@ _COSTS = re.compile(
     r"([\u4e00-\u9fff][^，,。；;：:、的“”‘’（）()《》\n]{2,20}?(?:工程|基地|创新区|产业园|产业城|污水处理厂|[水火风光]?电站|电厂|综合体|示范园|物流园|港区|码头))"
     r"(?![\u4e00-\u9fff]{0,2}项目)"
 )
+_SIZED = re.compile("(?:元|人民币|亩|平方米|平方公里|公顷)的$")
 _STAGE = re.compile("[一二三四]期(?:工程)?$")
 _START = re.compile(r"[，,。；;：:！!？?\n的]([^，,。；;：:！!？?\n的、“”‘’（）()《》\d\s]{2,18})$")
 
@@ -47,7 +48,7 @@ def recognise_projects(text: str, mentions: Sequence[EntityMention]) -> tuple[En
             while index < len(taken) and taken[index][1] <= start:
                 index += 1
             free = index == len(taken) or taken[index][0] >= end
-            if free and _is_name(match[1]) and not _COUNTED.match(text, end):
+            if free and _is_name(match[1], costed=_SIZED.search(text, max(0, start - 6), start) is not None) and not _COUNTED.match(text, end):
                 name = text[start:end]
                 found.append(EntityMention(start, end, name, "organization", name, "project"))
         at = text.find(_PROJECT, end)
@@ -71,12 +72,13 @@ def _costed(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[EntityMenti
             yield EntityMention(start, end, name, "organization", name, "project")
 
 
-def _is_name(phrase: str) -> bool:
+def _is_name(phrase: str, *, costed: bool) -> bool:
+    """`costed`: what it costs or covers stands before it, so that it may hold any word: 占地80亩的|锐川新型显示|项目."""
     if phrase[0] in _POINTING or _DOES.search(phrase):
         return False
-    if _SAYING.search(phrase) or any(token.text in stop_words() for token in segment(phrase)):
-        return False
     tokens = segment(phrase)
+    if _SAYING.search(phrase) or any(token.text in stop_words() for token in tokens[: 1 if costed else None]):
+        return False
     if is_place(tokens[0].text):
         tokens = tokens[1:]
     if not tokens or not all(is_han(char) and char not in _FUNCTION for char in tokens[0].text):

@@ -10,6 +10,12 @@ from fact_cases import Case, case, check
 FIRM = "池州安安新材料有限公司"
 
 RELATIVE = [
+    case("泾县产值连年攀升，2022年达到86亿元。", "泾县 industrial_output_value 86e8 CNY 2022"),
+    case("泾县高新技术企业不断壮大，2022年达到86家。", "泾县 high_tech_enterprise 86 count 2022"),
+    case(
+        f"{FIRM}二期预计2025年6月投产。\n{FIRM}获得A轮融资3亿元。",
+        f"{FIRM} financing 3e8 CNY",
+    ),
     # 到 a month that is over is 截至 it; a coming one is a goal's
     case("到5月底，泾县共有高新技术企业86家。", "泾县 high_tech_enterprise 86 count as_of:2023-05"),
     case("至2022年末，泾县共有高新技术企业86家。", "泾县 high_tech_enterprise 86 count as_of:2022-12"),
