@@ -1,7 +1,8 @@
 -- Which enterprises hold the title “little giant”, and in which region and park?
 -- 哪些企业是专精特新“小巨人”？位于哪个地区、哪个园区？
-select distinct
+select
     subject_name,
+    metric_label_zh,
     level,
     province_name,
     region_name,
@@ -12,5 +13,6 @@ where metric_code in ('little_giant', 'key_little_giant')
     and subject_type = 'enterprise'
     and status = 'actual'
     and not is_copy
-order by level, subject_name, article_name
+    and not is_duplicate_in_article
+order by level, subject_name, article_name, metric_label_zh
 limit 200
