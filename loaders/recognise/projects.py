@@ -48,7 +48,11 @@ def recognise_projects(text: str, mentions: Sequence[EntityMention]) -> tuple[En
             while index < len(taken) and taken[index][1] <= start:
                 index += 1
             free = index == len(taken) or taken[index][0] >= end
-            if free and _is_name(match[1], costed=_SIZED.search(text, max(0, start - 6), start) is not None) and not _COUNTED.match(text, end):
+            if (
+                free
+                and _is_name(match[1], costed=_SIZED.search(text, max(0, start - 6), start) is not None)
+                and not _COUNTED.match(text, end)
+            ):
                 name = text[start:end]
                 found.append(EntityMention(start, end, name, "organization", name, "project"))
         at = text.find(_PROJECT, end)
@@ -73,7 +77,7 @@ def _costed(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[EntityMenti
 
 
 def _is_name(phrase: str, *, costed: bool) -> bool:
-    """`costed`: what it costs or covers stands before it, so that it may hold any word: 占地80亩的|锐川新型显示|项目."""
+    """`costed`: its cost or size stands before it, so that it may hold any word: 占地80亩的|锐川新型显示|项目."""
     if phrase[0] in _POINTING or _DOES.search(phrase):
         return False
     tokens = segment(phrase)

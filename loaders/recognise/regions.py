@@ -91,7 +91,8 @@ def _full_place(text: str, hit: Hit, index: RegionIndex) -> _Place | None:
     if len(hit.word) == 2:  # 和县, 成县: also ends of 建成县城, 绍兴县
         stands = not before or not is_han(before) or before in _BEFORE_PLACES
         stands = stands or text.startswith(_BEFORE_SPELLED, hit.start - 2)
-        stands = stands or (hit.word not in index.doubtful and is_whole(text, hit.start, hit.end, open_end=True))
+        clear = hit.word.endswith("县") and hit.word not in index.doubtful
+        stands = stands or (clear and is_whole(text, hit.start, hit.end, open_end=True))
     else:
         stands = is_whole(text, hit.start, hit.end, open_end=True)
     if not stands and not index.ends_at(text, hit.start):
