@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from loaders.recognise.legal_names import decompose, fullest_names, short_names
 from loaders.recognise.listed_names import before_codes
+from loaders.recognise.word_bounds import is_in_order
 from loaders.recognise.words import industry_words, is_place, well_known
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few
@@ -193,13 +194,7 @@ def _issuers(text: str, formal: Sequence[EntityMention]) -> dict[str, str]:
 
 
 def _abbreviates(short: str, full: str) -> bool:
-    """True when the short name's characters all stand in the full one, in order: 青松建化, 新疆青松建材化工."""
-    position = 0
-    for character in short:
-        position = full.find(character, position) + 1
-        if not position:
-            return False
-    return len(short) < len(full)
+    return len(short) < len(full) and is_in_order(short, full)
 
 
 def linked(mentions: Iterable[EntityMention], aliases: Mapping[str, tuple[str, str]]) -> tuple[EntityMention, ...]:

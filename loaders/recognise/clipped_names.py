@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.recognise.legal_names import LegalName, decompose
+from loaders.recognise.word_bounds import is_in_order
 from loaders.recognise.words import is_place, well_known_legal_names
 from loaders.records import EntityMention
 
@@ -46,7 +47,8 @@ def _clips(short: str, name: LegalName) -> bool:
     if len(brand) < _BRAND or len(rest) <= _BRAND or rest == brand:
         return False
     if rest.startswith(brand):
-        return _is_in_order(rest[len(brand) :], core[len(brand) :])
+        trade = rest[len(brand) :]
+        return bool(trade) and is_in_order(trade, core[len(brand) :])
     at = core.find(rest)
     return 0 < at < len(brand) < at + len(rest) and len(rest) >= _LEAST and at >= _BRAND
 
@@ -62,12 +64,3 @@ def _without_place(short: str, name: LegalName) -> str:
         ):
             return short[size:]
     return short
-
-
-def _is_in_order(part: str, whole: str) -> bool:
-    at = 0
-    for character in part:
-        at = whole.find(character, at) + 1
-        if not at:
-            return False
-    return bool(part)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from loaders.recognise.park_index import park_index
 from loaders.recognise.region_index import region_index
+from loaders.recognise.word_bounds import is_in_order
 from loaders.recognise.words import industry_words, segment
 from loaders.records import EntityMention
 
@@ -48,11 +49,11 @@ def _clips(short: str, full: str) -> bool:
     at = whole.find(own[:_OWN])
     if len(own) < _OWN or at < 0 or own[:_OWN] in park_index().generic or kind[-1] != full_kind[-1]:
         return False
-    if (at and not _is_place(whole[:at])) or not _is_in_order(kind, full_kind):
+    if (at and not _is_place(whole[:at])) or not is_in_order(kind, full_kind):
         return False
     if _is_place(own) and whole[at:].startswith(own):
         return all(_says_kind(token.text) for token in segment(whole[at + len(own) :]))
-    return _is_in_order(own[_OWN:], whole[at + _OWN :])
+    return is_in_order(own[_OWN:], whole[at + _OWN :])
 
 
 def _parts(name: str) -> tuple[str, str]:
@@ -73,13 +74,4 @@ def _is_place(words: str) -> bool:
         if not size:
             return words in ("市", "县", "区", "省")
         words = words[size:]
-    return True
-
-
-def _is_in_order(part: str, whole: str) -> bool:
-    at = 0
-    for character in part:
-        at = whole.find(character, at) + 1
-        if not at:
-            return False
     return True

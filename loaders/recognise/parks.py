@@ -6,7 +6,6 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from functools import cache
 
 from loaders.recognise.clipped_parks import with_clipped_parks
 from loaders.recognise.gazetteer import is_han
@@ -14,6 +13,7 @@ from loaders.recognise.park_index import ParkIndex, Suffix, find_national_names,
 from loaders.recognise.park_names import ANY_ZONE, ParkName, canonical_names
 from loaders.recognise.park_parts import named_parts, parts_again, with_part
 from loaders.recognise.park_places import Home, Places, home_before, places_of
+from loaders.recognise.park_words import LATIN, from_proper, is_proper, name_tokens, names_a_park, spelled_out
 from loaders.recognise.region_index import region_index
 from loaders.recognise.words import (
     Token,
@@ -21,11 +21,6 @@ from loaders.recognise.words import (
     is_known,
     is_noun,
     is_place,
-    is_rare,
-    is_unknown,
-    is_verb,
-    is_word,
-    seed_words,
     segment,
     stop_words,
 )
@@ -34,10 +29,7 @@ from loaders.vocabulary import Hit
 
 _BASE = "产业基地"  # of a province it is a title
 _REACH = 24  # characters to the left of a suffix that may belong to the name
-_MOST = 12  # characters between place and suffix
 _JOINTS = "—–-－·"  # between two places: 自贡—綦江产业园
-_SPECIAL = frozenset(["chemical_park", "bonded_zone", "logistics_park", "science_park", "free_trade_zone"])
-_LATIN = re.compile(r"[A-Za-z0-9]+")
 _SECTORS = frozenset({"制造业", "服务业"})
 _ONE = ("一个", "一座", "一处", "一片", "这个", "那个", "这座")
 _ALL = frozenset({"全区", "全省", "全市", "全县", "全国"})  # 宁夏全区开发区: no one of them
@@ -48,12 +40,10 @@ _MUNICIPALITIES = frozenset({"11", "12", "31", "50"})
 _OPENS = frozenset(["", *"\n，,。；;：:、“"])
 _ONLY = ("唯一的", "唯一一个", "首个", "首家", "最大的")  # 唯一的|台湾石化产业园区: what kind of park, and no name
 _NEW_AREA = "新区"
-_AREA = "片区"
 _COINED = 2  # characters of what a new area is called
 _ANY_WORD = frozenset("技学研创教普院")  # behind 竹科, 中科, 南科
 _BEFORE_NAME = frozenset(["", *"在到赴访与和及、，。“\n"])
 _DIVIDED = ("分两", "分二", "分三", "分四", "分五", "分期", "分批", "分为", "分别")  # 开发区|分三期建设
-_FUNCTION = "在于从向到对为与和及被把将的了是由以等起"
 
 
 def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
@@ -129,17 +119,17 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
     floor = _floor(text, hit.start, places, parent.end if parent else 0)
     place_end = places.last_in(floor, hit.start)
     after = _after(text, place_end)
-    tokens = _name_tokens(text, max(floor, after), hit.start, index)
+    tokens = name_tokens(text, max(floor, after), hit.start, index)
     start = tokens[0].start if tokens else hit.start
     has_place = place_end is not None and start == after
     if suffix.needs_parent:
         return _branch(text, hit, places, parent, suffix)
     if has_place and parent and _is_elsewhere(places, place_end, parent):
-        has_place, place_end, tokens = False, None, _name_tokens(text, parent.end, hit.start, index)
+        has_place, place_end, tokens = False, None, name_tokens(text, parent.end, hit.start, index)
         start = tokens[0].start if tokens else hit.start
     in_park = parent is not None and start == parent.end
     if not has_place and not in_park:
-        tokens = _from_proper(tokens, index)
+        tokens = from_proper(tokens, index)
         start = tokens[0].start if tokens else hit.start
     core = [token for token in tokens if token.text not in index.generic]
     if not (has_place or in_park) and text.endswith(_ONE, 0, start):
@@ -150,7 +140,7 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
         or (has_place and _of_province(places, place_end, suffix, core))
     ):
         return None
-    if not _names_a_park(core, suffix, has_place, in_park, index):
+    if not names_a_park(core, suffix, has_place, in_park, index):
         if _is_new_area(text, core, hit, places):
             return _name(text, start, hit.end, "", core, suffix, sure=True)
         if home := home_before(text, hit.start, places):
@@ -181,7 +171,7 @@ def _formed(text: str, hit: Hit, places: Places, last: ParkName | None, index: P
             if not firm:
                 return None
             start, core = firm[0].start, [*firm, *core]
-        if text.endswith(_ONLY, 0, start) and not any(_is_proper(token, index) for token in core):
+        if text.endswith(_ONLY, 0, start) and not any(is_proper(token, index) for token in core):
             return None
         if last and not last.sure and last.end == start:
             start = last.start  # 西部科学城|自贡科创园
@@ -256,11 +246,11 @@ def _head(text: str, floor: int, opening: int, index: ParkIndex) -> str:
 
 def _before_bracket(text: str, floor: int, opening: int, parent: ParkName | None, index: ParkIndex) -> list[Token]:
     """Whose park it is: 铭驱电子（芜湖）工业园. Empty where no name stands before the bracket."""
-    tokens = _name_tokens(text, floor, opening, index)
+    tokens = name_tokens(text, floor, opening, index)
     if tokens and parent and tokens[0].start == parent.end:
         return tokens
-    tokens = _from_proper(tokens, index)
-    named = bool(tokens) and (_is_proper(tokens[0], index) or _spelled_out(tokens[:2], index))
+    tokens = from_proper(tokens, index)
+    named = bool(tokens) and (is_proper(tokens[0], index) or spelled_out(tokens[:2], index))
     return tokens if named or _is_firm(text, tokens) else []
 
 
@@ -289,7 +279,7 @@ def _floor(text: str, end: int, places: Places, floor: int) -> int:
             if opening < limit or text[opening] not in "（(":
                 break
             low = opening
-        elif is_han(character) or _LATIN.match(character) or (character in _JOINTS and low - 1 in places.start_by_end):
+        elif is_han(character) or LATIN.match(character) or (character in _JOINTS and low - 1 in places.start_by_end):
             low -= 1
         else:
             break
@@ -312,70 +302,3 @@ def _place_of(text: str, start: int, places: Places) -> str:
     """Region that a name without place is said to lie in: 香洲区的|南屏科技工业园."""
     ends = (start - len(link) for link in ("境内的", "内的", "的") if text.startswith(link, max(0, start - len(link))))
     return next((places.code_by_end[end] for end in ends if end in places.code_by_end), "")
-
-
-def _name_tokens(text: str, low: int, end: int, index: ParkIndex) -> list[Token]:
-    """Words before a suffix that may belong to its name, at most 12 characters, offsets in `text`."""
-    kept: list[Token] = []
-    for token in reversed(segment(text[low:end])):
-        word = Token(low + token.start, low + token.end, token.text)
-        if end - word.start > _MOST or _ends_name(word.text, index):
-            break
-        if word.text[0] in _FUNCTION and len(word.text) > 1 and not is_word(word.text):
-            kept.append(Token(word.start + 1, word.end, word.text[1:]))  # 在浒关, taken for a word
-            break
-        kept.append(word)
-    return kept[::-1]
-
-
-@cache
-def _trades() -> frozenset[str]:
-    """Trades, of which some are verbs too: 起重工业园, 铸造产业园."""
-    return seed_words("enterprise_suffixes", "suffix", ("trade", "weak_trade", "generic_trade"))
-
-
-def _ends_name(word: str, index: ParkIndex) -> bool:
-    if word in index.generic or word in index.proper:
-        return False
-    verb = len(word) > 1 and is_verb(word) and word not in industry_words() and word not in _trades()
-    return (
-        verb
-        or word[0] == "第"
-        or (len(word) > 1 and word[-1] == "是")
-        or word in index.stops
-        or word in stop_words()
-        or word in "）)"
-    )
-
-
-def _from_proper(tokens: list[Token], index: ParkIndex) -> list[Token]:
-    """Words from the first that can be a name of its own: 8|月份|起|南屏 -> 南屏."""
-    for position, token in enumerate(tokens):
-        if _is_proper(token, index) or _spelled_out(tokens[position : position + 2], index):
-            return tokens[position:]
-    return tokens
-
-
-def _names_a_park(core: list[Token], suffix: Suffix, has_place: bool, in_park: bool, index: ParkIndex) -> bool:
-    proper = any(_is_proper(token, index) for token in core) or _spelled_out(core, index)
-    if suffix.needs_core:
-        coined = any(is_unknown(token.text) and _is_proper(token, index) for token in core)
-        return coined or (has_place and any(token.text in industry_words() for token in core))  # 云栖小镇, 诸暨袜业小镇
-    if suffix.needs_place:
-        if has_place and suffix.text == _AREA and sum(len(token.text) for token in core) == 1:
-            return True  # 钦州|港|片区
-        unnamed = has_place and bool(core) == (suffix.kind == "industry_park")  # 无锡新区, 昆明家具园区; not 新疆园区
-        return unnamed or (proper and (has_place or in_park))
-    inside = in_park and (bool(core) or suffix.kind in _SPECIAL)
-    return has_place or inside or proper
-
-
-def _is_proper(token: Token, index: ParkIndex) -> bool:
-    common = token.text in industry_words() or token.text in index.generic or _LATIN.fullmatch(token.text)
-    return len(token.text) > 1 and is_rare(token.text) and not common
-
-
-def _spelled_out(tokens: list[Token], index: ParkIndex) -> bool:
-    """Two single characters side by side are a name that the dictionary does not know: 任|泽."""
-    single = [len(token.text) == 1 and is_han(token.text) and token.text not in index.generic for token in tokens]
-    return any(a and b for a, b in zip(single, single[1:], strict=False))

@@ -17,3 +17,13 @@ def is_whole(text: str, start: int, end: int, *, open_end: bool = False) -> bool
     begins, ends = start - low in cuts, end - low in cuts
     unbroken = not any(cut in cuts for cut in range(start - low + 1, end - low))
     return begins and (ends or (open_end and unbroken))
+
+
+def is_in_order(part: str, whole: str) -> bool:
+    """Whether the characters of a short name all stand in the full one, in order: 青松建化, 新疆青松建材化工."""
+    at = 0
+    for character in part:
+        at = whole.find(character, at) + 1
+        if not at:
+            return False
+    return True
