@@ -105,6 +105,9 @@ def _rows_below(doc: Document, title: Sentence, most_between: int) -> list[Entit
         between += 1
         if rows or between > most_between or len(text) > _LINE_LONGEST or text[-1:] in _CLOSED:
             break
+        named = any(n.text in certification_senses() for n in within(doc.nouns, line.start, line.end))
+        if named and _OPENS.search(text):
+            break  # this sentence opens the list, not the title above it
         if within(doc.nouns, line.start, line.end) and not most_between:
             break
     return rows if len(rows) >= _FEWEST else []

@@ -34,6 +34,10 @@ HOW = "经企业自愿申报、各市推荐、专家评审、公示，"
 TWO = tuple(f"{firm} srdi_sme - provincial" for firm in ROWS[:2])
 PLACES = f"{TITLE}\n一、无锡市（1家）\n1.{ROWS[0]}\n二、盐城市（2家）\n2.{ROWS[1]}\n3.{ROWS[2]}\n"
 MORE_ROSTERS = [
+    # the sentence that opens the list tells of its firms, not the title above it as well
+    case(
+        "关于公布江苏省专精特新中小企业名单的通知\n认定以下企业为江苏省专精特新中小企业：\n" + "\n".join(ROWS[:2]), *TWO
+    ),
     case(f"{HOW}认定以下企业为2023年江苏省专精特新中小企业：\n" + "\n".join(ROWS), *HELD),
     case("经公示无异议，现公布2023年江苏省专精特新中小企业名单：" + "、".join(ROWS) + "。", *HELD),
     case(
