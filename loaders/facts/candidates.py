@@ -229,8 +229,8 @@ def _run_by(committee: EntityMention, discourse: Discourse) -> EntityMention | N
     """投资区管委会, 管委会: the park of the article that it runs."""
     name = committee.canonical.removesuffix("管理委员会").removesuffix("管委会")
     article = discourse.article
-    known = [*reversed(discourse.parks), *([article] if article is not None and article.entity_type == "park" else [])]
-    return next((park for park in known if park.canonical.endswith(name)), None)
+    own = [article] if article is not None and article.entity_type == "park" else []
+    return next((park for park in (*reversed(discourse.parks.values()), *own) if park.canonical.endswith(name)), None)
 
 
 def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:

@@ -53,8 +53,8 @@ class Discourse:
     by_type: dict[str, EntityMention] = field(default_factory=dict)
     by_level: dict[str, EntityMention] = field(default_factory=dict)
     places: Sequence[EntityMention] = ()  # regions and parks of the whole text, in order
-    parks: list[EntityMention] = field(default_factory=list)  # named so far, in order
-    groups: list[EntityMention] = field(default_factory=list)  # firms called 集团, as parks
+    parks: dict[str, EntityMention] = field(default_factory=dict)  # named so far, by name, the last one last
+    group: EntityMention | None = None  # the last firm called 集团
 
 
 def region_level(mention: EntityMention) -> str:
@@ -116,10 +116,11 @@ def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
         discourse.enterprise = (leading or agents or enterprises)[-1].entity
     for candidate in found:
         kind = candidate.entity.entity_type
-        if kind == "park" and candidate.entity not in discourse.parks:
-            discourse.parks.append(candidate.entity)
+        if kind == "park" and not candidate.pronoun:
+            discourse.parks.pop(candidate.entity.canonical, None)
+            discourse.parks[candidate.entity.canonical] = candidate.entity
         if kind == "enterprise" and _GROUP.search(candidate.entity.canonical):
-            discourse.groups.append(candidate.entity)
+            discourse.group = candidate.entity
         if candidate.role == "subject" or kind not in discourse.by_type:
             discourse.by_type[kind] = candidate.entity
         if kind == "region" and (level := region_level(candidate.entity)):

@@ -77,8 +77,8 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
     topic = discourse.topic
     if word in _GIVERS and discourse.is_about_firm:
         return None  # 县里送来500万元的补助: who gives it to the firm
-    if word in _GROUP and discourse.groups and not any(c.entity.entity_type == "enterprise" for c in earlier):
-        return topic if topic is not None and "集团" in topic.canonical else discourse.groups[-1]
+    if word in _GROUP and discourse.group and not any(c.entity.entity_type == "enterprise" for c in earlier):
+        return topic if topic is not None and "集团" in topic.canonical else discourse.group
     if "country" in anaphor.entity_types:
         return COUNTRY
     if anaphor.first_in in ("former", "latter"):
@@ -122,7 +122,7 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
         return discourse.article
     levels = [discourse.by_level[level] for level in anaphor.region_levels if level in discourse.by_level]
     known = [discourse.by_type[t] for t in ("park", "region", "enterprise", "organization") if t in discourse.by_type]
-    fitting = [entity for entity in (*levels, *known, *reversed(discourse.parks)) if _fits(anaphor, entity)]
+    fitting = [entity for entity in (*levels, *known, *reversed(discourse.parks.values())) if _fits(anaphor, entity)]
     if not fitting and "region" in anaphor.entity_types and (place := _region_of_park(anaphor, discourse)):
         return place
     if not fitting and "park" in anaphor.entity_types and not anaphor.kind and discourse.article is not None:

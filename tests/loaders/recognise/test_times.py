@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -249,15 +248,9 @@ def test_a_written_date_reads_back(day: date) -> None:
         "去年5月",
     ],
 )
-def test_time_grows_with_the_length_only(piece: str) -> None:
-    def seconds(length: int) -> float:
-        text = piece * (length // len(piece))
-        begin = time.process_time()
-        recognise_times(text, READ_ON)
-        return time.process_time() - begin
-
-    seconds(1000)
-    assert seconds(64_000) < 12 * max(seconds(16_000), 0.01)
+def test_hostile_text_is_read_to_its_end(piece: str) -> None:
+    text = piece * (64_000 // len(piece)) + "，2019年"
+    assert recognise_times(text, READ_ON)[-1].text == "2019年"
 
 
 def test_a_short_year_needs_a_century_that_there_was() -> None:

@@ -1,6 +1,6 @@
 """How the time of extraction grows: seconds for each kilobyte of hostile text as a multiple of those for plain news.
 
-    python benchmarks/relation.py [--size CHARACTERS] [--profile NAME]
+    python -m benchmarks.growth [--size CHARACTERS] [--profile NAME]
 
 Every line is one text, read at a sixteenth, a quarter and the whole of the size; a text that takes too long stops at
 the size that the line names. `ratio` compares its time for each character with that of plain news; `growth` compares
@@ -24,6 +24,11 @@ _NEWS = (
     "专精特新“小巨人”企业。该公司计划投资12亿元，新建年产5万台精密油缸的生产线，达产后年销售收入可达20亿元。\n"
 )
 _TOO_LONG = 4.0  # seconds
+_PIECES = (
+    *("1", "一", "亿", "年", "“", "近", "三 ", "0.", "1-", "3至", "约", "第", "（", "百分之", "十四五", "http://"),
+    *("2022年", "一年", "去年5月", "进入2020年3月", "截至2021年3月止"),
+    *("5家、", "河北", "有限公司", "锐川集团、", "恒泰产业园", "光伏产业园，"),
+)  # what one recogniser begins to read at each of its characters
 _DIGITS = "零一二三四五六七八九"
 
 
@@ -73,6 +78,7 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "levels": _numbered("国家级省级市级"),
     "headings": _numbered("2022年产值12亿元\n"),
     "tags": _numbered("<p>产值<b>12</b>亿元</p>"),
+    **{f"only {piece}": _numbered(piece) for piece in _PIECES},
 }  # fmt: skip
 
 
