@@ -24,6 +24,10 @@ _FIRM_THAT = re.compile(
 _BEGUN_IN = re.compile("(?:成立|创办|创建|创立|组建|始建|建成|落户|入驻|投产)于$")
 _SINCE_THEN = re.compile(r"[^，,。；;\d]{1,16}?(?:以来|至今|迄今|到现在)[，,]")
 _TALK = re.compile("发布会|大会|会议|座谈会|论坛|峰会|年会|公布|通报|获悉|了解到")
+_COMES = re.compile(  # 预计2026年6月|投产; 计划于年底|前全部建成
+    "(?:前|左右|内)?[^，,。；;、]{0,12}?(?:建成|投产|达产|竣工|完工|落成|投用|投运|试产|满产|量产|开业|交付|交房|投入(?:使用|运营|生产)|开工|动工|上市)"
+    "(?!后)"
+)
 _DAY = len("2022-04-07")
 _PLACE_BEFORE = 8  # characters of a place before the name of a firm
 EXPECTED = re.compile("预计|计划(?!总?投资)|拟|将|有望|力争|目标|确保|要(?=实现|达|完成|突破|超|新|有)")
@@ -36,6 +40,16 @@ def dates_event(doc: Document, time: TimeExpression) -> bool:
         return False
     happened = _HAPPENED.search(doc.text, time.end, clause.end) is not None
     return happened and not within(doc.quantities, time.start, clause.end)
+
+
+def dates_coming(doc: Document, time: TimeExpression) -> bool:
+    """预计2026年6月投产: when something is to happen says nothing of the figures of later sentences."""
+    clause = holding(doc.clauses, time.start)
+    if within(doc.quantities, time.start, clause.end) or not _COMES.match(doc.text, time.end, clause.end):
+        return False
+    if doc.published is not None:
+        return time.period_end is not None and time.period_end > doc.published
+    return EXPECTED.search(doc.text, clause.start, clause.end) is not None
 
 
 def names_meeting(doc: Document, sentence: Sentence, time: TimeExpression) -> bool:

@@ -170,10 +170,13 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         if figure.is_capacity and ends and _DONE_THEN.match(doc.text, told[0].end):
             return ""  # 首期15GWh预计2024年底投产
         return code_of(doc, sentence, told[0], timeline, is_event=figure.is_event)
-    then = None if figure.is_event else _by_then(doc, sentence, at, timeline)
+    then = None if figure.is_event else _by_then(doc, sentence, at)
     if then is not None:
         begins = _BEGINS.search(doc.text, then.end, holding(doc.clauses, then.start).end)
-        return "" if begins else code_of(doc, sentence, then, timeline, is_event=figure.is_event)
+        yearly = figure.is_flow and len(then.period) > len("2021") and YEARLY.search(doc.text, clause.start, at)
+        if begins or yearly:
+            return ""  # 预计2026年6月投产，届时每年销售收入8亿元: not of that month
+        return code_of(doc, sentence, then, timeline, is_event=figure.is_event)
     if completion >= 0 and not _is_target(doc, sentence, completion):
         return ""
     if _NOW.match(doc.text, clause.start):
@@ -249,14 +252,13 @@ def _is_in_report(doc: Document, sentence: Sentence, at: int) -> bool:
     return _IN_REPORT.search(doc.text, since, at) is not None
 
 
-def _by_then(doc: Document, sentence: Sentence, at: int, timeline: Timeline) -> TimeExpression | None:
+def _by_then(doc: Document, sentence: Sentence, at: int) -> TimeExpression | None:
     """The time that 届时 means: the last one told, in this sentence or the one before."""
     found = _THEN.search(doc.text, sentence.start, at)
     if found is None or told_in(doc, found.end(), at):
         return None
-    told = told_in(doc, sentence.start, found.start())
-    before = doc.sentences[max(sentence.index - 1, 0)].start
-    return told[-1] if told else timeline.carried if timeline.carried and timeline.carried.start >= before else None
+    told = told_in(doc, doc.sentences[max(sentence.index - 1, 0)].start, found.start())
+    return told[-1] if told else None
 
 
 def _stands(figure: Figure) -> bool:

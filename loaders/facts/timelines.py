@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders.facts.document import Document, in_byline, within
-from loaders.facts.event_times import is_beginning, names_meeting, tells_which
+from loaders.facts.event_times import dates_coming, is_beginning, names_meeting, tells_which
 from loaders.facts.words import alternation, words
 from loaders.recognise.times import recognise_times
 from loaders.records import Sentence, TimeExpression
@@ -165,7 +165,7 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
             timeline.year = timeline.year if reviews and timeline.year else year_of(time) or timeline.year
         if is_years(time.period) and time.kind != "now" and _DECADES not in time.text:
             timeline.span = time.period
-        aside = names_meeting(doc, sentence, time) or tells_which(doc, time, sentence.end)
+        aside = names_meeting(doc, sentence, time) or tells_which(doc, time, sentence.end) or dates_coming(doc, time)
         if not time.text.endswith("同期") and not aside:
             lasting.append(time)
     if len(timeline.report) == len("2021"):  # 2023年营业收入12亿元，2022年10亿元: the report goes on with its own year
