@@ -33,6 +33,15 @@ _IN_YEARS = re.compile(  # 三年内引进企业40户
     r"(?<![近去短前来到仅第\d])(?:[一二两三四五六七八九十]|\d{1,2})年(?:之|以)?内(?![^，,。；;]{0,12}(?:[了已就便即]|累计))"
 )
 _OPENED = re.compile("(?:成立|投产|建成|组建|落户|开园)[^，,。；;]{0,4}$")
+# 推进甲公司年产3万吨铜箔|项目; 年产3万吨铜箔|项目正在进行主体施工
+_NAMED_PROJECT = re.compile("[^，,。；;、]{0,14}?(?:项目|工程|技改|扩建)(?![个数])")
+_WORKED_ON = re.compile("抓好|做好|抓紧|推进|推动|加快|确保|力促|督促|谋划|储备|签约|签订|奠基|筹建|上马")
+_WORK_BEHIND = re.compile(
+    "[^，,。；;、]{0,14}?(?:项目|工程)(?:现场|正在|还在|仍在|目前)?(?:进行|处于)?[^，,。；;、]{0,6}?"
+    "(?:施工|吊装|获得?备案|环评|环境影响|规划|平整|前期|审批|加紧建设|抓紧建设|建设现场|现场)"
+    "|[^。；;]{0,40}?(?:等)?(?:项目|工程)(?:的)?建设(?=[，,。；;]|$)"
+)
+_MADE = re.compile("投产|达产|建成(?!后)|竣工|完工|投用|投运|试产|量产|投入(?:使用|运营|生产)|现有|已有|拥有")
 _COMES = re.compile(f"[^，,。；;已了即就便]{{0,10}}{_ENDS}(?!了)")
 _REACH_BEHIND = 40  # characters
 _DAY_ENDS = ("底", "末", "前")
@@ -64,6 +73,18 @@ def is_awaited(doc: Document, sentence: Sentence, at: int, metric: str) -> bool:
     if metric not in _BROUGHT_BY_PLANT and metric not in flow_metrics():
         return False
     return any(_COMES.match(doc.text, t.end) and _begins_after(t, doc.published) for t in told_in(doc, start, at))
+
+
+def is_of_project_under_way(doc: Document, sentence: Sentence, at: int, end: int) -> bool:
+    """推进甲公司年产3万吨铜箔、乙公司5万吨钛白粉项目建设: the capacity that a project under way is named by."""
+    start = doc.text.rfind("；", sentence.start, at) + 1 or sentence.start
+    parted = doc.text.find("；", end, sentence.end)
+    until = parted if parted >= 0 else sentence.end
+    if _MADE.search(doc.text, start, until):
+        return False
+    if _WORK_BEHIND.match(doc.text, end, until):
+        return True
+    return bool(_NAMED_PROJECT.match(doc.text, end, until) and _WORKED_ON.search(doc.text, start, at))
 
 
 def comes_behind(doc: Document, sentence: Sentence, end: int) -> bool:

@@ -6,7 +6,14 @@ import re
 
 from loaders.facts.document import Clause, Document, Phrase, holding, within
 from loaders.facts.lexicon import certification_codes, cues
-from loaders.facts.plans import comes_behind, has_ended, is_awaited, is_to_come, lies_ahead
+from loaders.facts.plans import (
+    comes_behind,
+    has_ended,
+    is_awaited,
+    is_of_project_under_way,
+    is_to_come,
+    lies_ahead,
+)
 from loaders.facts.timelines import told_in
 from loaders.facts.words import alternation, words
 from loaders.records import Sentence, TimeExpression
@@ -134,6 +141,8 @@ def status_of(
         return "planned"
     if metric in _CONSTRUCTION_METRICS and _building_behind(doc, end, clause.end):
         return "actual" if _DONE.search(doc.text, clause.start, at) else "planned"  # 建成10万吨磷酸扩建工程
+    if metric == "production_capacity" and is_of_project_under_way(doc, sentence, at, end):
+        return "planned"
     if metric == "production_capacity" and _ON_COMPLETION.match(doc.text, end):
         return "planned"  # 年产1620公里的项目，项目建成后…
     return "actual"
