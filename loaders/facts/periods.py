@@ -36,7 +36,7 @@ _HAS = re.compile(  # the clause says what stands: 公司并设有…, 在当地
     "|(?:也|还|又|并且?|同时|均|共|它|其|公司|集团|企业|园区|全区){0,3}(?:是(?!否)|有(?![望效限色机关]))"
 )
 _IS = re.compile("(?:也|亦|均|都|公司|集团|企业|园区)?(?:[系为]|属于?)")  # 公司系省级龙头企业
-_OF_YEAR = re.compile("(?<!明)(?:全年|年度|今年)(?:的)?(?:主要|总体|工作|发展|预期)?(?:目标|任务)(?:是|为)?[：:]")
+_OF_YEAR = re.compile("(?<!明)(?:全年|年度|今年)(?:的)?(?:主要|总体|工作|发展|预期)?(?:目标|任务){1,2}(?:是|为)?[：:]")
 _ANNUAL = re.compile("(?:年度|当年)计划(?:总|完成)?(?:投资)?[^，,。；;]{0,4}$|(?:全年|年度)目标(?:为|是|值)?$")
 _AIM = re.compile("[^，,。；;]{2,12}的[^，,。；;]{0,6}(?:目标|任务)")  # 全年产值90亿元的目标不变
 _YEAR_BEFORE = "0-9一二三四五六七八九〇今去明本全前后当同上多末整几每近半成"
@@ -232,6 +232,9 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return ""  # 全年可生产味精2万吨
     if timeline.announced is not None and (figure.is_event or _is_lasting(timeline.announced)):
         return _reaching(doc, sentence, timeline.announced, figure, timeline)
+    line = doc.sentences[max(sentence.index - 1, 0)]
+    if figure.is_event and timeline.carried and doc.text[line.start : line.end].strip() == timeline.carried.text:
+        return _reaching(doc, sentence, timeline.carried, figure, timeline)  # 2009年5月|公司成立，投资8000万元建厂
     if figure.is_flow and timeline.carried is not None and not _SETTLED.search(doc.text, clause.start, at):
         return _reaching(doc, sentence, timeline.carried, figure, timeline)
     if (

@@ -75,6 +75,9 @@ _WILL = re.compile(
 _ON_COMPLETION = re.compile("[^，,。；;]{0,24}[，,](?:该?项目)?(?:全部|全面)?(?:建成|达产|投产|竣工|建成投产)后")
 _BUILT = frozenset({"area", "production_line_count"})
 _NEWLY = re.compile("新建(?!的|项目|年产)")
+_BEING_BUILT = re.compile(
+    "[^，,。；;、]{0,12}?(?:正在|正|仍在|还在)(?:加紧|抓紧|加快|全力|有序|同步)?(?:建设|施工|兴建|推进)"
+)
 _OVER_YEARS = re.compile("近[两三四五几\\d]年(?:来)?|年来|累计|以来")
 _ACCORDING = re.compile("(?:根据|按照|依照|按)$")
 _OF_PLANT = re.compile("[^，,。；;]{0,10}(?:工厂|加工厂|项目|基地|园区|生产线|产线|厂区|厂房)")
@@ -232,7 +235,7 @@ def _is_over(doc: Document, cue: Phrase, start: int, end: int, metric: str) -> b
     if "；" in doc.text[cue.end : end] and (completes or of_sum or _THEN_WILL.search(doc.text, start, cue.end)):
         return True
     clause = holding(doc.clauses, cue.start)
-    told = told_in(doc, max(start, clause.start), cue.start) if completes else ()
+    told = within(doc.times, max(start, clause.start), cue.start) if completes else ()  # also behind 自
     return any(has_ended(t.period, doc.published) for t in told)
 
 
@@ -284,6 +287,8 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
 
 
 def _building_behind(doc: Document, end: int, limit: int) -> bool:
+    if _BEING_BUILT.match(doc.text, end, limit):
+        return True  # 45万平方米标准厂房正在加紧建设
     bracket = doc.text.find("（", end, limit)  # 阳江基地8万吨（二期在建）
     until = bracket if bracket >= 0 else limit
     behind = [cue for cue in within(doc.cues, end, until) if cues()[cue.text].value == "building"]
