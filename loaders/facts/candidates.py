@@ -9,7 +9,7 @@ from operator import itemgetter
 from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, region_level
 from loaders.facts.document import Clause, Document, Phrase, holding, in_byline, within
 from loaders.facts.lexicon import anaphors, certification_senses
-from loaders.facts.pronouns import DOMESTIC, ONE_FIRM, RANKED, beside_another, is_pronoun, resolve, scene
+from loaders.facts.pronouns import DOMESTIC, ONE_FIRM, beside_another, is_pronoun, ranks, resolve, scene
 from loaders.facts.roles import governs, is_partner, role_of
 from loaders.facts.speakers import is_source
 from loaders.facts.titled import is_titled
@@ -59,7 +59,7 @@ _DATELINE = re.compile("[^，,。；;、\\d]{0,3}(?:报道|电(?![子力动池�
 # 全球锂产品产能将达到86万吨: of the world, also in a firm's story
 _MEASURED = re.compile(
     "[\u4e00-\u9fffA-Za-z0-9]{0,12}?(?:产能|产量|产值|需求量?|销量|销售额|市场规模|出货量?|装机量|消费量|保有量|储量)"
-    "(?:规模|总额|预期|预测){0,2}(?![最第前冠排居位领之名的占份王大强国商]|[一二三四五]大)"
+    "(?:规模|总额|预期|预测){0,2}(?![第前冠排居位领之名的占份王大强国商]|最(?![快迟早晚])|[一二三四五]大)"
 )
 _PLANS_OF = re.compile("(?:自己|既定|现行)?的?(?:[\u4e00-\u9fff]{0,8})?(?:规划|计划|目标|部署|方案)[，,]")
 _OWN_PAPER = re.compile(
@@ -243,9 +243,8 @@ def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
         return None  # 速卖通、亚马逊平台占比75%: where goods are sold
     if is_source(doc, mention) or _LEADS_TRADE.match(doc.text, mention.end):
         return None
-    behind = doc.text[mention.end : mention.end + 2]
-    ranks = behind[:1] in RANKED or behind in _MARKETS
-    if mention.method in WIDE and ranks and not _MEASURED.match(doc.text, mention.end):
+    rank = ranks(doc, mention.end) or doc.text[mention.end : mention.end + 2] in _MARKETS
+    if mention.method in WIDE and rank and not _MEASURED.match(doc.text, mention.end):
         return None  # 全球首条, 世界500强, 海外市场
     return mention
 

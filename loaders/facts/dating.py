@@ -13,7 +13,7 @@ from loaders.facts.lexicon import cues, flow_metrics
 from loaders.facts.metrics import Binding
 from loaders.facts.plans import has_ended
 from loaders.facts.statuses import runs, status_of
-from loaders.records import Quantity, Sentence
+from loaders.records import Quantity, Sentence, TimeExpression
 
 _ADDED = re.compile(  # 完成投资18亿元: in a period
     "(?:完成|累计)投资|新(?:认定|增|建|培育|获批|引进|入选|入[区园驻]|落户|注册|登记|批|开业)(?!的)"
@@ -24,6 +24,12 @@ _EVENTS = frozenset({
     "project_investment", "project_count", "contract_value", "contract_project_count", "financing", "government_reward",
 })  # fmt: skip
 _SUMS = frozenset({"project_investment", "contract_value"})
+_ATTAINS = re.compile(  # 占地1200亩 is so already
+    "达[到至]?|突破|超过?|实现|形成|建成|培育|培养|新增|引进|引育|提[高升]|打造|带动|控制|保持|稳定|下降|降低|增长|增[至加]|淘汰|完成|建设|创建|集聚|发展"
+)
+_MEAN = re.compile("[日月]均(?:产|销|生产|加工|处理|出货|发电)?[^，,。；;、\\d]{0,6}$")  # 7月日均产量: of the month
+_NEXT_STAGE = re.compile("(?:项目)?(?:第?[二三四五]期|远期|后期)")
+_INVESTMENTS = frozenset({"project_investment", "fixed_asset_investment", "infrastructure_investment"})
 _COUNTS = frozenset({"project_count", "contract_project_count"})  # 全年签约项目92个，计划总投资763亿元
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
 _SIGNED = re.compile("新[签接承增]|签[订下约了]|承接|拿下|中标|斩获|合同额|订货")
@@ -62,9 +68,9 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         or bool(_ADDED.search(doc.text, clause.start, at)),
         is_growth=grows,
         is_average=statistic == "average_annual",
-        is_rated="/" in unit
+        is_rated=("/" in unit and not _MEAN.search(doc.text, clause.start, at))
         or metric in ("reward_standard", "fund_size")
-        or (metric in _STANDING and not _SIGNED.search(doc.text, clause.start, clause.end)),
+        or (metric in _STANDING and not grows and not _SIGNED.search(doc.text, clause.start, clause.end)),
         is_event=metric in _EVENTS,
         is_sum=metric == "project_investment",
         is_capacity=metric == "production_capacity",
@@ -102,6 +108,9 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
     if last is not None and told_beside and of_sum and not _is_aimed(doc, last.end, at):
         status = last.status  # 年度计划投资41亿元，其中外资项目6个，投资总额5.8亿美元
+    staged = parallel and _NEXT_STAGE.match(doc.text, clause.start) and not _DONE.search(doc.text, clause.start, at)
+    if staged and status == "actual" and last is not None:
+        status = last.status  # 规划的加工厂一期产能10万吨，二期产能30万吨
     if parallel and told_beside and status == "planned" and last is not None and last.status == "actual":
         period = ""  # 甲公司去年产量为930万吨，乙公司预计为850万吨
     if belongs and last is not None and last.status == "planned":
@@ -117,8 +126,10 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
             status = "planned"  # 年产15万吨高纯工业硅项目，总投资72亿元
     done = (_STANDS if timeline.goal else _DONE).search(doc.text, sentence.start, at)
     ahead = plans_below and not _has_ended(doc, period) and not done
-    if status == "actual" and ahead:
+    if status == "actual" and (ahead or _is_part_of_plan(doc, told, last, bool(own_time))):
         status = "planned"
+    if status == "actual" and not period and (goal := _goal_above(doc, told, timeline)) is not None:
+        return timelines.year_of(goal), "planned"
     aims = ahead and status == "planned" and timeline.goal is not None
     aims = aims and not (period or figure.is_event or figure.is_capacity or metric == "reward_standard")
     if aims and timeline.goal and not periods.is_on_completion(doc, sentence.start, at):
@@ -143,6 +154,24 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     if not period and status == "actual":
         period = periods.reported(doc, clause, figure, timeline)
     return period, status
+
+
+def _is_part_of_plan(doc: Document, told: Told, last: Found | None, has_time: bool) -> bool:
+    """交通投资将达到3300亿元。其中公路投资约1500亿元: parts of what is planned, unless they are done."""
+    sentence, at = told.sentence, told.quantity.outer_start
+    if last is None or last.status != "planned" or has_time or AMONG.match(doc.text, sentence.start) is None:
+        return False
+    alike = last.metric == told.metric or {last.metric, told.metric} <= _INVESTMENTS
+    return alike and not _DONE.search(doc.text, sentence.start, at)
+
+
+def _goal_above(doc: Document, told: Told, timeline: timelines.Timeline) -> TimeExpression | None:
+    """到2025年，产值达到500亿元。规上企业达到90家: the goal that the paragraph was told for."""
+    sentence, at = told.sentence, told.quantity.outer_start
+    goal = timeline.goal if timeline.carried is timeline.goal and sentence.paragraph == timeline.paragraph else None
+    if goal is None or within(doc.times, sentence.start, at) or _STANDS.search(doc.text, sentence.start, at):
+        return None
+    return goal if _ATTAINS.search(doc.text, told.clause.start, told.quantity.start) else None
 
 
 def _whole(doc: Document, carry: Carry, metric: str, at: int) -> Found | None:

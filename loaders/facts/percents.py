@@ -16,7 +16,7 @@ from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, bind, shares_list
-from loaders.facts.shares import MARKET_BEHIND, near_whole, share, share_behind
+from loaders.facts.shares import MARKET_BEHIND, near_whole, share, share_behind, share_from
 from loaders.facts.unnamed import rate_of_tile
 from loaders.facts.words import made_of
 from loaders.records import Quantity, Sentence
@@ -42,7 +42,9 @@ _EACH_GROWS = re.compile(
 )
 _ALIKE = re.compile("均|都|双双")  # also of 年均
 _LISTED_BEFORE = re.compile("[、和及与][^，,。；;、\\d]{0,6}")
-_REACHES = re.compile("(?:达到?|升至|提高到|提升到|做到|增至)$")
+_REACHES = re.compile(
+    "(?:达到?|升至|提高到|提升到|做到|增至|(?:目前|现在|如今|之前|此前|当前)(?:却|还|仅|才){0,2}(?:只有|只占|仅有|仅为|仅占|为|是|有))$"
+)
 _HEAD = 16  # characters before a figure in which the verb stands that holds it
 _GROWTH_BEHIND = re.compile("的?(?:高|快速|强劲)?(?:增速|增长|增幅|成长)")
 _GROWTH_OF = re.compile("的?([^，,。；;、\\d的]{2,8}?)(?:增速|增长|增幅|成长)")  # 达成31%的营收成长
@@ -80,6 +82,8 @@ def bind_percent(
         return replace(named.binding, rule=NAMED, phrase=None), named.statistic, -1 if falls else 1
     if stat is None and last is not None and last.fact is None and last.quantity is previous:
         return replace(last.binding, rule="new_value", phrase=None), last.statistic, 1  # 从4.1%提高到7.3%
+    if stat is None and (source := share_from(doc, clause, quantity)) is not None:
+        return source, "share", 1
     if stat is None:
         handed = _handed_out(doc, clause, figures, index, carry)
         in_shares = carry.last is not None and carry.last.binding.metric == "rnd_intensity"

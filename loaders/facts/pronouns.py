@@ -19,7 +19,7 @@ _MARKS_OF = {"高新区": ("高新", "高技术"), "经开区": ("经济技术",
 _WHOLE_REGION = frozenset({"全区", "我区"})
 _COUNTRIES = frozenset({"中国", "全国", "我国", "国内", "中国大陆", "大陆"})
 DOMESTIC = "国内"
-RANKED = frozenset("首第前最唯领知驰百五5十名先一顶外市同主各生")
+_RANKS = re.compile("[首第前最唯领知驰百五5十名先一顶外市主]|同(?![比期])|各(?![占自有达])|生(?!产(?![线基企厂商]))")
 _OWN_FIRM = frozenset({"公司", "本公司", "我公司", "我们公司", "集团", "集团公司"})
 # Stand for one firm: whom the text goes on about, where another stands beside them.
 ONE_FIRM = frozenset({"公司", "本公司", "我公司", "该公司", "企业", "该企业", "这家企业", "这家公司", "该厂", "我厂"})
@@ -36,6 +36,7 @@ _RANK = re.compile(
     "(?:排名|排|位居|位列|居|列)?第[一二三四五六七八九十\\d]{1,3}(?![一二三四五六七八九十\\d]|季|产业|批|轮|期|届|次|个)|首[个家位批座]|唯一"
 )
 UNNAMED = "region not named"  # the method of 全市 on a page that names no city
+_OF_TWO = ("前者", "后者")
 _TWO = 2  # 前者, 后者
 _PLURAL = re.compile(r"[个数库\d]")
 
@@ -52,7 +53,7 @@ def is_pronoun(doc: Document, phrase: Phrase) -> bool:
         return False  # 旺旺中国
     if phrase.text == DOMESTIC and (_SHARE.match(doc.text, phrase.end) or _LENT.match(doc.text, phrase.end)):
         return False  # 国内低压电器市占率, 国内贷款: where, not whose
-    if phrase.text in _COUNTRIES and doc.text[phrase.end : phrase.end + 1] in RANKED:
+    if phrase.text in _COUNTRIES and ranks(doc, phrase.end):
         return False  # 中国首批, 全国百强
     if phrase.text[0] in "该我全本此这":
         return not (phrase.text[0] == "全" and _RANK.match(doc.text, phrase.end))  # 全省第二, 全市首个
@@ -69,6 +70,11 @@ def is_pronoun(doc: Document, phrase: Phrase) -> bool:
     if not before or before in _PRONOUN_AFTER or doc.text[phrase.start - 2 : phrase.start] in _THIS_TIME:
         return True
     return holding(doc.clauses, phrase.start).start == phrase.start
+
+
+def ranks(doc: Document, at: int) -> bool:
+    """Whether what stands behind a place only ranks in it: 全国|百强, 全球|首条; not 华南|同比增长, 韩国|各占20%."""
+    return _RANKS.match(doc.text, at) is not None
 
 
 def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
@@ -160,6 +166,8 @@ def beside_another(
     """
     topic = discourse.topic
     firms = [c for c in earlier if c.entity.entity_type == "enterprise"]
+    if firms and firms[-1].pronoun in _OF_TWO:
+        return firms[-1].entity  # 后者的公告显示，公司…
     if topic is None or topic.entity_type != "enterprise" or not firms or any(c.entity is topic for c in firms):
         return None
     if all(c.role in ("oblique", "listed") for c in firms):

@@ -239,12 +239,12 @@ class _Relater:
         found: list[Candidate],
         carry: Carry,
     ) -> subjects.Subject | None:
-        handed = several.handed_out(self.doc, clause, quantity, found)
-        if handed is not None:
-            return handed
+        last = carry.last.fact if carry.last else None
+        of_several = several.of_several(self.doc, clause, quantity, binding.rule, found, last, self.discourse)
+        if of_several is not None:
+            return of_several
         if (holder := whose_name(self.doc, quantity, found)) is not None:
             return subjects.Subject(holder, "adjacent")
-        last = carry.last.fact if carry.last else None
         facts = [bound.fact for bound in carry.told if bound.fact is not None]
         whole = several.whole_again(self.doc, clause, facts)
         named = any(clause.start <= c.start < quantity.start and c.role != "oblique" for c in found)

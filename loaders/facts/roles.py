@@ -100,6 +100,7 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "oblique" if _WITH_OTHERS.match(doc.text, end) else "agent"
     if doc.text[end : end + 1] == "、":
         return "listed"
+    before = before.removeprefix("至于")
     for time in within(doc.times, clause_start, start):
         before = before.replace("到" + time.text, "").replace(time.text, "")
     if (

@@ -8,20 +8,44 @@ from itertools import pairwise
 
 from loaders.facts.candidates import JOINTS
 from loaders.facts.carry import Found
-from loaders.facts.discourse import PLACES, Candidate
+from loaders.facts.discourse import PLACES, Candidate, Discourse
 from loaders.facts.distribute import place_in_list, respectively
 from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
 from loaders.facts.subjects import EACH, Subject
+from loaders.facts.together import share_of_all, source_of
 from loaders.records import EntityMention, Quantity
 
 _SO_MANY = re.compile(
     "([两二三四五六])(?:个)?(?:市|县|区|省|州|地|家|国|园区|公司|企业)"
 )  # 唐山、邯郸|两市|仅增长4.1%和5.7%
 _APART = re.compile("(?:[、和及与]|以及)[^，,。；;、\\d]{1,10}$")
+_ALL_OPENS = re.compile(
+    "(?:同比|产值|产量|销量|营收|增加值|[年月]){0,2}(?:增速|增幅|涨幅|增长率|降幅|增长|占比)?(?:更是|全部|也)?(?:均|都|双双)(?!价|市)"
+)
 _PARTS = re.compile("其中|包括|分为")
 _PART_ENDS = re.compile("[；;]")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
+
+
+def of_several(
+    doc: Document,
+    clause: Clause,
+    quantity: Quantity,
+    rule: str,
+    found: Sequence[Candidate],
+    last: Found | None,
+    discourse: Discourse,
+) -> Subject | None:
+    """Whose a figure is that several share or that is handed out to them; None for that of one."""
+    if (handed := handed_out(doc, clause, quantity, found)) is not None:
+        return handed
+    if (whole := share_of_all(doc, quantity, found, last.subject if last else None, discourse)) is not None:
+        return Subject(whole, "located")
+    if rule == "share_from" and (source := source_of(doc, clause, quantity, found)) is not None:
+        return Subject(source, "located")
+    each = each_before(doc, clause, quantity.outer_start, found)
+    return Subject(each[-1].entity, "each") if each else None
 
 
 def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequence[Candidate]) -> Subject | None:
@@ -63,6 +87,8 @@ def sharing(
     doc: Document, clause: Clause, figure_start: int, found: Sequence[Candidate], subject: EntityMention
 ) -> list[EntityMention]:
     """泰兴市、靖江市产值均突破千亿元: the others of whom the figure is told too."""
+    if before := each_before(doc, clause, figure_start, found):
+        return [c.entity for c in before[:-1]] if before[-1].entity is subject else []
     named = [c for c in found if clause.start <= c.start < figure_start and not c.pronoun]
     if not named or named[-1].entity is not subject or within(doc.quantities, named[-1].end, figure_start):
         return []
@@ -74,6 +100,18 @@ def sharing(
             break
         others.append(left.entity)
     return others[::-1]
+
+
+def each_before(doc: Document, clause: Clause, at: int, found: Sequence[Candidate]) -> list[Candidate]:
+    """华东、华南和西北增长最快，|均超过10%: the list that opens the clause before; `at` is where the figure begins."""
+    before = doc.clauses[clause.index - 1] if clause.index else None
+    if before is None or before.sentence != clause.sentence or not _ALL_OPENS.match(doc.text, clause.start, at):
+        return []
+    named = [c for c in found if before.start <= c.start < before.end and not c.pronoun and c.role != "oblique"]
+    alone = len(named) > 1 and all(doc.text[a.end : b.start] in JOINTS for a, b in pairwise(named))
+    if not alone or any(clause.start <= c.start < at for c in found):
+        return []
+    return [] if within(doc.quantities, before.start, before.end) else named
 
 
 def _list_before(doc: Document, clause: Clause, found: Sequence[Candidate], length: int) -> list[EntityMention]:

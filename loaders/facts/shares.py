@@ -29,6 +29,11 @@ _OF_GOAL = re.compile(
     "(?:到|了|据)?(?:(?:全年|年度|年初|计划)[^，,。；;]{0,4}(?:任务|目标|计划|预算|投资)|年?计划|目标|预算)"
 )
 _WHOLES = frozenset({"money", "count", "mass", "person"})
+_MADE = frozenset({"money", "mass"})  # what is earned and made
+COMES_FROM = re.compile("(?:来自|来源于|源自|出自|产自|源于)于?")
+_COMES = re.compile("[多余]?的?(?:[份数总]额|总[值量]|以上|左右)?(?:都|均|全部|主要|大多|就)?是?" + COMES_FROM.pattern)
+_PART_OF = re.compile("(?:总[额量值])?[的中]?(?:就?有|占)?")
+_FROM_REACH = 14  # characters
 _COMPARES = re.compile("(?:已|将|约|大约)?(?:接近|相当于|约为|超过|不足|不到|达到|高达)")
 
 
@@ -95,6 +100,21 @@ def share(
     if _WORLD.match(doc.text, word.end) and not numerator(doc, clause, word):
         return Binding("market_share", False, "", word, "share_of_world")
     return None
+
+
+def share_from(doc: Document, clause: Clause, quantity: Quantity) -> Binding | None:
+    """营业收入的60%来自海外, 80%的税收来自高新区: a share by where it comes from."""
+    if COMES_FROM.search(doc.text, quantity.end, min(clause.end, quantity.outer_end + _FROM_REACH)) is None:
+        return None
+    if _COMES.match(doc.text, quantity.outer_end):
+        named = within(doc.nouns, max(clause.start, quantity.outer_start - _FROM_REACH), quantity.outer_start)
+        phrase = named[-1] if named and _PART_OF.fullmatch(doc.text, named[-1].end, quantity.outer_start) else None
+    else:
+        named = within(doc.nouns, quantity.outer_end, quantity.outer_end + _FROM_REACH)
+        phrase = next((p for p in named if _COMES.match(doc.text, p.end)), None)
+    senses = metric_senses().get(phrase.text, ()) if phrase is not None else ()
+    metric = next((s.metric for s in senses if s.unit_classes & _MADE), "")
+    return Binding(metric, False, "", phrase, "share_from") if metric else None
 
 
 def share_behind(doc: Document, clause: Clause, quantity: Quantity, limit: int) -> Binding | None:

@@ -27,6 +27,13 @@ _DONE_SINCE = re.compile(
     "(?:，|全[市区县省]|我[市区县]|园区|公司|项目|累计|实际|共|均|都){0,3}(?:(?<!力争)(?<!确保)(?:完成|实现)|已经?|现已|新签约?|签约|现有|投产|开工)(?!后)"
 )
 _JOBS = re.compile("可(?:直接|间接)?(?:提供|供给|增加)[^，,。；;]{0,10}$")  # 可提供就业岗位2000个
+_HAS_BEEN_BUILT = re.compile(
+    "(?:已经?|已全部|正式|顺利|如期)(?:建成|投产|竣工|投用)(?!后|的)|(?:建成|竣工)投产(?!后|的|达效)"
+)
+_TO_BE = re.compile("(?:规划|拟建|在建|筹建|待建)(?:中|新增)?的?(?:总|年|新增)?产能[^，,。；;、\\d]{0,8}$")
+_IN_PLAN = re.compile(
+    "[^，,。；;、]{0,20}?(?:正?在|处于|尚在|还在)(?:计划|规划|筹划|筹建|酝酿|论证|设计)(?:之中|中|阶段)"
+)
 _IS_MET = re.compile("(?:任务)?(?:已经?|基本|全面|顺利|圆满|提前|如期|全部){0,2}(?:建成|完成|实现|达成)")
 _IDEA = re.compile("(?:提出|有过|抛出|公布)[^，,。；;]{0,14}$")
 _IDEA_BEHIND = re.compile("[^，,。；;]{0,40}的(?:设想|构想|愿景)")
@@ -107,6 +114,8 @@ def status_of(
         return "planned"
     if _WILL.search(doc.text, clause.start, at):
         return "planned"  # 集团会投资建设年产100万吨的项目
+    if metric == "production_capacity" and (_TO_BE.search(doc.text, clause.start, at) or _IN_PLAN.match(doc.text, end)):
+        return "planned"  # 在建及规划产能已达到2000万吨; 一家年产1500吨的企业正在计划中
     if _OUGHT.search(doc.text, clause.start, at):
         return "planned"  # 产值要|突破500亿元
     if _IDEA.search(doc.text, clause.start, at) and _IDEA_BEHIND.match(doc.text, end):
@@ -179,6 +188,12 @@ def _turn(doc: Document, sentence: Sentence, clause: Clause) -> int:
         planned = any(cues()[cue.text].value == "planned" for cue in within(doc.cues, before.start, before.end))
         if planned:
             return sentence.start
+        over = any(
+            has_ended(t.period, doc.published) and t.kind != "now" for t in told_in(doc, before.start, before.end)
+        )
+        built = _HAS_BEEN_BUILT.search(doc.text, before.start, before.end)
+        if built or (over and "已" in doc.text[before.start : before.end]):
+            return before.start  # 计划投资27亿元；乙公司三期建成投产，|新增产能10万吨
         told = told_in(doc, before.start, before.end)
         if (
             told
@@ -261,6 +276,8 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
         before, behind = doc.text[cue.start - 1 : cue.start], doc.text[cue.end : cue.end + 1]
         if _ACCORDING.search(doc.text[max(cue.start - 2, 0) : cue.start]) and behind in ("，", ","):
             return False  # 根据计划，总投资40亿元
+        if cue.text == "打算" and behind in ("：", ":", "，", ","):
+            return True
         if cue.text in ("目标", "计划") and _MET.search(doc.text, max(cue.start - 8, 0), cue.start):
             return True  # 按进度完成目标任务, 超计划目标12.6%
         if cue.text == "目标" and _IS_MET.match(doc.text, cue.end):

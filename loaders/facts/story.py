@@ -26,6 +26,12 @@ _SIDE_OF_FIRM = re.compile(
 _REPORT = re.compile("公报|报告|总结|汇报|工作要点|规划|纲要|回顾|成绩单|运行情况|发展情况|经济运行")
 _CHAPTER = re.compile(r"^[一二三四五六七八九十]{1,3}、|回顾|总结|情况|成效|\d{4}年")
 # 四、优惠政策; ——荣誉名片。
+# 业内人士认为，今年产值将达到6000亿元, at the head of a paragraph: the trade's, not of the firm told of above
+_TRADE_VOICE = re.compile(
+    "(?:但是?|不过|而|对此|有|据|多位|一位|多名|有关|相关|某|部分){0,3}(?:业内|业界|行业|市场|证券|券商|产业)?"
+    "(?:人士|专家|分析师|分析人士|机构|研究机构|业者|业界|业内|数据|统计|资料)[^，,。；;“]{0,10}?"
+    "(?:表示|认为|预计|指出|称|估计|预测|预估|显示|判断|测算|分析)"
+)
 _NEW_CHAPTER = re.compile(
     "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[—―-]{1,4}|[◆■●▲【])[^，,。；;]{2,24}\\s*$"
 )
@@ -98,6 +104,9 @@ class Story:
             if whole is None or not (whole.text in head or whole is doc.home):
                 return False
             self.discourse.topic, self.discourse.is_aside = whole, False
+        of_firm = topic is not None and topic.entity_type == "enterprise" and self.discourse.article is COUNTRY
+        if of_firm and sentence.paragraph != self.paragraph and _TRADE_VOICE.match(doc.text, sentence.start):
+            self.discourse.topic = COUNTRY
         self.paragraph = sentence.paragraph
         if self.is_about_place and (
             _ASPECT.match(doc.text, sentence.start) or _AT_EVENT.match(doc.text, sentence.start)

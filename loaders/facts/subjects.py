@@ -43,6 +43,7 @@ _DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年
 _DESCRIBES_PROJECT = re.compile("的[^，,。；;、的]{2,24}?(?:项目|工程|基地|园|区|厂|站|中心)(?!公司)")
 _EACH_PARK = re.compile("各(?:个|大|类)?(?:工业|产业)?(?:园区|开发区)")
 _WHEN_BUILT = re.compile("(?:达产|投产|建成|投用|竣工|满产|投运|运营)(?:投[产用]|达[产效])?(?:后|之后|以后)")
+_BUILT_BY = re.compile("(?:建设|兴建|新建|投建|打造|建造|设立)?的")
 _LYING = ("位于", "坐落于", "坐落在", "地处")
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 
@@ -117,6 +118,10 @@ def choose(
         return described
     if (around := around_all(doc, clause, own, anchor, discourse)) is not None:
         return Subject(around, "located")
+    if metric == "project_investment" and _BUILT_BY.match(doc.text, figure_end):
+        builders = [c for c in own if c.end == anchor and c.role == "oblique" and c.entity.entity_type == "enterprise"]
+        if builders:
+            return Subject(builders[-1].entity, "adjacent")  # 与|乙公司投资2.5亿元建设的项目相邻
     if not examples:
         near = _nearest(doc, own, anchor, is_count, place_only or metric == "project_count")
         if near is not None:

@@ -6,14 +6,23 @@ import re
 from collections.abc import Sequence
 
 from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse
-from loaders.facts.document import Clause, Document
+from loaders.facts.document import Clause, Document, within
+from loaders.facts.shares import COMES_FROM
 from loaders.recognise.region_index import region_index
-from loaders.records import EntityMention
+from loaders.records import EntityMention, Quantity
 
 _TOGETHER = re.compile(
     r"等?(?:[两二三四五六七八九十]|\d{1,2})(?:个)?(?:地|市|区|县|旗|园|园区|开发区|片区|板块|镇|乡|街道|新区)"
     "(?:[总一合]?共(?!同|享|建成?(?:园|的))|合计|累计|总计)"
 )
+# 浙江、江苏、山东|三省产值占全国的65%; not 均占, 各占, 分别占
+_SHARE_OF_ALL = re.compile(
+    r"等?(?:(?:这|其)?(?:[两二三四五六七八九十几]|\d{1,2})[个大家省市县区地国][^，,。；;、均各都\d]{0,8})?[，,]?[^，,。；;、均各都分\d]{0,14}?"
+    r"(?:占(?!地|用)|集中|集聚|聚集|汇聚|贡献|包揽|囊括|拥有)[^，,。；;、\d]{0,14}\d[\d.]{0,5}(?:%|％)$"
+)
+_OF_COUNTRY = re.compile("全国|国内|我国|中国")
+_SEVERAL = 2
+_JOINTS = ("、", "和", "与", "及", "以及")
 # 石化产业|依托甲公司; not 石化产业是公司的…
 _TRADE = re.compile(
     "(?:[一二三四五六七八九十\\d]{1,2}[是、.．])?[一-鿿]{2,8}?(?:产业|行业|工业|制造业)"
@@ -54,6 +63,46 @@ def around_all(
         if code not in regions and all(code in line for line in lines):
             return _named(doc, code, listed[-1].entity)
     return None
+
+
+def share_of_all(
+    doc: Document,
+    quantity: Quantity,
+    found: Sequence[Candidate],
+    inherited: EntityMention | None,
+    discourse: Discourse,
+) -> EntityMention | None:
+    """珠三角和长三角集中了全国80%的企业: whose the share of several together is, the whole's; None for that of one."""
+    if quantity.unit != "%":
+        return None
+    own = [c for c in found if c.end <= quantity.start and not c.pronoun and c.role != "oblique"]
+    if len(own) < _SEVERAL or doc.text[own[-2].end : own[-1].start] not in _JOINTS:
+        return None
+    if not _SHARE_OF_ALL.match(doc.text, own[-1].end, quantity.end):
+        return None
+    whole = doc.text[own[-1].end : quantity.start]
+    if _OF_COUNTRY.search(whole):
+        return COUNTRY
+    wide = [m for m in within(doc.mentions, own[-1].end, quantity.start) if m.entity_type in PLACES]
+    firms = all(c.entity.entity_type == "enterprise" for c in own[-_SEVERAL:])
+    if wide and not (firms and discourse.article is COUNTRY):
+        return wide[-1]  # of the world, unless the country's firms have a share of it
+    names = {c.entity.canonical for c in own}
+    for around in (inherited, discourse.article):
+        if around is not None and around.entity_type in PLACES and around.canonical not in names:
+            return around
+    return COUNTRY
+
+
+def source_of(doc: Document, clause: Clause, quantity: Quantity, found: Sequence[Candidate]) -> EntityMention | None:
+    """全国产值的四成来自广东: the place that a place's share comes from; None for 公司收入的60%来自海外."""
+    comes = COMES_FROM.search(doc.text, quantity.end, clause.end)
+    if comes is None:
+        return None
+    owners = [c for c in found if clause.start <= c.start < comes.start()]
+    source = next((c.entity for c in found if c.start == comes.end()), None)
+    of_place = bool(owners) and all(c.entity.entity_type in PLACES for c in owners)
+    return source if of_place and source is not None and source.entity_type in PLACES else None
 
 
 def _named(doc: Document, code: str, at: EntityMention) -> EntityMention:

@@ -14,6 +14,11 @@ _PLAN = re.compile(
     r"(?P<part>期间|时期|期末|末期|末|以来|初期|初|收官之年|收官|开局之年|开局|中期|后期|中后期|前[一二三两四]年|前期)?"
 )
 
+# “十三五”申请专利1000项, “十三五”全市新增专利3000件
+_DID = re.compile(
+    "(?:全[省市区县国]|我[省市区县国])?(?:共|累计|共计|总共)?(?:申请|新增|实现|引进|建成|投入|获得?)(?!情况|目标|任务)"
+)
+
 _PLAN_YEARS = {"六五": 1981, "七五": 1986, "八五": 1991, "九五": 1996, "十五": 2001}
 _DECADE = re.compile(
     r"(?:(?P<c>[0-9]{1,2}|[一二]?十[一二三四五六七八九]?|本|上个?)世纪 ?"
@@ -35,7 +40,9 @@ def plan_at(text: str, pos: int) -> Point | None:
     quoted = found.group()[0] in _QUOTE
     if part is None and found.group().endswith("划"):  # the plan as a document: “十二五”规划
         return None
-    if part is None and not ((quoted or len(name) == 3) and before and before in "在到自至从个"):
+    sure = quoted or len(name) == 3
+    led = bool(before) and before in "在到自至从个"
+    if part is None and not (sure and (led or _DID.match(text, found.end()))):
         return None
     if len(name) == 2 and not quoted and part not in ("期间", "时期", "期末", "末期"):
         return None
