@@ -14,7 +14,8 @@ import xlsxwriter
 
 from loaders.copying import ident, quoted
 from loaders.errors import ParkfactsError
-from loaders.publication import first_line, read_publication
+from loaders.layout import Layout
+from loaders.publication import first_line, require_published
 from loaders.publish import PublishError
 
 # The first 13 columns are those that a score reads (docs/facts.md); the subject is as full as the article gives it.
@@ -80,10 +81,7 @@ def exported(warehouse: Path, what: str, format: str) -> Iterator[Path]:
 
     Raises ParkfactsError when there is no such table, nothing is published, or the rows do not fit the format.
     """
-    if read_publication(warehouse) is None:
-        raise ParkfactsError(
-            f"{warehouse}: no warehouse yet.", "Run `parkfacts build` first, or name the file with --warehouse."
-        )
+    require_published(Layout.of(warehouse))
     try:
         with tempfile.TemporaryDirectory(prefix="parkfacts-") as folder:
             path = Path(folder) / f"export.{format}"

@@ -9,6 +9,7 @@ from pathlib import Path
 import duckdb
 
 from loaders.errors import ParkfactsError
+from loaders.layout import Layout
 
 TABLE = "quality.publication"
 MAGIC = b"DUCK"  # bytes 8 to 11 of every DuckDB file
@@ -55,6 +56,20 @@ COMMENTS = {
     "project_hash": "Hash of the dbt project and the seeds.",
     "fingerprint": "Hash of landed data, dbt project and versions: equal fingerprints mean equal marts.",
 }
+
+
+def require_published(layout: Layout) -> None:
+    """Raises ParkfactsError, which says what to run, when there is no published file."""
+    if read_publication(layout.warehouse) is not None:
+        return
+    if layout.build_file.exists():
+        raise ParkfactsError(
+            f"{layout.warehouse}: articles are loaded, nothing is published yet.",
+            "Run `parkfacts build` with the same --warehouse; it need not read them again.",
+        )
+    raise ParkfactsError(
+        f"{layout.warehouse}: no warehouse yet.", "Run `parkfacts build` first, or name the file with --warehouse."
+    )
 
 
 def columns() -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import duckdb
 
 from loaders.errors import ParkfactsError
 
-NAMED = 3  # rejected inputs that the error names
+NAMED = 5  # rejected inputs that the error names
 
 REJECTED = """
 select
@@ -17,6 +17,8 @@ select
 from raw.rejected_article
 order by 1
 """
+
+BUILD_FILE = "select path from duckdb_databases() where database_name = current_database()"
 
 
 class NothingLandedError(ParkfactsError):
@@ -38,8 +40,9 @@ def require_articles(landed: duckdb.DuckDBPyConnection) -> None:
     if not rows:
         raise NothingLandedError(
             "Nothing was built: the given files and folders hold no article.",
-            "docs/cli.md lists what is read; name it with --articles.",
+            "Name them with --articles; docs/cli.md lists the formats that are read.",
         )
     told = " ".join(f"{name}: {reason} {remedy}" for name, reason, remedy, _ in rows[:NAMED])
-    more = f"{len(rows) - NAMED:,} more stand in raw.rejected_article of the build file." if rows[NAMED:] else ""
+    [(build_file,)] = landed.execute(BUILD_FILE).fetchall()
+    more = f"All {len(rows):,} stand in raw.rejected_article of {build_file}." if rows[NAMED:] else ""
     raise NothingLandedError(f"Nothing was built: none of {len(rows):,} inputs could be read. {told}", more)

@@ -15,7 +15,7 @@ from rich.text import Text
 from loaders.clean.pipeline import clean
 from loaders.errors import ParkfactsError
 from loaders.layout import DEFAULT_WAREHOUSE, Layout
-from loaders.publication import read_publication
+from loaders.publication import require_published
 from loaders.records import CleanText
 
 COLOURS = {"certification": "bold cyan", "investment": "bold magenta", "output": "bold green"}
@@ -128,10 +128,7 @@ def read_page(warehouse: Path, name: str) -> Page:
 
     Raises ParkfactsError when there is none, or several.
     """
-    if read_publication(warehouse) is None:
-        raise ParkfactsError(
-            f"{warehouse}: no warehouse yet.", "Run `parkfacts build` first, or name the file with --warehouse."
-        )
+    require_published(Layout.of(warehouse))
     with duckdb.connect(str(warehouse), read_only=True) as connection:
         found = connection.execute(FOUND, {"name": name}).fetchall() if name.strip() else []
         if not found:

@@ -97,6 +97,10 @@ def correction_lines(corrections: dict[str, Any]) -> list[str]:
     return text
 
 
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
 def lines(result: dict[str, Any]) -> list[str]:
     """The summary as text."""
     inputs, facts = result["inputs"], result["facts"]
@@ -110,13 +114,13 @@ def lines(result: dict[str, Any]) -> list[str]:
         text.append(f"           … and {len(result['rejected']) - REJECTIONS_SHOWN:,} more in quality.rejected_inputs")
     if result["rejected_earlier"]:
         text.append(
-            f"           {result['rejected_earlier']:,} more were rejected by earlier builds and not tried again: "
+            f"           {result['rejected_earlier']:,} more, rejected by earlier builds and not tried again: "
             "quality.rejected_inputs"
         )
     kinds = ", ".join(f"{count:,} {kind}" for kind, count in facts.items())
-    text.append(f"Facts      {kinds}, from {result['articles']:,} articles")
+    text.append(f"Facts      {kinds}, from {_counted(result['articles'], 'article')}")
     if result["facts_waiting_for_review"]:
-        text.append(f"           {result['facts_waiting_for_review']:,} more wait for review in quality.review_queue")
+        text.append(f"           {result['facts_waiting_for_review']:,} more to review in quality.review_queue")
     text += correction_lines(result["corrections"])
     if result["up_to_date"]:
         text.append("Nothing new: the published warehouse is up to date, dbt had nothing to do.")

@@ -79,7 +79,8 @@ def parquet_rows(source: Path | io.BytesIO) -> Iterator[Record]:
                 number += 1
                 yield Record(number, values)
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
-        raise Problem("broken_table", f"It is no whole Parquet file: {str(error).splitlines()[0]}.") from error
+        said = str(error).splitlines()[0].rstrip(".")
+        raise Problem("broken_table", f"It is no whole Parquet file: {said}.") from error
 
 
 def text_of(record: Record) -> str:

@@ -39,5 +39,7 @@ def show(
     console.print()
     for number, fact in enumerate(page.facts, 1):
         console.print(Text(f"[{number}] ", "dim") + Text(safe_line(fact.line()), COLOURS[fact.kind]))
-    if not page.facts:
+    if page.facts:
+        console.print(Text("The end of each line: the rule that bound the figure, and its confidence.", "dim"))
+    else:
         console.print("No facts.")

@@ -29,7 +29,7 @@ RESULT: dict[str, Any] = {
 }
 
 
-@pytest.mark.parametrize(("waiting", "told"), [(0, []), (1200, ["1,200 more wait for review in quality.review_queue"])])
+@pytest.mark.parametrize(("waiting", "told"), [(0, []), (1200, ["1,200 more to review in quality.review_queue"])])
 def test_facts_that_wait_for_review_are_counted(waiting: int, told: list[str]) -> None:
     text = lines(RESULT | {"facts_waiting_for_review": waiting})
     assert [line.strip() for line in text if "review" in line] == told
@@ -54,7 +54,7 @@ def test_inputs_rejected_earlier_are_counted_apart() -> None:
     text = lines(RESULT | {"rejected": [now], "rejected_earlier": 1200})
     assert [line.strip() for line in text if "a.txt" in line or "earlier" in line] == [
         "a.txt: Empty. Remove it.",
-        "1,200 more were rejected by earlier builds and not tried again: quality.rejected_inputs",
+        "1,200 more, rejected by earlier builds and not tried again: quality.rejected_inputs",
     ]
     assert not [line for line in lines(RESULT | {"rejected": [now]}) if "earlier" in line]
 
@@ -64,7 +64,7 @@ def test_inputs_of_which_none_is_an_article_are_an_error_that_names_them(tmp_pat
     folder = tmp_path / "articles"
     folder.mkdir()
     told = []
-    for count in (0, 2, 5, 5):  # the last time nothing is tried again, and all is told again
+    for count in (0, 2, 7, 7):  # the last time nothing is tried again, and all is told again
         for number in range(count):
             (folder / f"{number}.txt").write_bytes(b"")
         load([folder], build_file, workers=0)
@@ -74,7 +74,8 @@ def test_inputs_of_which_none_is_an_article_are_an_error_that_names_them(tmp_pat
     assert "hold no article" in told[0] and "--articles" in told[0]
     assert "none of 2 inputs" in told[1] and "1.txt: It is empty. Remove the file" in told[1]
     assert told[2] == told[3]
-    assert "2.txt" in told[2] and "3.txt" not in told[2] and "2 more stand in raw.rejected_article" in told[2]
+    assert "4.txt" in told[2] and "5.txt" not in told[2]
+    assert f"All 7 stand in raw.rejected_article of {build_file}" in told[2]
 
 
 def test_one_article_is_enough_to_build(tmp_path: Path) -> None:

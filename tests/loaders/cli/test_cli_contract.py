@@ -215,6 +215,9 @@ def test_load_counts_and_tells_what_it_rejects(tmp_path: Path) -> None:
     state = json.loads(parkfacts("status", "--warehouse", tmp_path / "x.duckdb", "--json").stdout)
     assert (state["articles"], state["rejected"], state["published"]) == (1, 1, None)
     assert "not published yet" in parkfacts("status", "--warehouse", tmp_path / "x.duckdb").stdout
+    shown = parkfacts("show", "good", "--warehouse", tmp_path / "x.duckdb")
+    assert shown.exit_code == ExitCode.BAD_INPUT
+    assert "nothing is published yet" in only_line(shown)
 
 
 def test_a_warehouse_inside_the_articles_is_not_read_as_articles(tmp_path: Path) -> None:
