@@ -12,6 +12,7 @@ from loaders.facts.pronouns import UNNAMED
 from loaders.facts.words import alternation
 from loaders.recognise.region_index import region_index
 from loaders.recognise.section_names import METHOD as SECTION
+from loaders.recognise.sector_parks import SECTOR_PARK
 from loaders.records import EntityMention, Sentence
 
 _PLAN_HEADING = re.compile(alternation("plan_heading") + r"[）)：:？?\s]*$")
@@ -35,6 +36,7 @@ _TRADE_VOICE = re.compile(
 _NEW_CHAPTER = re.compile(
     "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[—―-]{1,4}|[◆■●▲【])[^，,。；;]{2,24}\\s*$"
 )
+_TRADE_OPENS = re.compile("[\u4e00-\u9fff]{2,8}(?:产业|行业|产业链|集群)(?![园基])")  # 新材料产业|形成年产能20万吨
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
 # 活动现场，共签约项目26个: of the place that holds the event, not of the county that spoke last
 _AT_EVENT = re.compile(
@@ -108,9 +110,10 @@ class Story:
         if of_firm and sentence.paragraph != self.paragraph and _TRADE_VOICE.match(doc.text, sentence.start):
             self.discourse.topic = COUNTRY
         self.paragraph = sentence.paragraph
-        if self.is_about_place and (
-            _ASPECT.match(doc.text, sentence.start) or _AT_EVENT.match(doc.text, sentence.start)
-        ):
+        aspect = _ASPECT.match(doc.text, sentence.start) or _AT_EVENT.match(doc.text, sentence.start)
+        if topic is not None and topic.method == SECTOR_PARK:
+            aspect = aspect or _TRADE_OPENS.match(doc.text, sentence.start)
+        if self.is_about_place and aspect:
             self.discourse.topic = self.discourse.article
         return True
 

@@ -15,6 +15,7 @@ from loaders.recognise.projects import recognise_projects
 from loaders.recognise.regions import recognise_regions
 from loaders.recognise.repeated_names import recognise_repeated
 from loaders.recognise.section_names import recognise_section_names
+from loaders.recognise.sector_parks import sector_parks
 from loaders.recognise.titled_projects import recognise_titled_projects
 from loaders.recognise.wide_places import recognise_wide_places
 from loaders.recognise.widen import widened, widened_by_use
@@ -31,7 +32,8 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     """
     regions = recognise_regions(text)
     parks = recognise_parks(text, regions)
-    listed = in_order((*regions, *parks, *own_park(text, regions, parks)))
+    named_places = (*regions, *parks, *own_park(text, regions, parks))
+    listed = in_order((*named_places, *sector_parks(text, in_order(named_places))))
     places = longest((*listed, *recognise_headwords(text, listed)))
     organizations = [
         organization
