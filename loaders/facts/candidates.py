@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from operator import itemgetter
 
-from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, region_level
+from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, region_level, run_by
 from loaders.facts.document import Clause, Document, Phrase, holding, in_byline, within
 from loaders.facts.lexicon import anaphors, certification_senses
 from loaders.facts.pronouns import DOMESTIC, ONE_FIRM, beside_another, is_pronoun, ranks, resolve, scene
@@ -115,7 +115,7 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
                 role = "subject"  # 本地龙头昆钢水泥是…
             entity = _spoken_for(doc, mark)
             if mark.method == "park_committee" and entity is mark:
-                entity = _run_by(mark, discourse) or mark
+                entity = run_by(mark, discourse) or mark
             if entity is mark and mark.entity_type in ("region", "park"):
                 entity = _of_plant(doc, mark, found, discourse)
             if place and doc.text[clause.start : at] == "以" and doc.text.startswith("为例", mark.end):
@@ -223,14 +223,6 @@ def _is_second_name(doc: Document, mention: EntityMention, before: Candidate) ->
     if mention.entity_type == "region":  # 成都医学城（温江）, 恒力石化（大连）
         return before.entity.entity_type in ("park", "enterprise") and doc.text[mention.end : mention.end + 1] in "）)"
     return mention.entity_type == before.entity.entity_type == "enterprise"
-
-
-def _run_by(committee: EntityMention, discourse: Discourse) -> EntityMention | None:
-    """投资区管委会, 管委会: the park of the article that it runs."""
-    name = committee.canonical.removesuffix("管理委员会").removesuffix("管委会")
-    article = discourse.article
-    own = [article] if article is not None and article.entity_type == "park" else []
-    return next((park for park in (*reversed(discourse.parks.values()), *own) if park.canonical.endswith(name)), None)
 
 
 def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:

@@ -54,6 +54,7 @@ class Discourse:
     by_level: dict[str, EntityMention] = field(default_factory=dict)
     places: Sequence[EntityMention] = ()  # regions and parks of the whole text, in order
     parks: dict[str, EntityMention] = field(default_factory=dict)  # named so far, by name, the last one last
+    last_park: EntityMention | None = None  # of the last sentence
     group: EntityMention | None = None  # the last firm called 集团
 
 
@@ -78,6 +79,14 @@ def introduce(discourse: Discourse, entity: EntityMention) -> None:
         discourse.by_level[level] = entity
 
 
+def run_by(committee: EntityMention, discourse: Discourse) -> EntityMention | None:
+    """投资区管委会, 管委会: the park of the article that it runs."""
+    name = committee.canonical.removesuffix("管理委员会").removesuffix("管委会")
+    article = discourse.article
+    own = [article] if article is not None and article.entity_type == "park" else []
+    return next((park for park in (*reversed(discourse.parks.values()), *own) if park.canonical.endswith(name)), None)
+
+
 def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
     """Moves the discourse on past a sentence."""
     if not found:
@@ -93,6 +102,9 @@ def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
         and c.entity.method not in (WIDE if passing else _ELSEWHERE)
         and c.pronoun not in PROJECTS
     ]
+    parks = [c for c in found if c.entity.entity_type == "park"]
+    parks = [c for c in parks if c.role not in ("oblique", "agent", "guest")] or parks
+    discourse.last_park = parks[-1].entity if parks else None
     discourse.named = [c.entity for c in found if not c.pronoun] or discourse.named
     acting = [c for c in found if c.role in ("subject", "agent")]
     goes_on = discourse.topic is not None and discourse.topic.entity_type == "enterprise"

@@ -113,6 +113,10 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
         fitting = [c.entity for c in earlier if c.role in roles and _fits(anaphor, c.entity)]
         if fitting:
             return fitting[0]
+    if word[0] == "该" and anaphor.entity_types == {"park"}:
+        last = discourse.last_park
+        if last is not None and _fits(anaphor, last):
+            return last  # 甲开发区有乙产业园。该园…: the one named last
     if anaphor.entity_types == {"park"} and any(
         c.role == "subject" and c.entity.entity_type == "region" for c in earlier
     ):

@@ -75,6 +75,13 @@ _PROJECT_OF = re.compile("年产|[的]?[^，,。；;、]{0,6}?\\d")  # 甲市1�
 _PLACE = 10  # characters of a place before a name
 
 
+# 由今年成立的|甲公司|承担
+_AGENT_THAT = re.compile("由[^，,。；;由]{2,16}的$")
+_CARRIES_OUT = re.compile("(?:负责)?(?:承担|实施|建设|投资|承建|打造|运营|生产|组织|开发)")
+# 浙江|企业投资的有23个: who invests in the place told of
+_INVEST = re.compile("籍?(?:企业|客商|资本|国企|央企|民企|商会)(?:投资|承建|参与|实施|援建)(?:建设)?的?(?:有|共|项目)")
+
+
 def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     """The part that a name plays in its clause, as in `Candidate`."""
     if doc.text[end : end + 1] != "、":  # 浙江|正泰电器, 美国|杜邦: a place right before a name is part of it
@@ -94,6 +101,10 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     if "以" in head and _STANDS_FOR.search(head) and _AS_MODEL.match(doc.text, end):
         return "oblique"
     before = _PART.sub("", _BYLINE.sub("", head.rstrip('“‘"（( 【《「'))).removeprefix("其中")
+    if _INVEST.match(doc.text, end):
+        return "guest"
+    if _AGENT_THAT.search(before) and _CARRIES_OUT.match(doc.text, end):
+        return "agent"
     if _AGENT.search(before):
         if _SUPPLIES.match(doc.text, end):
             return "guest"

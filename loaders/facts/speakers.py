@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from loaders.facts.discourse import Discourse
+from loaders.facts.discourse import Discourse, run_by
 from loaders.facts.document import Document, within
 from loaders.facts.words import alternation
 from loaders.records import EntityMention, Sentence
@@ -46,6 +46,7 @@ def speaker(
     if firms or not _OFFICE.search(doc.text, following.start, following.end):
         return firms[0] if firms else None
     places = [m for m in named if m.entity_type in ("region", "park")]
+    places += [park for m in named if m.method == "park_committee" and (park := run_by(m, discourse))]
     return places[0] if places else None  # “我们将再建厂房80万平方米。”三江新区经发局局长说
 
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from loaders.facts.article_subject import article_subject, only_looked_at
 from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, advance, introduce
 from loaders.facts.document import Document, within
+from loaders.facts.people import People
 from loaders.facts.pronouns import UNNAMED
 from loaders.facts.words import alternation
 from loaders.recognise.region_index import region_index
@@ -37,7 +38,8 @@ _NEW_CHAPTER = re.compile(
     "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|[—―-]{1,4}|[◆■●▲【])[^，,。；;]{2,24}\\s*$"
 )
 _TRADE_OPENS = re.compile("[\u4e00-\u9fff]{2,8}(?:产业|行业|产业链|集群)(?![园基])")  # 新材料产业|形成年产能20万吨
-_ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]")  # 配套方面，…: the place again, not the firm just told of
+# 配套方面，…, 从投资方看，…: the place again, not the firm just told of
+_ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]|(?:从|分|按)[^，,。；;\\d]{1,10}(?:来看|看|划分|分)[，,：:]")
 # 活动现场，共签约项目26个: of the place that holds the event, not of the county that spoke last
 _AT_EVENT = re.compile(
     "在?(?:随后|当天|同期)?(?:举行|举办)?的?(?:本次|此次|这次)?(?:(?:(?:招商|产业|投资)?(?:推介|招商|洽谈|恳谈|座谈|对接)(?:大会|活动|会)"
@@ -84,6 +86,7 @@ class Story:
         self.comes_back = (self.discourse.is_about_firm and (len(titled) == 1 or profile)) or reports
         self.has_sections = any(m.method == SECTION for m in doc.mentions)  # whose headings name whom they are about
         self.card: EntityMention | None = None  # the firm that the heading above names, alone
+        self.people = People(doc)
         self.paragraph = -1
         self.plans_below = False  # below 二、2023年目标任务
 
@@ -117,13 +120,32 @@ class Story:
             self.discourse.topic = self.discourse.article
         return True
 
+    def spoken_for(self, sentence: Sentence) -> EntityMention | None:
+        """For whom somebody speaks who was named with an office before: whom the sentence goes on about."""
+        owner = self.people.speaker(sentence)
+        if owner is not None:
+            self.discourse.topic, self.discourse.is_aside = owner, False
+            introduce(self.discourse, owner)
+            if owner.entity_type == "enterprise":
+                self.discourse.enterprise = owner
+        return owner
+
     def _ends_with_paragraph(self) -> bool:
         """Whether the topic is an aside: the province around the place told of, a place in a story of the country."""
         home, topic = self.discourse.article, self.discourse.topic
         if home is COUNTRY:
-            named = sum(topic is not None and m.canonical == topic.canonical for m in self.doc.mentions)
-            return topic is not None and topic.entity_type in PLACES and named <= _PASSING
+            return topic is not None and topic.entity_type in PLACES and self._times_named(topic) <= _PASSING
+        if (
+            self.is_about_place
+            and home is not None
+            and topic is not None
+            and home.entity_type == topic.entity_type == "park"
+        ):
+            return topic.canonical != home.canonical and self._times_named(topic) == 1
         return self.is_about_place and _holds(self.discourse)
+
+    def _times_named(self, entity: EntityMention) -> int:
+        return sum(mention.canonical == entity.canonical for mention in self.doc.mentions)
 
     def _is_abroad(self, candidate: Candidate) -> bool:
         """在深圳举办推介会 in the story of a place of another province: not what 全市 means from then on."""
@@ -148,6 +170,7 @@ class Story:
         if asks or (bare[-1] not in _CLOSED and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare))):
             self.plans_below = bool(_PLAN_HEADING.search(bare))
         advance(self.discourse, [c for c in found if not self._is_abroad(c)])
+        self.people.introduce(sentence, self.discourse)
         self.discourse.builder = _builder(doc, sentence, found)
         if self.is_about_place and not found and chapter and bare[-1] not in _CLOSED:
             self.discourse.topic = self.discourse.article  # 四、优惠政策

@@ -45,6 +45,7 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
         [sure, listed_names(text, sure, places), stock_names(text, sure, places), cue_names(text, places)]
     )
     mentions = longest([mentions, brand_names(text, mentions, aliases), foreign_names(text, mentions)])
+    mentions = [mention for mention in mentions if not _is_in_park(mention, places)]
     mentions = longest([mentions, _occurrences(text, _brands(mentions, aliases))])
     mentions = longest([mentions, bare_names(text, mentions, aliases)])
     return linked(with_clipped([mention for mention in mentions if not _is_in_park(mention, places)]), aliases)

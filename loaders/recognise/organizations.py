@@ -83,7 +83,7 @@ def _ends_name(text: str, start: int, end: int) -> bool:
 
 
 def _start(text: str, suffix: int, floor: int, kind: str, places: Sequence[EntityMention]) -> int | None:
-    if kind == "park_committee":
+    if kind in ("park_committee", "laboratory"):  # 光谷|实验室 is not the park
         for place in places_between(places, suffix - 1, suffix):
             if place.end == suffix and place.entity_type == "park":
                 return place.start

@@ -43,6 +43,10 @@ _TELLS = re.compile(
 _MADE = re.compile("(?:生产|制造|产销|销售|出口|交付|下线|卖出|售出|出货|推出|组装)了?$")
 _SO_MANY = re.compile("[约近超达]?过?[0-9]")
 _MARKET_OF = re.compile("(?:产品)?(?:的)?(?:国内|全球|全国)?(?:市场)?(?:占有率|市占率|份额)")
+# 玉龙轮胎|华南制造基地
+_PLANT = re.compile(
+    "(?:华[东南北中]|西南|西北|东北|全球|第[二三四])(?:智能)?(?:制造|生产|产业|总部|研发)?(?:基地|总部)"
+)
 Span = tuple[int, int]
 
 
@@ -182,6 +186,8 @@ def has_evidence(text: str, start: int, end: int) -> bool:
         return True
     if (not start or text[start - 1] in _HEADS) and _TELLS.match(text, end):
         return True  # 久盛地板|去年销售…
+    if _PLANT.match(text, end):
+        return True
     before, after = text[max(0, start - CUE_REACH) : start], text[end : end + 2 * CUE_REACH]
     if after.startswith(_cues("right_goods")) and _is_no_goods(text[start:end]):
         return True

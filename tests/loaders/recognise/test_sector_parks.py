@@ -37,4 +37,3 @@ def test_a_sector_park_of_which_something_is_told(text: str, name: str) -> None:
 )
 def test_a_kind_of_park_is_none(text: str) -> None:
     assert parks(text) == []
-
