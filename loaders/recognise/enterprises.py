@@ -18,6 +18,7 @@ from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.kinds import cue_behind, one_of
 from loaders.recognise.listed_names import listed_names
 from loaders.recognise.nearby import in_order, places_between
+from loaders.recognise.park_index import park_index
 from loaders.recognise.siblings import siblings
 from loaders.recognise.stock_names import has_evidence, stock_names
 from loaders.recognise.words import industry_words, is_place, is_unknown, stands_alone, well_known
@@ -45,7 +46,7 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
         [sure, listed_names(text, sure, places), stock_names(text, sure, places), cue_names(text, places)]
     )
     mentions = longest([mentions, brand_names(text, mentions, aliases), foreign_names(text, mentions)])
-    mentions = [mention for mention in mentions if not _is_in_park(mention, places)]
+    mentions = [mention for mention in mentions if not _is_park_itself(mention, places)]
     mentions = longest([mentions, _occurrences(text, _brands(mentions, aliases))])
     mentions = longest([mentions, bare_names(text, mentions, aliases)])
     return linked(with_clipped([mention for mention in mentions if not _is_in_park(mention, places)]), aliases)
@@ -71,6 +72,12 @@ def _is_in_park(mention: EntityMention, places: Sequence[EntityMention]) -> bool
         place.entity_type == "park" and place.start <= mention.start and mention.end <= place.end
         for place in places_between(places, mention.start, mention.end)
     )
+
+
+def _is_park_itself(mention: EntityMention, places: Sequence[EntityMention]) -> bool:
+    """古雷石化|园区: no firm of that name is told of, nor one by the brand of it."""
+    held = places_between(places, mention.start, mention.end)
+    return any(p.entity_type == "park" and p.text.removeprefix(mention.text) in park_index().suffixes for p in held)
 
 
 def _occurrences(text: str, aliases: Aliases) -> Iterator[EntityMention]:
