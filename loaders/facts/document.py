@@ -81,6 +81,7 @@ class Document:
     levels: Ordered[Phrase]
     bylines: tuple[tuple[int, int], ...] = ()  # 新华社石家庄3月11日电: who reports from where tells of nobody
     home: EntityMention | None = None  # told outside of the text: by its title, or by the body that published it
+    placing: Ordered[TimeExpression] = Ordered.of(())  # of the times those that say when something is so
 
 
 def within(items: Ordered[Item], start: int, end: int) -> Sequence[Item]:
@@ -99,7 +100,7 @@ def holding(items: Ordered[Item], at: int) -> Item:
 
 def in_byline(doc: Document, at: int) -> bool:
     """Whether an offset lies in a byline."""
-    return any(start <= at < end for start, end in doc.bylines)
+    return bool(doc.bylines) and any(start <= at < end for start, end in doc.bylines)
 
 
 def find_bylines(text: str, sentences: Sequence[Sentence]) -> tuple[tuple[int, int], ...]:

@@ -139,8 +139,9 @@ def holdings(
             results.append(Holding(entity, sense.code, level, phrase, start, status, rule))
         if holder is not None and not (phrase.start <= holder.start < phrase.end):
             results.append(Holding(holder, sense.code, level, phrase, start, status, rule))
-    results += listings(doc, clause, found, topic)
-    results += _on_list(doc, clause, found)
+    if LISTED.search(doc.text, clause.start, clause.end):  # mostly not
+        results += listings(doc, clause, found, topic)
+        results += _on_list(doc, clause, found)
     return results
 
 

@@ -331,7 +331,7 @@ class _Relater:
 
 def relate(doc: Document) -> tuple[list[Found], list[list[str]]]:
     """All facts of a document, in order of their figures, and for each the signs that tell how sure it is."""
-    doc = with_whole_parks(doc)
+    doc = timelines.with_placing(with_whole_parks(doc))
     relater = _Relater(doc)
     facts = agreed(doc, [fact for sentence in doc.sentences for fact in relater.sentence(sentence)])
     return facts, signs_of(doc, facts, relater.discourse.article, relater.seen)

@@ -34,7 +34,7 @@ _CLOSED = "。！？!?；;"
 
 def rosters(doc: Document, clause: Clause) -> list[Holding]:
     """A holding for each firm of the list that a title in this clause opens; [] where it opens none."""
-    if not within(doc.nouns, clause.start, clause.end):
+    if not any(n.text in certification_senses() for n in within(doc.nouns, clause.start, clause.end)):
         return []
     sentence = doc.sentences[clause.sentence]
     titles = [n for n in within(doc.nouns, sentence.start, sentence.end) if n.text in certification_senses()]

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from loaders.facts.document import Document, in_byline, within
+from loaders.facts.document import Document, Ordered, in_byline, within
 from loaders.facts.event_times import dates_coming, is_beginning, names_meeting, tells_which
 from loaders.facts.words import alternation, words
 from loaders.recognise.times import recognise_times
@@ -96,10 +96,14 @@ def of_report(doc: Document) -> Timeline:
 
 def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
     """Times of a range that place something; a time that is only compared with (较一季度) does not."""
-    times = within(doc.times, start, end)
-    return times and [
+    return within(doc.placing, start, end)
+
+
+def with_placing(doc: Document) -> Document:
+    """The document with the times that place something told once: every figure asks for some of them."""
+    times = (
         t
-        for t in times
+        for t in doc.times
         if t.kind in REACHING
         and (not _COMPARED.search(doc.text[max(t.start - 3, 0) : t.start]) or _VIEWED.match(doc.text, t.end))
         and not is_beginning(doc, t)
@@ -113,7 +117,8 @@ def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
         and not _ON_BASE.match(doc.text, t.end)
         and not (doc.text[t.start - 1 : t.start] in _AND and _INTENDED.match(doc.text, t.end))
         and not (t.text in _SAME and any(other.end == t.start for other in within(doc.times, t.start - 12, t.start)))
-    ]
+    )
+    return replace(doc, placing=Ordered.of(times))
 
 
 def _is_later(doc: Document, time: TimeExpression) -> bool:
@@ -154,7 +159,8 @@ def enter(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
 def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     """Carries the last time of a sentence into the next one of its paragraph."""
     told = told_in(doc, sentence.start, sentence.end)
-    if not timeline.part and doc.published and (out := _PUBLISHED.search(doc.text, sentence.start, sentence.end)):
+    may_name = not timeline.part and doc.published and "报" in doc.text[sentence.start : sentence.end]
+    if may_name and doc.published and (out := _PUBLISHED.search(doc.text, sentence.start, sentence.end)):
         part = next(code for named, code in _PART_REPORTS if named.search(out[0]))
         timeline.part = part.format(year=doc.published.year)  # 公司披露三季报。…报告期内研发费用
     of_report = YEAR_ENDS if timeline.report else ()
