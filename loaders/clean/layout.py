@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from loaders.clean.mapped import Edit, Mapped
 
-_BLANKS = re.compile(r"\s++")
+_BLANKS = re.compile(r"\s\s*+")
 _LINE_ENDS = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 _CLOSERS = frozenset("”’』」")
 _ENDS_SENTENCE = frozenset("。！？!?；;：:”’』」》…")
@@ -20,7 +20,7 @@ _STARTS_ITEM = re.compile(
 _SHORTEST_WRAP = 16  # characters; shorter columns are lists or verse
 _FEWEST_LINES = 3
 _FEWEST_INDENTED = 2  # paragraphs in one line
-_INDENT = re.compile("　{2,8}")
+_INDENT = re.compile("　　{1,7}")
 _ENDS_PARAGRAPH = frozenset("。！？”…）")
 _LABELLED = re.compile(r"\s{0,8}[^，,。；;：:\s]{2,10}[：:]")  # 总投资：8.2亿元, above 占地面积：96亩
 _LIST_MARK = re.compile(

@@ -47,8 +47,10 @@ def restore_lost_bytes(mapped: Mapped) -> Mapped:
     if not suspects:
         return mapped
     wide = bool(_WIDE_FIGURE.search(text)) or len(_WIDE_DIGITS.findall(text)) * 2 > len(_DIGITS.findall(text))
-    near = {at + shift for at in suspects for shift in range(-_NEAR, _NEAR + 1)}
-    fillings = Fillings("".join(GAP if at in near else one for at, one in enumerate(text)))
+    sound = list(text)
+    for at in {at + shift for at in suspects for shift in range(-_NEAR, _NEAR + 1)}.intersection(range(len(text))):
+        sound[at] = GAP
+    fillings = Fillings("".join(sound))
     places = list(_regions(text, suspects))
     readings = [_reread(text, *place, fillings, _LOSS, odd, wide) for place in places]
     if any(reading.edits for reading in readings) and len(text) <= _WHOLE_TEXT:

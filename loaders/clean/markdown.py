@@ -10,6 +10,7 @@ from loaders.clean.plain_tables import CAPTION, line_edits, piped_cells
 from loaders.clean.tables import plan_table
 
 _PROBE = re.compile(r"\]\(|^#{1,6} |\*\*|^\|[^\n]{1,400}\|[ \t]*$", re.MULTILINE)
+_MARKS = ("](", "#", "**", "|")
 _LINK = re.compile(
     r"(?P<image>!?)\[(?P<text>[^\[\]\n]{0,200})\]"
     r"\([^()\s]{0,500}(?:\([^()\s]{0,100}\)[^()\s]{0,200})?[^()\n]{0,100}\)"
@@ -36,7 +37,7 @@ _SENTENCE_END = re.compile(r"[。！？；]")
 
 def looks_like_markdown(text: str) -> bool:
     """Whether a text shows marks of Markdown."""
-    return _PROBE.search(text) is not None
+    return any(mark in text for mark in _MARKS) and _PROBE.search(text) is not None
 
 
 def strip_markdown(mapped: Mapped) -> Mapped:

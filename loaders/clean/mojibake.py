@@ -21,7 +21,7 @@ _TWICE = re.compile(
     f"\u00c3[\u00a3-\u00a9\u00af](?:\u00c2[\u0080-\u00bf]|[\u00c5-\u00cb\u00e2][\u0080-\u00bf{_WINDOWS}]{{1,2}}){{2}}"
 )
 # Two bytes of GB 2312 as two letters, three times in a row: no other language has such words.
-_PAIRS_SURE = re.compile("(?:[\u00b0-\u00f7][\u00a1-\u00fe]){3}")
+_PAIRS_SURE = re.compile("[\u00b0-\u00f7][\u00a1-\u00fe](?:[\u00b0-\u00f7][\u00a1-\u00fe]){2}")
 _PAIRS = re.compile(f"(?:[\u0081-\u00fe{_WINDOWS}][\u0080-\u00fe{_WINDOWS}@-~])+")
 _LEADS = re.compile("[\u0081-\u00fe]")
 # What the commonest leading bytes of Chinese UTF-8 (E4 to E9, EF BC, E3 80) make in GBK.

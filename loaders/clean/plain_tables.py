@@ -22,7 +22,8 @@ Cells = list[tuple[int, int]]
 
 def strip_plain_tables(mapped: Mapped) -> Mapped:
     """The rows of tables as sentences, where their headings say what the figures are; all else stays as it is."""
-    if not _PROBE.search(mapped.text):
+    text = mapped.text
+    if not ("\t" in text or "|" in text or "\u3000" in text or "  " in text) or not _PROBE.search(text):
         return mapped
     return mapped.edited(list(_tables(mapped.text)), "table")
 

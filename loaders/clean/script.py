@@ -15,7 +15,7 @@ _FEWEST = 2
 _HONG_KONG = str.maketrans("衞敍", "衛敘")  # its own forms that the converter does not know
 # 鉅鋒 is 钜锋; the converter makes 巨 of it, which is right in 鉅額 and 艱鉅 alone.
 _IN_NAMES = re.compile("(?<!艱)鉅(?![額款資大變著作子獻細型量頭無富虧盈])")
-_CHINESE = re.compile("[一-鿿]")
+_CHINESE = re.compile("[一-鿿]+")
 _PIECE = re.compile(r"[^，。；：、\s]{1,40}")  # what is aligned at a time where a phrase changes its length
 
 
@@ -36,7 +36,7 @@ def _traditional_only() -> re.Pattern[str]:
 def is_traditional(text: str) -> bool:
     """Whether enough characters are Traditional forms for the text to be written in that script."""
     found = len(_traditional_only().findall(text))
-    return found >= _FEWEST and found >= _SHARE * len(_CHINESE.findall(text))
+    return found >= _FEWEST and found >= _SHARE * (len(text) - len(_CHINESE.sub("", text)))
 
 
 def simplify(mapped: Mapped) -> Mapped:

@@ -25,8 +25,8 @@ _USER_DEFINED = "\ue000-\ue765"  # private use that GB 18030 has two bytes for: 
 # 1 100 with a space that holds it together, but not a year and a figure
 _UNBREAKING = re.compile("[\xa0\u2007\u2009\u202f](?<=[0-9].)(?<![0-9]{4}.)(?=[0-9]{3}(?![0-9]))")
 _BYTES = re.compile(f"[{_USER_DEFINED}]")
-_INVISIBLE = re.compile(f"[{_ZERO_WIDTH}{_USER_DEFINED}]+")
-_SPACES = re.compile(" +")
+_INVISIBLE = re.compile(f"[{_ZERO_WIDTH}{_USER_DEFINED}][{_ZERO_WIDTH}{_USER_DEFINED}]*")
+_SPACES = re.compile("  *")  # with the first one apart a search is faster
 _DECIMAL = re.compile(r"(?<![0-9.])[0-9]{1,6}( {0,3})\.( {0,3})(?=[0-9])")
 _SEGMENTED = 0.05  # spaces between Chinese characters, a character of text: more than headlines ever have
 _CHINESE = re.compile(f"[{CJK}]")

@@ -62,6 +62,8 @@ def names_meeting(doc: Document, sentence: Sentence, time: TimeExpression) -> bo
 
 def tells_which(doc: Document, time: TimeExpression, at: int) -> bool:
     """Whether a time before `at` only tells which firm is meant: 2010年才落户的甲公司投资8500万元."""
+    if doc.text.find("的", time.end, at) < 0:
+        return False
     if doc.text[time.end : time.end + 1] == "的":
         end = time.end + 1 if _BEGUN_IN.search(doc.text, max(time.start - 4, 0), time.start) else 0
     else:

@@ -21,7 +21,7 @@ _CITY_REACH = 12
 _LEVEL_OF_NAME = {"市": "municipal", "县": "county", "区": "county"}
 _DATED = re.compile(r"[\s•·●]{0,3}((?:19|20)\d{2})(?:年|[\s·|｜:：—-]{0,3}(?=[\u4e00-\u9fff“]))")
 _APPLYING = re.compile("(?:正在|正|积极|已|拟|在)" + alternation("applying"))
-LISTED = re.compile("分别[是为]|[它他]们是|上市|挂牌|登[陆录]|入选|上榜|入围|在列|榜上有名|列其中")
+LISTED = re.compile("分别是|分别为|它们是|他们是|上市|挂牌|登陆|登录|入选|上榜|入围|在列|榜上有名|列其中")
 _IS_ONE = re.compile("(?:现|均|同时|也|还)?(?:为|是)")
 _GOT = re.compile(r"获(?![悉奖利取益])[^，,。；;、的\d]{0,8}$")  # 检测中心获CNAS认可
 _SELECTED = re.compile("(?:成功|双双|均|也)?(?:入选|上榜|入围|在列|榜上有名|名列其中|位列其中)$")

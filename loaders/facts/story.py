@@ -162,7 +162,7 @@ class Story:
         """Moves on past a sentence, whose entities are `found`; a heading turns the story."""
         doc = self.doc
         heading = doc.text[sentence.start : sentence.end]
-        if _CAPTION.search(heading):
+        if ("图" in heading or "摄" in heading) and _CAPTION.search(heading):
             return  # says what a picture shows
         chapter = _NEW_CHAPTER.match(heading.rstrip("。")) is not None
         bare = heading.rstrip("。") if chapter else heading

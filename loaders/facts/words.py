@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from loaders.vocabulary import rows
+from loaders.vocabulary import one_of_words, rows
 
 
 @cache
@@ -20,7 +20,7 @@ def words(role: str) -> frozenset[str]:
 @cache
 def alternation(role: str) -> str:
     """The words of a role as one group of a pattern, the longest first."""
-    return "(?:" + "|".join(sorted(map(re.escape, words(role)), key=lambda w: (-len(w), w))) + ")"
+    return one_of_words(sorted(words(role), key=lambda w: (-len(w), w)))
 
 
 def made_of(text: str, *roles: str) -> bool:

@@ -12,17 +12,16 @@ from functools import cache
 
 from loaders.recognise.brand_names import is_goods
 from loaders.recognise.coinage import is_bare_brand, is_brand, without_region
-from loaders.recognise.kinds import one_of
+from loaders.recognise.kinds import firsts, one_of
 from loaders.recognise.words import is_unknown, is_verb, segment, stands_alone, stop_words
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few
 
-_BRAND = r"[“\"]?([\u4e00-\u9fff]{2,6}?)[”\"]?"
-_LEFT = re.compile(
-    r"(?:^|[\n，,。；;：:！!？?])(?:目前|其中|如今|现在|现|记者)?"
-    r"(?:走进|来到|走访|在|据|由|像|位于[\u4e00-\u9fff]{1,12}的)?"
-)
+_NAME = r"[“\"]?([\u4e00-\u9fff]{2,6}?)"
+_LEADS = r"(?:目前|其中|如今|现在|现|记者)?(?:走进|来到|走访|在|据|由|像|位于[\u4e00-\u9fff]{1,12}的)?"
+_FIRST, _LEFT = re.compile(_LEADS), re.compile(r"[\n，,。；;：:！!？?]" + _LEADS)
 _WHEN = r"(?:(?:19|20)\d\d年|今年|去年|上半年|下半年|全年|[一二三四]季度|目前|已|现|共|就){0,2}"
+_FIRSTS = "12今去上下全一二三四目已现共就副董总厂创"  # of these and of officers
 _OFFICER = (  # with a name: 旭泓董事长王立介绍, but not 王立董事长介绍
     r"(?:副?董事长|副?总经理|副总裁?|总裁|厂长|总工程师|创始人)"
     r"[^向对在还也就表告介说指的，,。；;]{2,4}(?:介绍|说|表示|告诉|透露|坦言|认为|指出|称)"
@@ -43,8 +42,10 @@ def bare_names(text: str, taken: Sequence[EntityMention], known: Collection[str]
 
 
 def _named(text: str, covered: set[int]) -> Iterator[str]:
-    for left in _LEFT.finditer(text):
-        match = _told().match(text, left.end())
+    told, opening = _told().match, _FIRST.match(text)
+    begins = opening.end() if opening else 0
+    for at in (begins, *(left.end() for left in _LEFT.finditer(text, begins))):
+        match = told(text, at)
         if match and covered.isdisjoint(range(*match.span(1))) and _is_name(match[1]):
             yield match[1]
 
@@ -63,4 +64,5 @@ def _is_name(name: str) -> bool:
 
 @cache
 def _told() -> re.Pattern[str]:
-    return re.compile(f"{_BRAND}(?:{_WHEN}(?:{one_of('right_firm', 'right_bare')})|{_OFFICER})")
+    sides = ("right_firm", "right_bare")
+    return re.compile(rf"{_NAME}(?=[”\"{_FIRSTS}{firsts(*sides)}])[”\"]?(?:{_WHEN}(?:{one_of(*sides)})|{_OFFICER})")

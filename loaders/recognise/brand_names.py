@@ -24,7 +24,7 @@ from loaders.recognise.coinage import (
     trades,
     without_region,
 )
-from loaders.recognise.kinds import one_of
+from loaders.recognise.kinds import firsts, one_of
 from loaders.recognise.partners import partners
 from loaders.recognise.region_index import region_index
 from loaders.recognise.words import (
@@ -38,7 +38,7 @@ from loaders.recognise.words import (
     stop_words,
 )
 from loaders.records import EntityMention
-from loaders.vocabulary import find_few, rows
+from loaders.vocabulary import find_few
 
 _NAME = r"([\u4e00-\u7683\u7685-\u9fff]{4,9}?)"  # with its region
 _OPENING = re.compile(r"的是|[\n，,。；;：:、“”（(\s！!？?—的]")
@@ -46,15 +46,17 @@ _CALLED = re.compile(
     r"(?:名为|名叫|叫作|叫做|叫)[“\"]?([\u4e00-\u9fff]{2,10}?)[”\"]?的[\u4e00-\u9fff]{0,6}(?:企业|公司|厂)"
 )
 _ONE_CALLED = re.compile(
-    r"(?:[一有这那]家|有个)(?:[\u4e00-\u9fff]{0,6}?(?:企业|公司|工厂|厂))?(?:名字)?(?:名叫|名为|叫做|叫作|叫)"
+    r"(?:一家|有家|这家|那家|有个)(?:[\u4e00-\u9fff]{0,6}?(?:企业|公司|工厂|厂))?(?:名字)?(?:名叫|名为|叫做|叫作|叫)"
     r"[“\"]?([\u4e00-\u9fff]{3,10}?)[”\"]?(?=[（(，,。；;的、])"
 )
 _WHEN = (
     r"(?:(?:19|20)\d\d年|今年|去年|前年|上年|当年|上半年|下半年|全年|[一二三四]季度|前三季度|目前|已|现|共|就|也|则)"
 )
+_TIMES = "12今去前上当下全一二三四目已现共就也则"  # what these begin with
 # 做船舶水处理系统的|海澜威|去年营收…
-_WHAT_IT_DOES = r"(?:专门)?(?:做|生产|主营|主打|主攻|专注于?|从事|供应|制造|研发)[^，,。；;\n的]{2,16}的"
-_VISITED = r"(?:走进|来到|走访|考察|记者在|(?:^|[，,。\n])在|作为|(?:^|\n)——)"
+_DOES = "做|生产|主营|主打|主攻|专注于?|从事|供应|制造|研发"
+_WHAT_IT_DOES = rf"(?:专门(?:{_DOES})|{_DOES})[^，,。；;\n的]{{2,16}}的"
+_VISITED = r"(?:走进|来到|走访|考察|记者在|在(?:(?<=^在)|(?<=[，,。\n]在))|作为|—(?:(?<=^—)|(?<=\n—))—)"
 _BEHIND_VISITED = (
     r"(?=[”\"]?(?:[，,。]|看到|了解到|采访|调研|的(?:总经理|董事长|负责人|创始人)"
     r"|的?(?:生产|总装|智能|数字化)?(?:车间|厂区|厂房|展厅|生产线|实验室)))"
@@ -200,7 +202,9 @@ def _opening_patterns() -> tuple[_Pattern, ...]:
 @cache
 def _told_anything() -> re.Pattern[str]:
     """Whether any of `_opening_patterns` holds at a place: most clauses open with no name, and are tried once."""
-    return re.compile(_NAME + "(?:" + "|".join(behind for behind, _ in _behind_opening()) + ")")
+    any_first = firsts("right_does", "right_may", "right_firm", "right_issuer")
+    either = "|".join(behind for behind, _ in _behind_opening())
+    return re.compile(rf"{_NAME}(?=[{any_first}\d（( ”\"{_TIMES},，])(?:{either})")
 
 
 def _behind_opening() -> tuple[tuple[str, Callable[[str], bool]], ...]:
@@ -299,13 +303,9 @@ def _trade_behind() -> re.Pattern[str]:
 
 def _told(*sides: str) -> str:
     """The same where a time may stand between: 去年|营收."""
-    return rf"(?=[”\"{_firsts(*sides)}12今去前上当下全一二三四目已现共就也则])(?=[”\"]?{_WHEN}{{0,3}}{one_of(*sides)})"
-
-
-def _firsts(*sides: str) -> str:
-    return re.escape("".join(sorted({row["cue"][0] for row in rows("enterprise_cues") if row["side"] in sides})))
+    return rf"(?=[”\"{firsts(*sides)}{_TIMES}])(?=[”\"]?{_WHEN}{{0,3}}{one_of(*sides)})"
 
 
 def _before(*sides: str) -> str:
     """What has to stand behind a name; most places fail at its first character."""
-    return rf"(?=[{_firsts(*sides)}\d（( ])(?=[ （(]|\d{{2,4}}年|{one_of(*sides)})"
+    return rf"(?=[{firsts(*sides)}\d（( ])(?=[ （(]|\d{{2,4}}年|{one_of(*sides)})"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from loaders.vocabulary import rows
+from loaders.vocabulary import one_of_words, rows
 
 
 @cache
@@ -22,5 +22,10 @@ def cue_before(side: str) -> re.Pattern[str]:
 
 def one_of(*sides: str) -> str:
     """The cues of sides as one group of a pattern, the longest first."""
-    words = sorted((row["cue"] for row in rows("enterprise_cues") if row["side"] in sides), key=len, reverse=True)
-    return "(?:" + "|".join(map(re.escape, words)) + ")"
+    words = (row["cue"] for row in rows("enterprise_cues") if row["side"] in sides)
+    return one_of_words(sorted(words, key=len, reverse=True))
+
+
+def firsts(*sides: str) -> str:
+    """The first characters of the cues of sides, for a set in a pattern: most places fail at it."""
+    return re.escape("".join(sorted({row["cue"][0] for row in rows("enterprise_cues") if row["side"] in sides})))

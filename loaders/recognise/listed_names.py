@@ -15,7 +15,7 @@ from loaders.vocabulary import find_few
 _BRACKET = re.compile(r"[（(](?=[^（）()\n]{0,24}\d{4,6})")
 # How investors' pages write a share: $锐川电气(SH600000)$
 _CASHTAG = re.compile(r"\$([A-Za-z\u4e00-\u9fff·-]{2,8})[（(](?:SH|SZ|BJ|HK|NQ|OC)?\d{4,6}[）)]\$")
-_FOUR_DIGITS = re.compile(r"(?<=[\u4e00-\u9fffA-Za-z])[（(](\d{4})[）)]")
+_FOUR_DIGITS = re.compile(r"[（(](?<=[\u4e00-\u9fffA-Za-z].)(\d{4})[）)]")
 # 佳晞光学（03XXX）: a code that the page hides
 _MASKED = re.compile(r"[（(]\d{1,4}[Xx×*＊]{2,5}(?:\.[A-Z]{2})?[）)]")
 _YEAR = re.compile("19\\d\\d|20[0-3]\\d")

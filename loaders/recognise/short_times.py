@@ -40,7 +40,7 @@ def short_range(text: str, at: int, clock: Clock, inherit: Point | None = None) 
     """2016-2020年, 1-10月, 23日至24日: the unit or the year is written once."""
     if at and text[at - 1] in "0123456789./-":
         return None
-    found = _CROP_YEAR.match(text, at)
+    found = _CROP_YEAR.match(text, at) if text[at + 4 : at + 5] == "/" else None
     if found is not None and (int(found["a"]) + 1) % 100 == int(found["b"]):
         begins = int(found["a"])
         return Point(at, found.end(), year_range(begins, begins + 1), "span", begins + 1, None, True)
