@@ -15,6 +15,7 @@ from loaders.facts.figures import unit_class
 from loaders.facts.levels import stated_level
 from loaders.facts.lexicon import certification_senses
 from loaders.facts.metrics import Binding, bind, sense
+from loaders.facts.published_lists import of_published_list
 from loaders.facts.supposed import size_of_class
 from loaders.facts.words import alternation, words
 from loaders.records import Quantity, Sentence
@@ -109,6 +110,8 @@ def bind_amount(
         )
     if binding is None:
         binding = unnamed.from_heading(doc, sentence, clause, quantity, kind, carry)
+    if binding is None:
+        binding = of_published_list(doc, sentence, clause, quantity, kind)
     if binding is None and kind == "money" and _CEILING.search(doc.text[clause.start : quantity.start]):
         binding = unnamed.from_policy(doc, sentence, clause)
     if binding is None:

@@ -22,9 +22,10 @@ _ENDS = ("园", "园区")
 _OPENS = frozenset(["", *"\n\u3000 ，,。；;：:！!？?”"])
 _LEADS = ("其中", "目前", "如今", "此外", "另外", "同时", "元的", "亩的", "公里的", "公顷的", "在建的", "规划的")
 _TOLD = re.compile(
-    "(?:项目)?[，,]?(?:总?规划|总?占地|总?用地|总?投资|累计|已|现有|现已|目前|全年|去年|今年|上半年|前[一二三]季度|一季度|(?:19|20)\\d\\d年"
-    "|一期|二期|三期|首期|启动区|实现|完成|引进|入驻|集聚|聚集|落户|吸引|拥有|共有|建成|建筑面积|总建筑面积|位于|坐落|地处|由|年产值|年销售|企业总?[数达]|正在|于)"
+    "(?:项目)?[，,]?(?:总?规划|总?面积|总?占地|总?用地|总?投资|累计|已|现有|现已|目前|全年|去年|今年|上半年|前[一二三]季度|一季度|(?:19|20)\\d\\d年"
+    "|一期|二期|三期|首期|启动区|实现|完成|引进|入驻|集聚|聚集|落户|吸引|拥有|共有|建成|建筑面积|总建筑面积|位于|坐落|地处|由|年产值|年销售|企业总?[数达]|正在|于|重点发展|重点打造|主攻|聚焦)"
 )
+_OF_ZONE = frozenset({"chemical_park", "bonded_zone", "logistics_park"})  # kinds of which a zone has one
 _COUNTED = re.compile(  # 各食品产业园, 12个食品产业园: a kind
     r"(?:各|各个|各类|全[省市县州国区]|我国|[\d一二三四五六七八九十百两多几]{1,4}(?:个|家|大|座|类|批))(?:[国省市县]家?级)?$"
 )
@@ -50,12 +51,22 @@ def _subjects(text: str, places: Sequence[EntityMention]) -> Iterator[str]:
         if suffix is None or suffix.needs_place or not word.endswith(_ENDS) or not _TOLD.match(text, end):
             continue
         tokens = name_tokens(text, _floor(text, at), at, index)
-        if not tokens or places_between(places, tokens[0].start, end) or not _stands(text, tokens[0].start):
+        if tokens and (places_between(places, tokens[0].start, end) or not _stands(text, tokens[0].start)):
+            continue
+        if not tokens and suffix.kind in _OF_ZONE and _is_of_zone(text, at, end, places):
+            yield text[at:end]
             continue
         words = [token.text for token in tokens]
         known = all(word in industry_words() or word in index.generic for word in words)
-        if known and words[0] not in _RANKS and not set(words) <= _GENERAL:
+        if words and known and words[0] not in _RANKS and not set(words) <= _GENERAL:
             yield text[tokens[0].start : end]
+
+
+def _is_of_zone(text: str, start: int, end: int, places: Sequence[EntityMention]) -> bool:
+    """甲经开区总面积127平方公里。其中，|化工园区|面积21平方公里: a part of the zone named before."""
+    zones = [place for place in places if place.entity_type == "park" and place.end <= start]
+    own = bool(places_between(places, start, end)) or any(text[start:end] in zone.canonical for zone in zones)
+    return bool(zones) and not own and text.endswith(("其中", "其中，", "其中,"), 0, start)
 
 
 def _floor(text: str, end: int) -> int:

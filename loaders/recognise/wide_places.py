@@ -23,11 +23,12 @@ WIDE = frozenset({"abroad", "continent", "area", "world"})  # methods of these m
 
 def recognise_wide_places(text: str) -> Iterator[EntityMention]:
     """Wide places that stand as words of their own, in order; `region_code` is empty, `method` tells the kind."""
-    known = _places()
+    known = _places()  # 中南 beside 中南集团 is that firm
     for start, end, name in _find_places(text):
         canonical, kind = known[name]
         works = kind == "area" and _WORKS.match(text, end)
-        if kind and not works and is_whole(text, start, end):
+        of_firm = kind == "area" and any(name + form in text for form in ("集团", "公司", "股份", "控股"))
+        if kind and not works and not of_firm and is_whole(text, start, end):
             yield EntityMention(start, end, name, "region", canonical, kind)
 
 
