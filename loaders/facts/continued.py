@@ -76,7 +76,7 @@ def changed_by(
         return None
     if not any(made_of(words_, "amount_change", "compared_with") for words_ in (head, undated)):
         return None
-    sign = -1 if any(word in head for word in "减降") else 1
+    sign = -1 if any(word in head for word in "减降少下跌回") else 1
     return replace(last.binding, rule="amount_of_change", phrase=None), "delta", sign
 
 

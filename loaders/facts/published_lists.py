@@ -16,7 +16,7 @@ _LIST = re.compile(
 )
 _PUBLISHED = re.compile("公布|发布|公示|出炉|揭晓|下发|印发|公告|通报|传来|亮相|更新")
 _COUNTS = re.compile(
-    "[^，,。；;\\d]{0,10}?(?:今年|本次|此次|本批|这次|该批|其中|目前|已|一次性|历年|至今|全部)?"
+    "(?:则|就|均|一共)?(?:今年|本次|此次|本批|这次|该批|其中|目前|已|一次性|历年|至今|全部)?"
     "(?:新增|净增|新晋|增加|共有|共|也?有|占有?|独占|占据|拿下|斩获|入选|入围|上榜|在列|获批|通过|贡献|(?:累计|总数|总量|数量|总数量)(?:达到|达|增至|升至|为|已达|突破|超过?|有)?|达到|达)?了?"
 )
 _ENDS = re.compile("(?:企业)?(?:成功)?(?:上榜|入选|入围|在列|榜上有名|获评|通过|中榜)?(?=[，,。；;、）)\\s]|$|和|以及)")
@@ -29,6 +29,7 @@ def of_published_list(
     if kind != "count" or quantity.classifier not in _HOLDERS or not _ENDS.match(doc.text, quantity.outer_end):
         return None
     named = [m.end for m in within(doc.mentions, clause.start, quantity.start)]
+    named += [word.end for word in within(doc.anaphors, clause.start, quantity.start)]
     low = max([clause.start, *named])
     if not _COUNTS.fullmatch(doc.text, low, quantity.outer_start):
         return None

@@ -64,6 +64,13 @@ CHANGES = [
         "一汽解放青岛汽车有限公司 sales_volume 41 % yoy 2023-01/2023-05",
     ),
     case(
+        "太仓市去年引进项目48个，同比少了3个；财政收入22.6亿元，提高1.8亿元。",
+        "太仓市 project_count 48 count 2022",
+        "太仓市 project_count -3 count delta 2022",
+        "太仓市 fiscal_revenue 22.6e8 CNY 2022",
+        "太仓市 fiscal_revenue 1.8e8 CNY delta 2022",
+    ),
+    case(
         "2022年，贺州市实现税收53亿元，同比增加6.1亿元，增长13%。",
         "贺州市 tax_paid 53e8 CNY 2022",
         "贺州市 tax_paid 6.1e8 CNY delta 2022",
