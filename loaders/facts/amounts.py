@@ -16,7 +16,7 @@ from loaders.facts.levels import stated_level
 from loaders.facts.lexicon import certification_senses
 from loaders.facts.metrics import Binding, bind, sense
 from loaders.facts.published_lists import of_published_list
-from loaders.facts.supposed import size_of_class
+from loaders.facts.supposed import counts_class, size_of_class
 from loaders.facts.words import alternation, words
 from loaders.records import Quantity, Sentence
 
@@ -63,7 +63,7 @@ def bind_amount(
     kind = unit_class(quantity)
     limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
     binding = bind(doc, clause, quantity, kind, limit)
-    if size_of_class(doc, clause, quantity) is not None:
+    if size_of_class(doc, clause, quantity) is not None or counts_class(doc, quantity):
         return Binding("enterprise_count", False, "", None, "class_of_firms"), "level", 1
     handed = distributed_phrase(doc, clause, figures, index, kind)
     if handed is not None:

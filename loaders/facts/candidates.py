@@ -16,6 +16,7 @@ from loaders.facts.titled import is_titled
 from loaders.recognise.kinds import one_of
 from loaders.recognise.region_index import region_index
 from loaders.recognise.wide_places import WIDE
+from loaders.recognise.words import industry_words
 from loaders.records import EntityMention
 
 # 这家做草酸起家的公司, 这家成立8年的企业
@@ -42,6 +43,7 @@ _HAS_MEMBERS = re.compile(
 JOINTS = ("和", "及", "与", "、", "以及")
 _PLANT = re.compile(
     "(?:[一二三四]期)?(?:[\u4e00-\u9fff]{0,4}?(?:生产|钢铁|水泥|炼化|石化|铝业|造纸)(?:基地|项目)(?![数个])|工厂|[一二三四五六]厂|分?厂(?![房家商区])|基地|生产基地|项目(?![数个])|总部|本部|厂区|分公司|子公司)"
+    "|[\u4e00-\u9fff]{2,6}[一二三四]期(?=、|和|以?及|[两二三四五\\d]个项目)"  # 徐州花园二期、蚌埠花园三期三个项目
     "|[一二三四]期(?=总?投资|规划|计划|产能|年产|占地|预计|项目|工程|已|将|于)"
 )
 _HAS_THERE = re.compile("(?:的|旗下的?|下属的?|所属的?|(?:投资)?(?:建设|投建|兴建|打造|开发|运营)的)?(?:位于|在|设在)?")
@@ -53,6 +55,7 @@ _ACTS = re.compile(
     "|(?:集团|公司)?(?:常务)?副?(?:董事会主席|董事长|总裁|总经理|首席执行官|CEO|负责人|发言人|相关人士)"
 )
 _at = itemgetter(0)
+_TRADE_MAKES = re.compile("年?(?:总?产量|需求量?|储量|消费|进口|出口|消耗|供应)")
 _MADE_HERE = re.compile("[\u4e00-\u9fff]{0,6}?(?:产量|产能)")
 _DATELINE = re.compile("[^，,。；;、\\d]{0,3}(?:报道|电(?![子力动池气网信机商缆器厂站池极容阻路芯控镀瓷])|讯)")
 # 甲中心等云计算项目, 甲大学等14所院校
@@ -233,12 +236,20 @@ def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
         return COUNTRY if mention.canonical.startswith(_NATIONAL) else None  # tells of its trade, not of itself
     if mention.entity_type == "enterprise" and _PLATFORM.match(doc.text, mention.end):
         return None  # 速卖通、亚马逊平台占比75%: where goods are sold
+    if _is_trade_of_country(doc, mention):
+        return COUNTRY
     if is_source(doc, mention) or _LEADS_TRADE.match(doc.text, mention.end):
         return None
     rank = ranks(doc, mention.end) or doc.text[mention.end : mention.end + 2] in _MARKETS
     if mention.method in WIDE and rank and not _MEASURED.match(doc.text, mention.end):
         return None  # 全球首条, 世界500强, 海外市场
     return mention
+
+
+def _is_trade_of_country(doc: Document, mention: EntityMention) -> bool:
+    """中国稀土|年产量, 中国石油|产量: what the country makes, unless the text is about the firm of this name."""
+    made = mention.text.startswith("中国") and mention.text[2:] in industry_words() and mention.text not in doc.title
+    return made and _TRADE_MAKES.match(doc.text, mention.end) is not None
 
 
 def _is_market(doc: Document, phrase: Phrase, earlier: Sequence[Candidate], discourse: Discourse) -> bool:

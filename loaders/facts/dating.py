@@ -29,6 +29,7 @@ _ATTAINS = re.compile(  # 占地1200亩 is so already
 )
 _MEAN = re.compile("[日月]均(?:产|销|生产|加工|处理|出货|发电)?[^，,。；;、\\d]{0,6}$")  # 7月日均产量: of the month
 _NEXT_STAGE = re.compile("(?:项目)?(?:第?[二三四五]期|远期|后期)")
+_INCLUDES = re.compile("(?:主要)?(?:包括|涵盖|有|是|为)|即|分别[是为]")
 _INVESTMENTS = frozenset({"project_investment", "fixed_asset_investment", "infrastructure_investment"})
 _COUNTS = frozenset({"project_count", "contract_project_count"})  # 全年签约项目92个，计划总投资763亿元
 _STANDING = frozenset({"order_value", "order_volume"})  # 在手订单: dated only in its own clause
@@ -159,6 +160,9 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
 def _is_part_of_plan(doc: Document, told: Told, last: Found | None, has_time: bool) -> bool:
     """交通投资将达到3300亿元。其中公路投资约1500亿元: parts of what is planned, unless they are done."""
     sentence, at = told.sentence, told.quantity.outer_start
+    listed = last is not None and last.end > sentence.start and _INCLUDES.match(doc.text, told.clause.start)
+    if listed and last is not None and last.metric in _COUNTS and told.metric == "production_capacity":
+        return last.status == "planned"  # 规划项目9个，包括年产300吨的生产线
     if last is None or last.status != "planned" or has_time or AMONG.match(doc.text, sentence.start) is None:
         return False
     alike = last.metric == told.metric or {last.metric, told.metric} <= _INVESTMENTS

@@ -65,6 +65,9 @@ _BEHIND = 12  # characters behind a figure within which its time may stand: 600M
 
 
 _SINCE = re.compile(r"近?[一二两三四五六七八九十\d]{1,3}[多余几]?年来")
+_REACHED = re.compile(
+    "(?<![\\d去今明上前])年[^，,。；;、\\d]{1,10}已?(?:经)?(?:达到?|超过?|突破|接近|为)了?[^，,。；;、\\d]{0,4}$"
+)
 _GATHERED = re.compile("(?:集聚|聚集|汇聚|拥有|现有|已有|共有|达到?)了?[^，,。；;、\\d]{0,10}$")
 
 
@@ -135,9 +138,12 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     return period
 
 
-def _is_since(doc: Document, clause: Clause, time: TimeExpression, at: int) -> bool:
-    """Whether years till now only tell how a state came about."""
-    return bool(_SINCE.fullmatch(time.text) and _GATHERED.search(doc.text, clause.start, at))
+def _is_since(doc: Document, clause: Clause, time: TimeExpression, figure: Figure) -> bool:
+    """Whether years till now only tell how a state came about, or a yearly figure was reached."""
+    reached = _REACHED if figure.is_flow else _GATHERED
+    if figure.is_growth or _SINCE.fullmatch(time.text) is None:
+        return False
+    return reached.search(doc.text, max(clause.start, time.end), figure.at) is not None
 
 
 def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
@@ -157,7 +163,7 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return span
     if figure.is_average and before and len(before[-1].period) == len("2021"):
         return timeline.span  # 过去5年…。2021年增长10%，年均增长11.6%: of the years before
-    if before and not figure.is_flow and _is_since(doc, clause, before[-1], at):
+    if before and _is_since(doc, clause, before[-1], figure):
         return ""  # 近20年来，这里集聚了各类企业2300余户
     if before:
         return (
@@ -192,7 +198,7 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         and not tells_which(doc, t, at)
         and not names_meeting(doc, sentence, t)
     ]
-    if earlier and not figure.is_flow and _is_since(doc, clause, earlier[-1], at):
+    if earlier and _is_since(doc, clause, earlier[-1], figure):
         return ""
     ahead = bool(earlier) and (is_years(earlier[-1].period) or timeline.span.rpartition("/")[2] < year_of(earlier[-1]))
     if figure.is_average and timeline.span and not ahead:

@@ -131,7 +131,7 @@ class _Relater:
             binding, statistic, sign = bound
             if binding.metric in FALLS and sign < 0:
                 continue  # 成本上升20%: neither a reduction nor a saving
-            if binding.metric in _OF_NOBODY and is_small_count(quantity):
+            if binding.metric in _OF_NOBODY and binding.rule != "class_of_firms" and is_small_count(quantity):
                 continue
             if binding.phrase is not None:
                 carry.taken.add(binding.phrase.start)

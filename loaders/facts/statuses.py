@@ -34,6 +34,11 @@ _TO_BE = re.compile("(?:规划|拟建|在建|筹建|待建)(?:中|新增)?的?(?
 _IN_PLAN = re.compile(
     "[^，,。；;、]{0,20}?(?:正?在|处于|尚在|还在)(?:计划|规划|筹划|筹建|酝酿|论证|设计)(?:之中|中|阶段)"
 )
+_MUST = re.compile(
+    "(?<![需主重只首必纪摘概紧简提次险若将索想])要(?:实现|加快|坚持|推动|推进|提高|抓好|加大|突出|完成|全力|着力|持续|进一步|继续|不断"
+    "|围绕|聚焦|确保|力争|强化|扎实|大力|全面|努力|切实|把|以)"
+)
+_ATTAINS = re.compile("达到|突破|实现|形成|建成|培育|新增|引进|提[高升]|打造|控制|下降|降低|增长|增加|完成")
 _IS_MET = re.compile("(?:任务)?(?:已经?|基本|全面|顺利|圆满|提前|如期|全部){0,2}(?:建成|完成|实现|达成)")
 _IDEA = re.compile("(?:提出|有过|抛出|公布)[^，,。；;]{0,14}$")
 _IDEA_BEHIND = re.compile("[^，,。；;]{0,40}的(?:设想|构想|愿景)")
@@ -126,8 +131,8 @@ def status_of(
     told_past = any(has_ended(t.period, doc.published) for t in told_in(doc, clause.start, at))
     is_now = _NOW.search(doc.text, max(clause.start, at - _NOW_REACH), at) is not None
     alone = own is None and (told_past or is_now)  # what the sentence told before does not govern it
+    turned = sentence.start if own is not None or alone else _turn(doc, sentence, clause)
     if own is None and not alone:
-        turned = _turn(doc, sentence, clause)
         own = _nearest(doc, turned, clause.start, at, metric, any_scope=False)
     if own is None and metric == "employment" and _JOBS.search(doc.text[clause.start : at]):
         return "planned"
@@ -145,6 +150,8 @@ def status_of(
         return "actual"
     if own is not None:
         return own
+    if not alone and _MUST.search(doc.text, turned, clause.start) and _ATTAINS.search(doc.text, clause.start, end):
+        return "planned"  # 要加快绿色转型，单位能耗下降15%
     made = metric in _CONSTRUCTION_METRICS and metric != "area"
     behind = made and not is_now and comes_behind(doc, sentence, end) and not runs(doc, sentence, end)
     if behind or (made and _TO_COME_BEHIND.match(doc.text, end)):

@@ -79,7 +79,9 @@ class Story:
             article is not None and article.entity_type == "enterprise" and (article.text in doc.title or profile)
         )
         self.presented = article if self.discourse.is_about_firm else None
-        titled = {m.canonical for m in doc.mentions if m.entity_type == "enterprise" and m.text in doc.title}
+        self.titled = titled = {
+            m.canonical for m in doc.mentions if m.entity_type == "enterprise" and m.text in doc.title
+        }
         place = article is not None and article.entity_type in PLACES
         self.is_about_place = place and article is not COUNTRY and not titled
         reports = article is not None and place and article.text in doc.title and bool(_REPORT.search(doc.title))
@@ -187,7 +189,9 @@ class Story:
                 alone = len(found[0].entity.text) == len(_LABELLED.sub("", heading.strip()))
                 self.discourse.topic = self.discourse.enterprise = firms[0]  # a card or section of one firm
                 self.card = firms[0] if alone else self.card
-                if self.discourse.is_about_firm and alone:
+                opens = is_heading or heading.startswith((firms[0].text + "：", firms[0].text + ":"))
+                titled = opens and len(self.titled) > 1 and firms[0].canonical in self.titled
+                if self.discourse.is_about_firm and (alone or titled):
                     self.discourse.article = firms[0]  # the next of the firms that a page presents
             named = within(doc.mentions, sentence.start, sentence.end) if is_heading else ()
             if named and named[-1].entity_type == "park" and named[-1].end == sentence.end:

@@ -26,6 +26,9 @@ _SIZE_OF_FIRM = re.compile(
     "(?:年|总)?(?:产能|产量|产值|销售收入|销售额|营业收入|主营业务收入|营收|收入|纳税|税收|利税|规模|资产)(?:规模|额)?"
     "[为在达到超过突破]{0,3}"
 )
+_SIZE_CLASS = re.compile(
+    r"(?:\d[\d.]{0,6})?[十百千万亿]{1,3}[吨元]?级(?:以上)?的?[^，,。；;、\d]{0,10}?(?:企业|集团|公司)(?!集群|园)"
+)
 _FIRMS_COUNTED = frozenset("家户个")
 _SIZES = frozenset({"money", "mass", "bare", "volume", "power", "area"})
 _LIST_REACH = 240  # characters
@@ -58,6 +61,13 @@ def is_of_rule(doc: Document, clause: Clause, quantity: Quantity) -> bool:
         return True
     less = text.endswith(_LESS_THAN, clause.start, quantity.start)
     return less and _OF_THINGS.match(text, quantity.outer_end) is not None
+
+
+def counts_class(doc: Document, count: Quantity) -> bool:
+    """True for 形成4个|亿吨级煤炭集团: firms counted by their size."""
+    if unit_class(count) != "count" or count.classifier not in _FIRMS_COUNTED or count.value == 1:
+        return False
+    return _SIZE_CLASS.match(doc.text, count.outer_end) is not None
 
 
 def size_of_class(doc: Document, clause: Clause, count: Quantity) -> Quantity | None:

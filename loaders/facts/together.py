@@ -21,6 +21,7 @@ _SHARE_OF_ALL = re.compile(
     r"(?:占(?!地|用)|集中|集聚|聚集|汇聚|贡献|包揽|囊括|拥有)[^，,。；;、\d]{0,14}\d[\d.]{0,5}(?:%|％)$"
 )
 _OF_COUNTRY = re.compile("全国|国内|我国|中国")
+_AND_OTHERS = re.compile("等(?:[两二三四五六七八九十]|\\d{1,2})[家个大]")
 _SEVERAL = 2
 _JOINTS = ("、", "和", "与", "及", "以及")
 # 石化产业|依托甲公司; not 石化产业是公司的…
@@ -76,7 +77,8 @@ def share_of_all(
     if quantity.unit != "%":
         return None
     own = [c for c in found if c.end <= quantity.start and not c.pronoun and c.role != "oblique"]
-    if len(own) < _SEVERAL or doc.text[own[-2].end : own[-1].start] not in _JOINTS:
+    listed = len(own) >= _SEVERAL and doc.text[own[-2].end : own[-1].start] in _JOINTS
+    if not own or not (listed or _AND_OTHERS.match(doc.text, own[-1].end)):
         return None
     if not _SHARE_OF_ALL.match(doc.text, own[-1].end, quantity.end):
         return None

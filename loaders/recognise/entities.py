@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from loaders.recognise.branches import recognise_branches
 from loaders.recognise.enterprises import recognise_enterprises
 from loaders.recognise.facilities import recognise_facilities
 from loaders.recognise.headwords import recognise_headwords
@@ -41,6 +42,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
         if not organization.text.endswith(_FUND) and not _speaks_for_place(organization, places)
     ]
     enterprises = widened_by_use(text, [widened(text, firm) for firm in recognise_enterprises(text, places)])
+    enterprises += recognise_branches(text, enterprises)
     named = longest((*places, *enterprises, *organizations))
     named = longest((*named, *recognise_facilities(text, places)))
     named = longest((*named, *recognise_repeated(text, named)))

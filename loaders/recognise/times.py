@@ -32,6 +32,10 @@ _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _TO_DAY = re.compile(rf"{TO}(?P<b>{SMALL}) ?[日号]")
 _LIMIT = re.compile(r"以[上下]")
 _COMPARED_WITH = ("比", "较", "与", "同", "和", "由", "从")
+_OPENS = "。！？!?\n　 "
+_SAYS = re.compile(
+    "[，,][^。！？!?\n“”：:]{2,40}?(?:说|表示|称|指出|宣布|透露|介绍|预计|认为|强调)(?:[：:](?P<quote>“)?|[，,])"
+)
 _PARTS = frozenset({"half", "quarter", "month", "day", "span", "year_part"})  # of a year
 _MOMENTS = frozenset({"clock", "duration", "now", "recent", "plan", "decade", "century", "window", "shifted", "week"})
 _PERIODS = frozenset({"half", "quarter", "plan", "decade", "century", "window", "week", "span", "shifted"})
@@ -67,7 +71,21 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
             # 进入2010年以来…：1—4月: the months of the sentence are those of that year
             clock = replace(told, year=int(first))
             entered = entered if end <= entered else _sentence_end(folded, end)
+        elif at >= entered and (until := _said_then(folded, point, told)) > end:
+            clock, entered = replace(told, reference=point.span.first), until
     return found
+
+
+def _said_then(text: str, point: Point, clock: Clock) -> int:
+    """2010年9月2日，某某说：“今年…”: until where 今年 is that year; -1 where nobody says so."""
+    if point.unit not in ("day", "month") or point.year is None or point.year == clock.near_year:
+        return -1
+    opens = point.start == 0 or text[point.start - 1] in _OPENS
+    said = _SAYS.match(text, point.end) if opens else None
+    if said is None:
+        return -1
+    closing = text.find("”", said.end()) if said["quote"] else -1
+    return closing if closing >= 0 else _sentence_end(text, said.end())
 
 
 def _later(text: str, point: Point, story: Point | None, clock: Clock) -> Point:

@@ -106,6 +106,39 @@ STATES = [
         "莱宝高科 project_investment 2.5e8 CNY",
     ),
 ]
+COUNTED = [
+    case("目前，百威英博等4家啤酒巨头共占据国内58%的市场份额。", f"{ALL} market_share 58 %"),
+    case(
+        "河北省将打造两个千万吨级钢铁集团，3家年产值500亿元以上的企业。",
+        "河北省 enterprise_count 2 count planned",
+        "河北省 enterprise_count 3 count planned",
+    ),
+    case("南非前4位煤炭企业的市场集中度为62%。", "南非 market_share 62 %"),
+    case("业内人士估计，中国稀土年产量在15万吨以上。", f"{ALL} production_volume 15e4 t|t/a over"),
+    case(
+        "蒙西光电产业园规划建设项目9个，包括年产300吨蓝宝石生产线、年产180万片抛光片生产线。",
+        "蒙西光电产业园 project_count 9 count planned",
+        "蒙西光电产业园 production_capacity 300 t/a planned",
+        "蒙西光电产业园 production_capacity 180e4 count/a planned",
+    ),
+    case(
+        "海尔集团要加快绿色转型，单位能耗下降15%，研发投入占比提高到6%。",
+        "海尔集团 energy_saving 15 % change planned",
+        "海尔集团 rnd_intensity 6 % planned",
+    ),
+    case(
+        "2021年9月2日，三一重工董事长说：“今年前6个月公司销售额增加了15%。”",
+        "三一重工 operating_revenue 15 % yoy|change 2021-H1",
+    ),
+    case("近十年来，我国模具产业发展很快，年产值已达到2400亿元。", f"{ALL} industrial_output_value 2400e8 CNY"),
+    case("海螺水泥贵阳公司年产水泥200万吨。", "海螺水泥贵阳公司 production_capacity 200e4 t/a"),
+    case("三家之外，首钢集团伊犁钢铁投资20亿元扩产。", "首钢集团伊犁钢铁 project_investment 20e8 CNY"),
+    case(
+        "荣盛发展增发募资。资金投向石家庄花园一期、徐州花园二期、蚌埠花园三期三个项目，总投资额23亿元。",
+        "?荣盛发展 project_count 3 count",
+        "荣盛发展 project_investment 23e8 CNY",
+    ),
+]
 VOICE = case(
     "我国光伏行业增速放缓。隆基绿能去年营业收入800亿元。\n证券分析人士表示，今年光伏产量将达到150万吨。",
     "隆基绿能 operating_revenue 800e8 CNY 2022",
@@ -113,7 +146,9 @@ VOICE = case(
 )
 
 
-@pytest.mark.parametrize("told", [*OF_SEVERAL, *EACH, *FROM, *GOALS, *STATES, VOICE], ids=lambda c: c.text[:30])
+@pytest.mark.parametrize(
+    "told", [*OF_SEVERAL, *EACH, *FROM, *GOALS, *STATES, *COUNTED, VOICE], ids=lambda c: c.text[:30]
+)
 def test_what_is_told_of_several_and_of_goals(told: Case) -> None:
     """Each text tells just these facts."""
     check(told)
