@@ -129,7 +129,7 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     ahead = plans_below and not _has_ended(doc, period) and not done
     if status == "actual" and (ahead or _is_part_of_plan(doc, told, last, bool(own_time))):
         status = "planned"
-    if status == "actual" and not period and (goal := _goal_above(doc, told, timeline)) is not None:
+    if not period and (goal := _goal_above(doc, told, timeline)) is not None:
         return timelines.year_of(goal), "planned"
     aims = ahead and status == "planned" and timeline.goal is not None
     aims = aims and not (period or figure.is_event or figure.is_capacity or metric == "reward_standard")
@@ -175,6 +175,9 @@ def _goal_above(doc: Document, told: Told, timeline: timelines.Timeline) -> Time
     goal = timeline.goal if timeline.carried is timeline.goal and sentence.paragraph == timeline.paragraph else None
     if goal is None or within(doc.times, sentence.start, at) or _STANDS.search(doc.text, sentence.start, at):
         return None
+    firms = [m for m in within(doc.mentions, sentence.start, at) if m.entity_type == "enterprise"]
+    if firms and firms[0].text not in doc.text[goal.start : sentence.start]:
+        return None  # 甲公司是龙头企业，产能达到50万吨
     return goal if _ATTAINS.search(doc.text, told.clause.start, told.quantity.start) else None
 
 

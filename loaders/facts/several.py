@@ -59,7 +59,8 @@ def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequenc
     at = respectively(doc, clause, first)
     if at < 0:
         counted = {found_[1] for found_ in _SO_MANY.finditer(doc.text, clause.start, first)}
-        if length <= _EVIDENT_LIST and not (length == _EVIDENT_LIST and counted & {"两", "二"}):
+        shares = quantity.unit == "%" and length == _EVIDENT_LIST  # 浙江和江苏占全国的25%和20%
+        if length <= _EVIDENT_LIST and not (length == _EVIDENT_LIST and (shares or counted & {"两", "二"})):
             return None
         at = first
     before = _list_before(doc, clause, found, length)

@@ -18,7 +18,7 @@ _TOGETHER = re.compile(
 # 浙江、江苏、山东|三省产值占全国的65%; not 均占, 各占, 分别占
 _SHARE_OF_ALL = re.compile(
     r"等?(?:(?:这|其)?(?:[两二三四五六七八九十几]|\d{1,2})[个大家省市县区地国][^，,。；;、均各都\d]{0,8})?[，,]?[^，,。；;、均各都分\d]{0,14}?"
-    r"(?:占(?!地|用)|集中|集聚|聚集|汇聚|贡献|包揽|囊括|拥有)[^，,。；;、\d]{0,14}\d[\d.]{0,5}(?:%|％)$"
+    r"(?:占(?!地|用)|集中|集聚|聚集|汇聚|贡献|包揽|囊括|拥有|份额|比重)[^，,。；;、\d]{0,14}\d[\d.]{0,5}(?:%|％)$"
 )
 _OF_COUNTRY = re.compile("全国|国内|我国|中国")
 _AND_OTHERS = re.compile("等(?:[两二三四五六七八九十]|\\d{1,2})[家个大]")
@@ -86,6 +86,7 @@ def share_of_all(
     if _OF_COUNTRY.search(whole):
         return COUNTRY
     wide = [m for m in within(doc.mentions, own[-1].end, quantity.start) if m.entity_type in PLACES]
+    wide += [c.entity for c in found if own[-1].end <= c.start < quantity.start and c.entity.entity_type in PLACES]
     firms = all(c.entity.entity_type == "enterprise" for c in own[-_SEVERAL:])
     if wide and not (firms and discourse.article is COUNTRY):
         return wide[-1]  # of the world, unless the country's firms have a share of it
