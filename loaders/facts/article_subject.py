@@ -30,6 +30,9 @@ _OTHER = re.compile("(?:邻近|相邻|周边|毗邻|借鉴|学习|对标|来自|
 _OTHER_REACH = 6
 _HOST = re.compile("[^，,。；;]{0,16}?(?:举办|举行|召开|开展|推介|拜访)")  # 某开发区（深圳）|推介会
 _IS_HELD = re.compile("[^，,。；;、]{0,14}?(?:举行|召开|举办|开幕|揭幕|落幕|闭幕)")
+_IS_SAID = re.compile(
+    "(?:对外|正式|率先|首次)?(?:发布|公布|宣布|表示|透露|披露|接受[^，,。；;、]{0,10}采访)"
+)  # 在上海发布的报告
 _NTH = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}|20\d\d)届?年?(?:中国|国际)?$")
 _OF_EVENT = re.compile("[^，,。；;]{0,12}?(?:论坛|峰会|博览会|展览会|交易会|年会|大会|研讨会)")
 _BEFORE = 24  # characters of a name before a bracket
@@ -120,7 +123,9 @@ def only_looked_at(doc: Document, mention: EntityMention) -> bool:
     if _OTHER.search(doc.text, max(0, mention.start - _OTHER_REACH), mention.start):
         return True
     if mention.entity_type == "region" and mention.text not in doc.title:
-        held = doc.text.startswith("在", mention.start - 1) and _IS_HELD.match(doc.text, mention.end)
+        held = doc.text.startswith("在", mention.start - 1) and (
+            _IS_HELD.match(doc.text, mention.end) or _IS_SAID.match(doc.text, mention.end)
+        )
         if held or (
             _OF_EVENT.match(doc.text, mention.end)
             and _NTH.search(doc.text, max(0, mention.start - _BEFORE), mention.start)

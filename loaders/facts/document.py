@@ -21,6 +21,10 @@ _BYLINE = re.compile(
     r"|[\u4e00-\u9fff]{1,8}(?:日报|晚报|商报|时报|早报|都市报|新华网|人民网|中新网|客户端)[\u4e00-\u9fff]{0,4}"
     r"(?=[ \u3000])"
 )
+_DATELINE = re.compile(  # 上海2023年3月1日 /美通社/ --, 2023年3月1日，上海——, （上海，2023年3月1日）
+    r"[（(【]?(?:中国)?[\u4e00-\u9fff]{2,6}[，,·\s]{0,2}20\d\d年\d{1,2}月\d{1,2}日\s?(?:/[^/\n]{2,12}/\s?)?(?:[—–-]{1,3}|[】）)]|电(?=[，\s]))"
+    r"|20\d\d年\d{1,2}月\d{1,2}日[，,·\s]{1,2}(?:中国)?[\u4e00-\u9fff]{2,6}\s?[—–-]{1,3}"
+)
 _NEWS = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\d{1,2}月\d{1,2}日)?讯")
 _TITLED = frozenset({"laboratory", "centre"})  # what one holds may bear the name of its title
 _MEDIUM = re.compile("社|报|网|新闻|电台|电视|客户端|杂志|观察|》|周刊")
@@ -107,6 +111,9 @@ def find_bylines(text: str, sentences: Sequence[Sentence]) -> tuple[tuple[int, i
     """Spans of 新华社石家庄3月11日电 and 《某报》某地讯 at the beginning of sentences; in order."""
     spans: list[tuple[int, int]] = []
     for sentence in sentences:
+        if dated := _DATELINE.match(text, sentence.start, sentence.end):
+            spans.append(dated.span())
+            continue
         found = _BYLINE.match(text, sentence.start, sentence.end)
         if (
             found is not None

@@ -15,7 +15,7 @@ _WHOLE = re.compile(r"的?(?:近|约|超过?)?\d[\d.]{0,5}%(?:以上|左右)?的
 _NAMING = re.compile(alternation("naming") + "$")
 # 第二名是甲公司，…; 增长最快的企业当属甲公司，…
 _RANKED_AS = re.compile(
-    r"(?:(?:排名?|位居|名列)?第[一二三四五六七八九十\d]{1,2}(?:名|位|大)?|冠军|榜首|首位|[快慢大高多强低小少好差长短]的?(?:[一二三四五六七八九十]?家)?(?:企业|公司|厂商|城市|县市|园区)|(?<![这同])[一另]家(?:企业|公司)?)的?(?:则|分别|就|便)?(?:是|为|叫|名为|当属|要数|属)$|[^目总]的(?:还有|则是|正是|就是|是)$"
+    r"(?:(?:排名?|位居|名列)?第[一二三四五六七八九十\d]{1,2}(?:名|位|大)?|冠军|榜首|首位|[快慢大高多强低小少好差长短]的?(?:[一二三四五六七八九十]?家)?(?:企业|公司|厂商|城市|县市|园区)|(?<![这同])[一另]家(?:企业|公司)?|随后|其后|接着|紧随其后|接下来)的?(?:则|分别|就|便)?(?:是|为|叫|名为|当属|要数|属)$|[^目总]的(?:还有|则是|正是|就是|是)$"
 )
 _AGENT = re.compile(alternation("agent") + "$")
 # 由甲、乙合作开发, 由丙创办: what they began together or once goes on by itself; 由丁投资建设 is built by 丁.
@@ -84,6 +84,8 @@ _INVEST = re.compile("籍?(?:企业|客商|资本|国企|央企|民企|商会)(?
 
 def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     """The part that a name plays in its clause, as in `Candidate`."""
+    if doc.text.endswith("中国", clause_start, start):
+        start -= 2  # 中国|台湾
     if doc.text[end : end + 1] != "、":  # 浙江|正泰电器, 美国|杜邦: a place right before a name is part of it
         places = [m for m in within(doc.mentions, max(clause_start, start - _PLACE), start) if m.end == start]
         start = places[-1].start if places and places[-1].entity_type == "region" else start
