@@ -23,6 +23,7 @@ _FIRM_THAT = re.compile(
 )
 _BEGUN_IN = re.compile("(?:成立|创办|创建|创立|组建|始建|建成|落户|入驻|投产)于$")
 _SINCE_THEN = re.compile(r"[^，,。；;\d]{1,16}?(?:以来|至今|迄今|到现在)[，,]")
+_SAYS = re.compile("(?:介绍|表示|说|称|透露|指出|坦言|告诉[^，,。；;]{0,8})$")
 _TALK = re.compile("发布会|大会|会议|座谈会|论坛|峰会|年会|公布|通报|获悉|了解到")
 _COMES = re.compile(  # 预计2026年6月|投产; 计划于年底|前全部建成
     "(?:前|左右|内)?[^，,。；;、]{0,12}?(?:建成|投产|达产|竣工|完工|落成|投用|投运|试产|满产|量产|开业|交付|交房|投入(?:使用|运营|生产)|开工|动工|上市)"
@@ -90,4 +91,9 @@ def is_day_of_talk(doc: Document, time: TimeExpression) -> bool:
     """12月26日举行的发布会上, 昨日召开大会: when it was said, not when it was so."""
     clause = holding(doc.clauses, time.start)
     is_day = time.kind == "date" and len(time.period) == _DAY
-    return is_day and _TALK.search(doc.text, time.end, clause.end) is not None
+    if not is_day:
+        return False
+    if time.end >= clause.end - 1 and clause.index + 1 < len(doc.clauses):
+        clause = doc.clauses[clause.index + 1]  # 5月11日，|该公司董事介绍说，…
+    text = doc.text[time.end : clause.end]
+    return _TALK.search(text) is not None or _SAYS.search(text) is not None

@@ -46,6 +46,7 @@ _SINCE_A_YEAR = re.compile(  # 2023年上半年…。就业人数达5万人，�
 _GROWN = re.compile("[^。；;]{1,80}?[，,]同比")
 _NEXT_STAGE = re.compile("(?:项目)?[一二三四五]期")
 _THEN = re.compile("届时|到那时")
+_THEN_YEARLY = re.compile("(?:届时|到那时)[，,]?每年")
 _BEGINS = re.compile("开工|动工|奠基|开建|启动|进场|签约")  # 三季度开工，届时产能达到8万吨: when it is done is not told
 _SO_LONG = re.compile(
     r"(?P<n>[一二三四五六七八九十\d]{1,3}|两)(?:多|余|来)?年(?:间|来|时间|累计|投入)"
@@ -178,6 +179,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return code_of(doc, sentence, told[0], timeline, is_event=figure.is_event)
     then = None if figure.is_event else _by_then(doc, sentence, at)
     if then is not None:
+        if _THEN_YEARLY.search(doc.text, sentence.start, at):
+            return ""  # 届时每年可实现销售收入13亿元
         begins = _BEGINS.search(doc.text, then.end, holding(doc.clauses, then.start).end)
         yearly = figure.is_flow and len(then.period) > len("2021") and YEARLY.search(doc.text, clause.start, at)
         if begins or yearly:
@@ -218,7 +221,7 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     passing = not earlier or not (_is_lasting(earlier[-1]) or is_years(earlier[-1].period))
     if passing and _ALWAYS.search(doc.text, clause.start, at):
         return ""  # 2014年成立…，每年将营收的5%投入研发; 研发投入强度保持在8%以上
-    if earlier and not figure.is_event and not figure.is_held and is_day_of_talk(doc, earlier[-1]):
+    if earlier and (figure.is_sum or not figure.is_event) and not figure.is_held and is_day_of_talk(doc, earlier[-1]):
         return ""
     if long := _SO_LONG.search(doc.text, earlier[-1].end if earlier else sentence.start, at):
         spans = [t.period for t in earlier if is_years(t.period)] or [timeline.span]

@@ -31,6 +31,9 @@ _HAS_BEEN_BUILT = re.compile(
     "(?:已经?|已全部|正式|顺利|如期)(?:建成|投产|竣工|投用)(?!后|的)|(?:建成|竣工)投产(?!后|的|达效)"
 )
 _TO_BE = re.compile("(?:规划|拟建|在建|筹建|待建)(?:中|新增)?的?(?:总|年|新增)?产能[^，,。；;、\\d]{0,8}$")
+_THIS_PROJECT = re.compile(
+    "(?:本次|此次|这次)(?!投产|竣工|建成|点火|下线|达产|投用)[^，,。；;]{0,24}项目(?:达产后)?(?:将|可)?(?:形成|新增)?(?:年产|产能)[^，,。；;、\\d]{0,8}$"
+)
 _IN_PLAN = re.compile(
     "[^，,。；;、]{0,20}?(?:正?在|处于|尚在|还在)(?:计划|规划|筹划|筹建|酝酿|论证|设计)(?:之中|中|阶段)"
 )
@@ -119,6 +122,8 @@ def status_of(
         return "planned"
     if _WILL.search(doc.text, clause.start, at):
         return "planned"  # 集团会投资建设年产100万吨的项目
+    if metric == "production_capacity" and _THIS_PROJECT.search(doc.text, clause.start, at):
+        return "planned"  # 本次投资的项目年产500万只
     if metric == "production_capacity" and (_TO_BE.search(doc.text, clause.start, at) or _IN_PLAN.match(doc.text, end)):
         return "planned"  # 在建及规划产能已达到2000万吨; 一家年产1500吨的企业正在计划中
     if _OUGHT.search(doc.text, clause.start, at):

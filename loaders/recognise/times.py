@@ -32,7 +32,8 @@ _SENTENCE_END = re.compile(r"[。！？!?\n]")
 _TO_DAY = re.compile(rf"{TO}(?P<b>{SMALL}) ?[日号]")
 _LIMIT = re.compile(r"以[上下]")
 _COMPARED_WITH = ("比", "较", "与", "同", "和", "由", "从")
-_OPENS = "。！？!?\n　 "
+_OPENS = re.compile("(?:^|[。！？!?\\s])(?:[\u4e00-\u9fff]{1,4}[，,]?)?$")  # 然而，2010年9月2日
+_HEAD = 6
 _SAYS = re.compile(
     "[，,][^。！？!?\n“”：:]{2,40}?(?:说|表示|称|指出|宣布|透露|介绍|预计|认为|强调)(?:[：:](?P<quote>“)?|[，,])"
 )
@@ -80,7 +81,7 @@ def _said_then(text: str, point: Point, clock: Clock) -> int:
     """2010年9月2日，某某说：“今年…”: until where 今年 is that year; -1 where nobody says so."""
     if point.unit not in ("day", "month") or point.year is None or point.year == clock.near_year:
         return -1
-    opens = point.start == 0 or text[point.start - 1] in _OPENS
+    opens = _OPENS.search(text, max(0, point.start - _HEAD), point.start)
     said = _SAYS.match(text, point.end) if opens else None
     if said is None:
         return -1

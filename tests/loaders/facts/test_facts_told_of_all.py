@@ -139,6 +139,38 @@ COUNTED = [
         "荣盛发展 project_investment 23e8 CNY",
     ),
 ]
+SAID = [
+    case(
+        "【上海，2023年3月1日】据报告，今年我国光伏设备行业营收下降21%。\n2024年产能将达到66GW。",
+        f"{ALL} operating_revenue -21 % yoy 2023 planned|actual",
+        f"{ALL} production_capacity 66e6 kW 2024 planned",
+    ),
+    case(
+        "国际机构在上海发布的季报显示，光伏设备行业投资放缓。\n2024年产能将达到66GW。",
+        f"{ALL} production_capacity 66e6 kW 2024 planned",
+    ),
+    case(
+        "韩国面板产量占全球50%；随后是中国台湾地区，面板产量占全球总产量的40%。",
+        "韩国 production_volume 50 % share",
+        "台湾|台湾省 production_volume 40 % share",
+    ),
+    case("6月11日，恒通集团董事王强介绍说，该项目总投资135亿元。", "恒通集团 project_investment 135e8 CNY"),
+    case("6月11日，恒通集团在昆山签约，项目总投资135亿元。", "恒通集团 project_investment 135e8 CNY 2023-06-11"),
+    case("本次恒通集团投资的触摸屏项目年产500万只。", "恒通集团 production_capacity 500e4 count/a planned"),
+    case("此次投产的恒通集团触摸屏项目年产500万只。", "恒通集团 production_capacity 500e4 count/a"),
+    case(
+        "恒通集团二期预计2024年上半年投产，届时每年可实现销售收入13亿元。",
+        "恒通集团 operating_revenue 13e8 CNY planned",
+    ),
+    case(
+        f"{TRADE}浙江和江苏分别占全国产量的25%和20%。恒通集团产能5万吨。",
+        TRADE_FACT,
+        "浙江|浙江省 production_volume 25 % share -|2022",
+        "江苏|江苏省 production_volume 20 % share -|2022",
+        "恒通集团 production_capacity 50000 t",
+    ),
+    case(f"{GOAL}恒通集团是当地龙头企业，产能达到5万吨。", GOAL_FACT, "恒通集团 production_capacity 50000 t"),
+]
 VOICE = case(
     "我国光伏行业增速放缓。隆基绿能去年营业收入800亿元。\n证券分析人士表示，今年光伏产量将达到150万吨。",
     "隆基绿能 operating_revenue 800e8 CNY 2022",
@@ -147,7 +179,7 @@ VOICE = case(
 
 
 @pytest.mark.parametrize(
-    "told", [*OF_SEVERAL, *EACH, *FROM, *GOALS, *STATES, *COUNTED, VOICE], ids=lambda c: c.text[:30]
+    "told", [*OF_SEVERAL, *EACH, *FROM, *GOALS, *STATES, *COUNTED, *SAID, VOICE], ids=lambda c: c.text[:30]
 )
 def test_what_is_told_of_several_and_of_goals(told: Case) -> None:
     """Each text tells just these facts."""
