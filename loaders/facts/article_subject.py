@@ -36,6 +36,7 @@ _IS_SAID = re.compile(
 _NTH = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}|20\d\d)届?年?(?:中国|国际)?$")
 _OF_EVENT = re.compile("[^，,。；;]{0,12}?(?:论坛|峰会|博览会|展览会|交易会|年会|大会|研讨会)")
 _BEFORE = 24  # characters of a name before a bracket
+_PARK_WORDS = frozenset({"园区", "我园", "全园", "该园", "该园区"})
 _OWN_STORY = frozenset({"legal_name", "defined_alias"})
 _SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
 
@@ -65,6 +66,8 @@ def article_subject(doc: Document) -> EntityMention | None:
         and not only_looked_at(doc, m)
     ]
     heading = [mention for mention in eligible if mention.start < head_end]
+    if not any(mention.text in doc.title for mention in heading):
+        _count_pronouns(doc, heading, counts)
     if heading:
         best = max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
         if best.text not in doc.title and _title_tells_of_country(doc):
@@ -101,6 +104,13 @@ def article_subject(doc: Document) -> EntityMention | None:
     if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def _count_pronouns(doc: Document, heading: list[EntityMention], counts: dict[str, int]) -> None:
+    """园区 on a page that opens with one park means that park, wherever it stands."""
+    parks = {mention.canonical for mention in heading if mention.entity_type == "park"}
+    if len(parks) == 1:
+        counts[parks.pop()] += sum(phrase.text in _PARK_WORDS for phrase in doc.anaphors)
 
 
 def _title_tells_of_country(doc: Document) -> bool:

@@ -23,6 +23,10 @@ from loaders.records import EntityMention
 _DESCRIBED_FIRM = re.compile(
     "[这该]家(?!公司|企业)[^，,。；;“”这该]{1,22}?的[^，,。；;的]{0,6}?(?:公司|企业|工厂|民企|国企|药企|车企|上市公司)(?![家的])"
 )
+# 这座规划面积36平方公里的园区
+_DESCRIBED_PARK = re.compile(
+    "[这该][座个片处](?!园区)[^，,。；;“”这该]{2,22}?的(?:产业|工业|科技|创新)?(?:园区|产业园|工业园|开发区)(?![内里])"
+)
 _FOUNDED_BY = re.compile(
     "(?:与|和|、|联合|携手)[^，,。；;]{1,20}?(?:合资|合作|共同|联合|出资|合股|联手)[^，,。；;的]{0,8}的"
 )
@@ -81,6 +85,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
     marks += [(p.start, p) for p in within(doc.anaphors, start, end) if is_pronoun(doc, p)]
     for described in _DESCRIBED_FIRM.finditer(doc.text, start, end):
         marks.append((described.start(), Phrase(described.start(), described.end(), "这家企业")))
+    for described in _DESCRIBED_PARK.finditer(doc.text, start, end):
+        marks.append((described.start(), Phrase(described.start(), described.end(), "该园区")))
     marks.sort(key=_at)
     for at, mark in marks:
         if (doc.bylines and in_byline(doc, at)) or _in_title(doc, start, at):
@@ -288,6 +294,9 @@ def _of_plant(
     if firms:
         return (acting or firms)[-1].entity
     topic = discourse.topic
+    for named in reversed(within(doc.mentions, 0, region.start)):
+        if named.entity_type == "enterprise" and named.canonical.startswith(region.text):
+            return named  # 设立营口北铎海工装备有限公司。营口基地占地1260亩
     return topic if topic is not None and topic.entity_type == "enterprise" else region
 
 

@@ -82,6 +82,15 @@ _CARRIES_OUT = re.compile("(?:负责)?(?:承担|实施|建设|投资|承建|打�
 _INVEST = re.compile("籍?(?:企业|客商|资本|国企|央企|民企|商会)(?:投资|承建|参与|实施|援建)(?:建设)?的?(?:有|共|项目)")
 
 
+# 某开发区某工业园内|彩旗招展: where something takes place
+_INSIDE = re.compile(
+    "内(?=[\u4e00-\u9fff])(?![的内外]|企业|有|已|现有|集|聚|共|规|工业|累计|拥有|完成|实现|入驻|首|新)"
+)
+# 某银行|给予集团授信20亿元: who lends, of a figure of another
+_BANKS = frozenset({"银行", "分行", "支行", "农行", "工行", "建行", "中行", "开行"})
+_LENDS = re.compile("[^，,。；;]{0,6}?(?:给予|授予|给|为|向|对)[^，,。；;\\d]{1,16}?(?:授信|贷款|信贷|融资|放款)")
+
+
 def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     """The part that a name plays in its clause, as in `Candidate`."""
     if doc.text.endswith("中国", clause_start, start):
@@ -103,7 +112,7 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     if "以" in head and _STANDS_FOR.search(head) and _AS_MODEL.match(doc.text, end):
         return "oblique"
     before = _PART.sub("", _BYLINE.sub("", head.rstrip('“‘"（( 【《「'))).removeprefix("其中")
-    if _INVEST.match(doc.text, end):
+    if _INVEST.match(doc.text, end) or (doc.text[end - 2 : end] in _BANKS and _LENDS.match(doc.text, end)):
         return "guest"
     if _AGENT_THAT.search(before) and _CARRIES_OUT.match(doc.text, end):
         return "agent"
@@ -122,6 +131,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         and _PROJECT_OF.match(doc.text, end)
     ):
         return "subject"
+    if _INSIDE.match(doc.text, end):
+        return "guest"
     if made_of(before, "opening", "numbering") and not _OBLIQUE.search(before):
         return "subject"
     if _NAMING.search(before) or _RANKED_AS.search(before) or _ONE_MORE.search(before):

@@ -171,7 +171,11 @@ class Story:
         asks = len(bare) <= _HEADING and _PLAN_HEADING.search(bare)  # 下半年怎么干？
         if asks or (bare[-1] not in _CLOSED and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare))):
             self.plans_below = bool(_PLAN_HEADING.search(bare))
-        advance(self.discourse, [c for c in found if not self._is_abroad(c)])
+        told_of = [c for c in found if not self._is_abroad(c)]
+        # 实施项目92个，其中浙江援疆项目31个: the text goes on about the whole
+        wholes = [c for c in told_of if not doc.text.endswith(("其中", "其中，"), 0, c.start)]
+        acts = self.is_about_place or any(c.role in ("subject", "agent") for c in wholes)
+        advance(self.discourse, wholes if acts else told_of)
         self.people.introduce(sentence, self.discourse)
         self.discourse.builder = _builder(doc, sentence, found)
         if self.is_about_place and not found and chapter and bare[-1] not in _CLOSED:

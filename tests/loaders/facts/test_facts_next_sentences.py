@@ -65,6 +65,31 @@ PLACES = [
         "阿克苏地区 project_investment 196e8 CNY 2023",
     ),
 ]
+SCENES = [
+    case(
+        "园区简介\n宁波望春工业园区经宁波市人民政府批准成立。园区地处海曙区西部。\n园区由集士港片区等组成，集士港片区面积5.35平方公里。\n"
+        "2017年1-6月，园区完成固定资产投资11.8亿元，财政总收入16.94亿元。",
+        "集士港片区 area 5.35 km2",
+        "宁波望春工业园区 fixed_asset_investment 11.8e8 CNY 2017-H1",
+        "宁波望春工业园区 fiscal_revenue 16.94e8 CNY 2017-H1",
+    ),
+    case(
+        "襄阳高新区项目集中开工\n今天上午，襄阳高新区深圳工业园内彩旗招展，开工仪式在这里举行，18个项目破土，总投资86亿元。",
+        "襄阳高新区 project_count 18 count 2023-06-15",
+        "襄阳高新区 project_investment 86e8 CNY 2023-06-15",
+    ),
+    case(
+        "阿克苏地区产业观察\n2012年全地区实施项目92个，其中浙江援疆产业项目31个。这些项目投产后，可新增就业岗位3.8万个。",
+        "阿克苏地区 project_count 92 count 2012",
+        "浙江|浙江省|阿克苏地区 project_count 31 count 2012",
+        "阿克苏地区 employment 38000 person planned delta|level",
+    ),
+    case(
+        "阿克苏地区招商忙\n大家前往阿克苏纺织工业城参观。这座规划面积36平方公里的园区已经落户企业27家。",
+        "阿克苏纺织工业城 area 36 km2 planned|actual",
+        "阿克苏纺织工业城 enterprise_count 27 count",
+    ),
+]
 LISTS = [
     case(
         "浙江省级专精特新企业名单公布，海宁市新增32家，总数达到118家，居嘉兴第二。",
@@ -83,6 +108,19 @@ LISTS = [
     case("海宁市公布了省级瞪羚企业名单，随后检查了32家。"),
 ]
 FIRMS = [
+    case(
+        "沈阳北铎重工集团有限公司转型\n集团在营口设立全资子公司营口北铎海工装备有限公司。营口基地占地1260亩。",
+        "营口北铎海工装备有限公司 area 1260 mu",
+    ),
+    case(
+        "沈阳北铎重工集团有限公司转型\n今年3月，国家开发银行辽宁省分行给予集团授信20亿元。",
+        "沈阳北铎重工集团有限公司 financing 20e8 CNY 2023-03",
+    ),
+    case(
+        "徐铎集团年产400万吨煤矿、新疆中泰化学阿克苏有限公司80万吨电石生产线相继打下第一根桩。",
+        "徐铎集团 production_capacity 400e4 t/a planned",
+        "新疆中泰化学阿克苏有限公司 production_capacity 80e4 t|t/a planned",
+    ),
     case(
         f"{OTHER}与本地企业签约。该项目由今年1月成立的{FIRM}承担，项目总投资5.8亿元。",
         f"{FIRM} project_investment 5.8e8 CNY",
@@ -106,6 +144,11 @@ def test_who_speaks_again_speaks_for_whom_before(made: Case) -> None:
 
 @pytest.mark.parametrize("made", PLACES)
 def test_the_park_named_last_and_the_place_told_of(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", SCENES)
+def test_where_something_takes_place_and_parts_are_passed_by(made: Case) -> None:
     check(made)
 
 
