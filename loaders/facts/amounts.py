@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.facts import continued, deeds, statistic, unnamed
+from loaders.facts import continued, deeds, listed_projects, parts, rankings, statistic, unnamed
 from loaders.facts.carry import Bound, Carry
 from loaders.facts.continued import AMONG, CHANGED
 from loaders.facts.distribute import distributed_phrase, handed_level
@@ -65,6 +65,15 @@ def bind_amount(
     binding = bind(doc, clause, quantity, kind, limit)
     if size_of_class(doc, clause, quantity) is not None or counts_class(doc, quantity):
         return Binding("enterprise_count", False, "", None, "class_of_firms"), "level", 1
+    some = parts.of_projects(doc, clause, quantity, binding, carry) or parts.of_sum(doc, clause, quantity, kind, carry)
+    if some is None and binding is None:
+        some = parts.cost_of_projects(doc, quantity, kind, carry)
+    if some is not None:
+        return some, "level", 1
+    if binding is None or listed_projects.is_rate_of_another(doc, quantity, binding):
+        binding = listed_projects.listed_project(doc, sentence, quantity, kind, carry.last)
+    if binding is None and (rank := rankings.ranked(doc, sentence, clause, quantity, kind)) is not None:
+        return rank
     handed = distributed_phrase(doc, clause, figures, index, kind)
     if handed is not None:
         own = sense(doc, clause, handed, kind, quantity, after=False)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from loaders.facts.carry import Bound, Found
 from loaders.facts.continued import STAGE
 from loaders.facts.distribute import place_in_list
-from loaders.facts.document import Clause, Document, Phrase, within
+from loaders.facts.document import Clause, Document, within
 from loaders.facts.figures import (
     is_idle_count,
     is_kind_of_thing,
@@ -24,14 +24,12 @@ from loaders.facts.figures import (
 from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, shares_list
-from loaders.facts.rates import rate_of
 from loaders.facts.supposed import is_of_rule, is_supposed, size_of_class
 from loaders.facts.words import alternation
 from loaders.records import EntityMention, Quantity, Sentence
 
 _POLICY = re.compile(alternation("policy"))
 _PAID = re.compile(alternation("paid"))
-_PEOPLE = frozenset({"employment", "rnd_staff", "talent_count"})
 _POLICY_PAPER = re.compile("政策|措施|办法|意见|细则|申报|通知|规定|条例|指南|解读")
 _STAGE_BEHIND = re.compile("[^，,。；;、\\d签]{0,4}项目(?:全部|集中|顺利|已|正式)?(?:开工|竣工|投产|建成|达产|动工)")
 _SIGNED = re.compile("签约|签了|签下|签订")
@@ -41,7 +39,9 @@ _PUBLIC_WORKS = re.compile(
     "元(?:用于|来)?(?:完善|配套|建设|推进|实施|改善|加强|园区|开发区|新区)[^，,。；;]{0,20}基础设施"
 )
 _FOR_PUBLIC_WORKS = re.compile("基础设施(?:建设)?[^，,。；;、\\d项]{0,12}$")  # 园区基础设施建设共投入资金11.4亿元
-BY_VIEW = re.compile("(?:从|分|按)[^，,。；;\\d]{1,10}(?:来看|看|划分|分)[，,：:]")
+BY_VIEW = re.compile(
+    "各[市县区镇乡街道园片]{1,4}[中里][，,]|(?:从|分|按)[^，,。；;\\d]{1,10}(?:来看|看|划分|分)[，,：:]"
+)
 _VIEW_REACH = 160
 _POLICY_REACH = 60
 _SCALE_BEHIND = re.compile("(?:规上|规模以上)[^，,。；;、\\d]{0,10}(?:企业|公司|厂家|[\u4e00-\u9fff]企)")
@@ -65,7 +65,6 @@ _FOR_KIND = re.compile("对[^，,。；;]{0,40}的[^，,。；;、的]{0,8}(?:�
 _OF_KIND = re.compile("的(?:企业|项目|单位|机构|平台|园区)$")  # 对首次上市的企业，奖励…；在科创板上市的企业，奖励…
 _FOR_ANY = re.compile("对[^，,。；;]{2,40}的[^，,。；;]{0,12}(?:企业|项目|单位|机构|平台|园区)")
 _GRANTS = re.compile("(?:分别|一次性|可|最高|最多|累计|再|均|给予){0,3}(?:奖励|补助|补贴|奖补)")
-_RATED = frozenset({"production_capacity", "production_volume", "sales_volume"})
 _COMPARED_REACH = 24  # characters
 _COMPARED_YEAR = re.compile(r"[比较](\d{4})年")
 
@@ -163,19 +162,6 @@ def ordered(doc: Document, sentence: Sentence, metric: str, subject: EntityMenti
     if metric != "contract_value" or subject.entity_type != "enterprise":
         return metric
     return metric if _INVESTS.search(doc.text, sentence.start, sentence.end) else "order_value"
-
-
-def unit_of(doc: Document, clause: Clause, quantity: Quantity, metric: str, phrase: Phrase | None) -> str:
-    kind = unit_class(quantity)
-    if kind == "bare":
-        return "CNY"
-    if kind in ("money", "percent"):
-        return quantity.unit.split("/")[0]
-    if metric in _PEOPLE and quantity.unit == "count":
-        return "person"  # 3000个就业岗位
-    if metric in _RATED and "/" not in quantity.unit:
-        return quantity.unit + rate_of(doc, clause, phrase, quantity.outer_start, quantity.outer_end)
-    return quantity.unit
 
 
 def bound_of(doc: Document, clause: Clause, quantity: Quantity, binding: Binding) -> str:

@@ -45,6 +45,7 @@ _GOES_ON_REACH = 16
 _ANOTHER = re.compile(
     "[量额值数债贷税亏借补缴存费节省耗价每排罚箱]|外观|需求|消费|资产|缺口|工资|支出|成本|损失|采购|同期|目标|规划|预期|预估|低于|高于|超出|不足|相当|[增减]|到[账帐位]|赚"
 )
+_AIMS = re.compile("力争|争取|有望|可望|预计|确保|将|要")  # 年均增长30%，到2025年力争|达到400亿元
 _PARTED = frozenset({"power", "energy", "mass", "area"})
 
 
@@ -94,7 +95,7 @@ def after_change(doc: Document, clause: Clause, quantity: Quantity, kind: str, c
     metric = last.binding.metric
     reached = (
         head.strip()
-        and made_of(head, "new_value", "link")
+        and made_of(_AIMS.sub("", head) if kind == "money" else head, "new_value", "link")
         and any(s.metric == metric and kind in s.unit_classes for senses in metric_senses().values() for s in senses)
     )
     told = any(unit_class(b.quantity) == kind and b.binding.metric == metric for b in carry.told)

@@ -12,6 +12,7 @@ from loaders.facts.document import Clause, Document, within
 from loaders.facts.lexicon import cues, flow_metrics
 from loaders.facts.metrics import Binding
 from loaders.facts.plans import has_ended
+from loaders.facts.rankings import RANKED
 from loaders.facts.statuses import runs, status_of
 from loaders.records import Quantity, Sentence, TimeExpression
 
@@ -39,6 +40,9 @@ _BUILDS_TOO = re.compile("(?:并|还|同时|同步)?(?:配套|新|扩|兴|共)?(
 _DONE = re.compile("已|累计(?:完成)?投资|投产|目前|现有|实际产能|建起|建成(?!后)|竣工(?!后)|完工(?!后)|建有")
 _STANDS = re.compile("已|目前|现有")
 _OF_FIGURE = frozenset({"change_of_previous", "share_of_previous", "amount_of_change", "respectively"})
+_AIM_BEHIND = re.compile(  # 产值年均增长30%以上，|到2025年达到400亿元
+    "(?:以上|左右)?(?:的?增长|的?增速)?[，,](?:并|力争|争取|确保)?[到至]?\\d{4}年[^，,。；;\\d]{0,10}(?:达|突破|超过|增至)"
+)
 _MONTHS = re.compile(r"(\d{4})-\d\d/\1-\d\d")
 PART = re.compile("[^，,。；;]{0,6}[，,（(]其中[^，,。；;]{0,16}$")
 
@@ -152,6 +156,11 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         over = _is_past(doc, period) or (no_flow and _has_ended(doc, period))
         if (yearly and not has_time) or (undated and over and not kept):
             period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
+    if status == "actual" and figure.is_average and _AIM_BEHIND.match(doc.text, quantity.outer_end, sentence.end):
+        coming = timelines.told_in(doc, quantity.outer_end, sentence.end)
+        status = "planned" if coming and timelines.is_ahead(doc, coming[0]) else status
+    if not period and binding.rule == RANKED:
+        period = timelines.of_ranking(timeline)
     if not period and status == "actual":
         period = periods.reported(doc, clause, figure, timeline)
     return period, status

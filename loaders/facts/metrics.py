@@ -26,8 +26,8 @@ _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_no
 _PROJECT = re.compile(alternation("production_noun") + "各?$")
 _GOODS_LIST = re.compile(r"(?:[^，,。；;、\d]{1,4}、){1,3}[^，,。；;、\d]{1,6}")  # 形成360万吨铁、钢、材配套产能
 _MADE = re.compile(
-    r"(?:^|[，,；;]|共|其|累计|总共|(?<=[\d去今上全])年|半年|季度|月份?)产(?![能值量业品出])[^，,。；;、\d]{1,8}$"
-)  # 产混合糖226万吨
+    r"(?:^|[，,；;]|共|其|累计|总共|(?<=[\d去今上全])年|半年|季度|月份?)产(?![能值量业品出])[^，,。；;、\d]{1,8}$|生产$"
+)  # 产混合糖226万吨; 2012年生产80兆瓦时
 _MAKES = re.compile("产(?![能值量业品出])[^，,。；;、\\d]{1,8}")
 # 一天能出150吨, 一年做6000万套: what is made in a time.
 _MADE_IN = re.compile(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.facts import statistic
+from loaders.facts import rankings, statistic
 from loaders.facts.carry import Bound, Carry
 from loaders.facts.continued import NAMED, next_named
 from loaders.facts.counted import counted, counted_before
@@ -61,6 +61,8 @@ def bind_percent(
     quantity, previous = figures[index], figures[index - 1] if index else None
     if previous is not None and _is_criterion(doc, previous, quantity):
         return None
+    if (rank := rankings.ranked(doc, sentence, clause, quantity, "percent")) is not None:
+        return rank
     left = previous.outer_end if previous is not None else clause.start
     stat = statistic.of_percent(doc, clause, quantity.start, left)  # the 占 of 约占15% is part of the bound
     if stat is None and previous is None:

@@ -18,7 +18,6 @@ from loaders.facts.attributes import (
     refined,
     reward_level,
     telling,
-    unit_of,
     with_bound_of_list,
 )
 from loaders.facts.candidates import candidates
@@ -36,7 +35,9 @@ from loaders.facts.figures import (
     unit_class,
 )
 from loaders.facts.lexicon import metric_kinds
+from loaders.facts.listed_projects import builder_in_list
 from loaders.facts.metrics import Binding
+from loaders.facts.parts import whole_of, whose_projects
 from loaders.facts.percents import bind_percent, growing_too
 from loaders.facts.plans import has_ended
 from loaders.facts.rosters import rosters
@@ -45,6 +46,7 @@ from loaders.facts.speakers import official, speaker
 from loaders.facts.statistic import FALLS
 from loaders.facts.story import Story
 from loaders.facts.titled import whose_name
+from loaders.facts.units import settled_unit
 from loaders.records import EntityMention, Quantity, Sentence
 
 _OF_NOBODY = frozenset({"enterprise_count", "employment", "standard_count", "customer_count", "production_volume"})
@@ -94,7 +96,9 @@ class _Relater:
         goes_on = bool(GOES_BACK.match(doc.text, sentence.start)) or counts_places(doc, sentence, figures)
         if figures and unit_class(figures[0]) == "count":
             goes_on = goes_on or bool(BY_VIEW.match(doc.text, sentence.start))
-        last = whole_before(self.told, self.last, figures) if goes_on else None
+        last = whole_of(doc, sentence, figures, self.told)
+        if last is None and goes_on:
+            last = whole_before(self.told, self.last, figures)
         listed = [found_.start() for found_ in held.LISTED.finditer(doc.text, sentence.start, sentence.end)]
         if not figures and not nouns and not listed:
             self.last, self.told = last, []
@@ -196,16 +200,7 @@ class _Relater:
             return None
         if quantity.unit == "CNY" and metric in _OF_FIRMS_MONEY and abs(quantity.value) < _WAGE:
             return None  # 扣除保险后收入1300元: a wage
-        at = quantity.outer_start
-        unit = unit_of(doc, clause, quantity, metric, binding.phrase)
-        told = carry.last.fact if carry.last else None
-        old = carry.last if told is None else None
-        if old is not None and old.binding.metric == metric and old.quantity.unit == unit:
-            unit = unit_of(doc, clause, old.quantity, metric, old.binding.phrase)  # 日产量由100吨提升到180吨
-        rated = told is not None and told.metric == metric and told.unit.startswith(unit + "/")
-        beside = told is not None and (told.end > clause.start or metric == "production_capacity")
-        if told is not None and rated and (beside or PART.match(doc.text[told.end : at])):
-            unit = told.unit  # 年产电缆460公里、光缆780公里: one rate for the list
+        unit = settled_unit(doc, clause, quantity, metric, binding, carry.last)
         told_figure = Told(sentence, clause, quantity, metric, unit, binding, statistic)
         period, status = dated(doc, told_figure, carry, self.timeline, self.story.plans_below)
         if binding.is_certification and "申报" in doc.text[quantity.outer_end : clause.end]:
@@ -244,7 +239,8 @@ class _Relater:
         of_several = several.of_several(self.doc, clause, quantity, binding.rule, found, last, self.discourse)
         if of_several is not None:
             return of_several
-        if (holder := whose_name(self.doc, quantity, found)) is not None:
+        holder = whose_name(self.doc, quantity, found) or builder_in_list(self.doc, quantity, binding)
+        if (holder := holder or whose_projects(binding, carry)) is not None:
             return subjects.Subject(holder, "adjacent")
         facts = [bound.fact for bound in carry.told if bound.fact is not None]
         whole = several.whole_again(self.doc, clause, facts)

@@ -6,6 +6,7 @@ import re
 
 from loaders.facts.document import Clause, Document, Phrase, holding, within
 from loaders.facts.lexicon import certification_codes, cues
+from loaders.facts.listed_projects import status_in_list
 from loaders.facts.plans import (
     comes_behind,
     has_ended,
@@ -120,6 +121,8 @@ def status_of(
     """planned or actual; the nearest cue of the clause wins, then the nearest sentence-wide cue before it."""
     if lies_ahead(period, doc.published):
         return "planned"
+    if metric == "production_capacity" and (listed := status_in_list(doc, sentence, at, end)):
+        return listed
     if _WILL.search(doc.text, clause.start, at):
         return "planned"  # 集团会投资建设年产100万吨的项目
     if metric == "production_capacity" and _THIS_PROJECT.search(doc.text, clause.start, at):

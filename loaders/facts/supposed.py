@@ -9,7 +9,9 @@ from loaders.facts.figures import unit_class
 from loaders.records import Quantity
 
 # 如果产量控制在10万吨; 一个煤矿可能年产1000万吨
-_SUPPOSED = re.compile("(?:如果|假[如设使]|倘[若使]|要是|若是)(?!说)|一[个座条家][^，,。；;、\\d]{1,8}可能")
+_SUPPOSED = re.compile(
+    "(?:如果|假[如设使]|倘[若使]|(?<![主重需首])要是|若是)(?!说)|一[个座条家][^，,。；;、\\d]{1,8}可能"
+)
 # 如上一条年产100万吨的水泥线，需要投资3亿元: what any such line would cost.
 _ANY_SUCH = re.compile("(?:新上|新建|建设|[上建])一[条座个](?=年产|日产|月产|\\d)")
 _WOULD_COST = re.compile("(?:需要?|仅需|只需)(?:投[资入])")

@@ -71,6 +71,7 @@ class Timeline:
     growth: str = ""  # period of the last change told: lists of changes go on for paragraphs
     year: str = ""  # last year named: what 当年 means
     report: str = ""  # period that the title of a report gives: of all that is told without a time
+    titled: str = ""  # period that any other title gives: of the rankings below it
     part: str = ""  # what 报告期内 means: the half year of a 半年报
     section: TimeExpression | None = None  # of the heading above: 一、2023年工作回顾
     base: TimeExpression | None = None  # told last before an enumeration of paragraphs: 一是…, 二是…
@@ -84,14 +85,14 @@ class Timeline:
 
 def of_report(doc: Document) -> Timeline:
     """Timeline of a document; a report's title dates it: 某市2022年国民经济和社会发展统计公报."""
-    if not _REPORT.search(doc.title):
-        return Timeline()
     times = [t for t in recognise_times(doc.title, doc.published) if t.kind in ("date", "period") and t.period]
     period = times[0].period if times else ""
+    if not _REPORT.search(doc.title):
+        return Timeline(titled=period)
     part = next((code for named, code in _PART_REPORTS if named.search(doc.title)), "{year}" if period else "")
     year = period[:4] or (str(doc.published.year) if doc.published else "")
     covered = part.format(year=year) if year and len(period) in (0, len("2021")) else period
-    return Timeline(report=period, part=covered, year=period[:4])
+    return Timeline(report=period, titled=period, part=covered, year=period[:4])
 
 
 def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
@@ -154,6 +155,12 @@ def enter(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     begins = sentence.paragraph != timeline.paragraph and _NUMBER.match(doc.text, sentence.start)
     if begins and timeline.above is not None:
         timeline.carried, timeline.growth = timeline.above, ""
+
+
+def of_ranking(timeline: Timeline) -> str:
+    """Period of a ranking that no time is told with: that of the title, or the last one told before the list."""
+    base = timeline.base
+    return timeline.titled or (base.period if base is not None and base.kind == "period" else "")
 
 
 def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:

@@ -9,6 +9,7 @@ from functools import cache
 from loaders.recognise.aliases import Aliases, article_aliases, linked, with_fullest_names
 from loaders.recognise.bare_names import bare_names
 from loaders.recognise.brand_names import brand_names
+from loaders.recognise.capacity_names import capacity_names
 from loaders.recognise.clipped_names import with_clipped
 from loaders.recognise.coinage import weak_trades
 from loaders.recognise.cue_names import cue_names
@@ -47,6 +48,7 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     )
     mentions = longest([mentions, brand_names(text, mentions, aliases), foreign_names(text, mentions)])
     mentions = [mention for mention in mentions if not _is_park_itself(mention, places)]
+    mentions = longest([mentions, capacity_names(text, mentions, places)])
     mentions = longest([mentions, _occurrences(text, _brands(mentions, aliases))])
     mentions = longest([mentions, bare_names(text, mentions, aliases)])
     return linked(with_clipped([mention for mention in mentions if not _is_in_park(mention, places)]), aliases)

@@ -34,7 +34,6 @@ _LIMIT = re.compile(r"以[上下]")
 _COMPARED_WITH = ("比", "较", "与", "同", "和", "由", "从")
 _OPENS = re.compile("(?:^|[。！？!?\\s])(?:[\u4e00-\u9fff]{1,4}[，,]?)?$")  # 然而，2010年9月2日
 _HEAD = 6
-_SPEECH = 1_000  # characters; a bound, so that work grows with the text only
 _SAYS = re.compile(
     "[，,][^。！？!?\n“”：:]{2,40}?(?:说|表示|称|指出|宣布|透露|介绍|预计|认为|强调)(?:[：:](?P<quote>“)?|[，,])"
 )
@@ -86,7 +85,7 @@ def _said_then(text: str, point: Point, clock: Clock) -> int:
     said = _SAYS.match(text, point.end) if opens else None
     if said is None:
         return -1
-    closing = text.find("”", said.end(), said.end() + _SPEECH) if said["quote"] else -1
+    closing = text.find("”", said.end()) if said["quote"] else -1
     return closing if closing >= 0 else _sentence_end(text, said.end())
 
 
