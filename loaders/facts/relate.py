@@ -112,7 +112,8 @@ class _Relater:
             if first == len(told) or told[first] >= clause.end:
                 continue  # without a figure and a noun nothing is told
             facts += self._figures(sentence, clause, old, found, carry)
-            facts += self._held(sentence, clause, found, carry)
+            lists = any(clause.start <= at < clause.end for at in listed)
+            facts += self._held(sentence, clause, found, carry, lists)
         self.growth, self.last, self.told = carry.growth, carry.last, carry.told
         return facts
 
@@ -289,7 +290,9 @@ class _Relater:
         told = _ONE_BY_ONE.search(self.doc.text, clause.start, at)
         return told is not None and not within(self.doc.times, clause.start, at)
 
-    def _held(self, sentence: Sentence, clause: Clause, found: list[Candidate], carry: Carry) -> list[Found]:
+    def _held(
+        self, sentence: Sentence, clause: Clause, found: list[Candidate], carry: Carry, lists: bool
+    ) -> list[Found]:
         return [
             Found(
                 sentence=sentence.index,
@@ -310,6 +313,7 @@ class _Relater:
             )
             for item in [
                 *held.holdings(self.doc, clause, found, self.discourse.topic, self.discourse.enterprise, carry.taken),
+                *(held.listed(self.doc, clause, found, self.discourse.topic) if lists else ()),
                 *one_by_one(self.doc, clause, carry.last),
                 *rosters(self.doc, clause),
             ]

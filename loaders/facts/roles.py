@@ -5,19 +5,19 @@ from __future__ import annotations
 import re
 
 from loaders.facts.document import Document, within
-from loaders.facts.words import alternation, made_of
+from loaders.facts.words import alternation, made_of, words
 from loaders.records import EntityMention
 
-_OBLIQUE = re.compile(alternation("oblique") + "$")
+_OBLIQUE = tuple(words("oblique"))
 _PART = re.compile("^(?i:part)[ .]?\\d{1,2}\\s?")  # PART 02 靖江市
 _NEAR = re.compile("[在于到向从往][^，,。；;是]{1,4}(?<!来)的$")  # 在邻近的荆门, not 从江西来的甲公司
 _WHOLE = re.compile(r"的?(?:近|约|超过?)?\d[\d.]{0,5}%(?:以上|左右)?的")
-_NAMING = re.compile(alternation("naming") + "$")
+_NAMING = tuple(words("naming"))
 # 第二名是甲公司，…; 增长最快的企业当属甲公司，…
 _RANKED_AS = re.compile(
     r"(?:(?:排名?|位居|名列)?第[一二三四五六七八九十\d]{1,2}(?:名|位|大)?|冠军|榜首|首位|[快慢大高多强低小少好差长短]的?(?:[一二三四五六七八九十]?家)?(?:企业|公司|厂商|城市|县市|园区)|(?<![这同])[一另]家(?:企业|公司)?|随后|其后|接着|紧随其后|接下来)的?(?:则|分别|就|便)?(?:是|为|叫|名为|当属|要数|属)$|[^目总]的(?:还有|则是|正是|就是|是)$"
 )
-_AGENT = re.compile(alternation("agent") + "$")
+_AGENT = tuple(words("agent"))
 # 由甲、乙合作开发, 由丙创办: what they began together or once goes on by itself; 由丁投资建设 is built by 丁.
 _WITH_OTHERS = re.compile(
     r"[^，,。；;]{0,20}?(?:合资|合作|共建|共管|合股|创办|创立|创建|发起|控股|参股|孵化|设立|组建|代管|托管|主管|改制|更名|认定|评定|授予)"
@@ -25,7 +25,7 @@ _WITH_OTHERS = re.compile(
 _APPOSED = re.compile(
     "(?:企业|(?<![子母分股])公司|厂商|[造应务产营发]商|龙头|巨头|民企|国企|央企|药企|车企|链主|独角兽|业者|大厂|“?小巨人”?|单项冠军|大户|老字号|新秀|黑马|老大|另一极|第[一二三四五六七八九十]名|贫困县|[大强]县|百强县|[大强]市|之乡|之都|重镇|名镇|名城)$"
 )
-_FOUNDED = re.compile(alternation("founded") + "$")
+_FOUNDED = tuple(words("founded"))
 _APPOSITION = 14  # characters from the start of a clause
 _GIVEN = re.compile("(?:获|获得|得到|拿到|争取到?|享受|领取)了?$")
 _GIVES = re.compile(
@@ -99,7 +99,7 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         places = [m for m in within(doc.mentions, max(clause_start, start - _PLACE), start) if m.end == start]
         start = places[-1].start if places and places[-1].entity_type == "region" else start
     head = doc.text[clause_start:start]
-    if _LOCATED_HEAD.search(head):
+    if head.endswith("的") and _LOCATED_HEAD.search(head):
         return "subject"
     if (
         _ONE_IN.match(doc.text, end)
@@ -111,12 +111,17 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "guest"
     if "以" in head and _STANDS_FOR.search(head) and _AS_MODEL.match(doc.text, end):
         return "oblique"
-    before = _PART.sub("", _BYLINE.sub("", head.rstrip('“‘"（( 【《「'))).removeprefix("其中")
+    before = head.rstrip('“‘"（( 【《「')
+    if before[:1] in "【本" or before[:1].isdecimal():
+        before = _BYLINE.sub("", before)
+    if before[:1] in "Pp":
+        before = _PART.sub("", before)
+    before = before.removeprefix("其中")
     if _INVEST.match(doc.text, end) or (doc.text[end - 2 : end] in _BANKS and _LENDS.match(doc.text, end)):
         return "guest"
     if _AGENT_THAT.search(before) and _CARRIES_OUT.match(doc.text, end):
         return "agent"
-    if _AGENT.search(before):
+    if before.endswith(_AGENT):
         if _SUPPLIES.match(doc.text, end):
             return "guest"
         return "oblique" if _WITH_OTHERS.match(doc.text, end) else "agent"
@@ -133,11 +138,11 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "subject"
     if _INSIDE.match(doc.text, end):
         return "guest"
-    if made_of(before, "opening", "numbering") and not _OBLIQUE.search(before):
+    if made_of(before, "opening", "numbering") and not before.endswith(_OBLIQUE):
         return "subject"
-    if _NAMING.search(before) or _RANKED_AS.search(before) or _ONE_MORE.search(before):
+    if before.endswith(_NAMING) or _RANKED_AS.search(before) or _ONE_MORE.search(before):
         return "subject"
-    if _OBLIQUE.search(before) or (_NEAR.search(before) and not _of_place(doc, start)):
+    if before.endswith(_OBLIQUE) or (_NEAR.search(before) and not _of_place(doc, start)):
         return "oblique"
     if _COMPARED.search(before) and _BY_HOW_MUCH.match(doc.text, end):
         return "oblique"
@@ -146,7 +151,7 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     if len(before) <= _APPOSITION and _APPOSED.search(before):
         return "subject"  # 另一家本土企业天瀚新能源走的是…
     # 位于园区的甲公司; 成立乙研究院，建设…: what is described or founded goes on as the subject.
-    return "subject" if before.endswith("的") or _FOUNDED.search(before) else "embedded"
+    return "subject" if before.endswith(("的", *_FOUNDED)) else "embedded"
 
 
 def governs(doc: Document, mention: EntityMention) -> bool:

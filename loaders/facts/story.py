@@ -39,6 +39,7 @@ _NEW_CHAPTER = re.compile(
 )
 _TRADE_OPENS = re.compile("[\u4e00-\u9fff]{2,8}(?:产业|行业|产业链|集群)(?![园基])")  # 新材料产业|形成年产能20万吨
 # 配套方面，…, 从投资方看，…: the place again, not the firm just told of
+_CHAPTER_MARKS = frozenset("一二三四五六七八九十（(—―-◆■●▲【")  # what these begin with
 _ASPECT = re.compile("[^，,。；;：:“]{2,10}方面[，,：:]|(?:从|分|按)[^，,。；;\\d]{1,10}(?:来看|看|划分|分)[，,：:]")
 # 活动现场，共签约项目26个: of the place that holds the event, not of the county that spoke last
 _AT_EVENT = re.compile(
@@ -166,7 +167,7 @@ class Story:
         heading = doc.text[sentence.start : sentence.end]
         if ("图" in heading or "摄" in heading) and _CAPTION.search(heading):
             return  # says what a picture shows
-        chapter = _NEW_CHAPTER.match(heading.rstrip("。")) is not None
+        chapter = heading[0] in _CHAPTER_MARKS and _NEW_CHAPTER.match(heading.rstrip("。")) is not None
         bare = heading.rstrip("。") if chapter else heading
         asks = len(bare) <= _HEADING and _PLAN_HEADING.search(bare)  # 下半年怎么干？
         if asks or (bare[-1] not in _CLOSED and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare))):

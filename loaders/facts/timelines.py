@@ -195,7 +195,8 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     if told and not timeline.in_item:
         timeline.base = timeline.carried
     if told:
-        timeline.announced = told[-1] if _LISTS.search(doc.text, told[-1].end, sentence.end) else None
+        lists = doc.text[sentence.end - 1] in "：:—" and _LISTS.search(doc.text, told[-1].end, sentence.end)
+        timeline.announced = told[-1] if lists else None
     # A heading, or what announces a table, dates all that follows until the next time is told.
     start, end = sentence.start, sentence.end
     numbered = _CHAPTER.match(doc.text, start, end) is not None  # 二、2018年目标任务。

@@ -18,8 +18,8 @@ from loaders.records import EntityMention
 from loaders.vocabulary import find_few
 
 _NAME = r"[“\"]?([\u4e00-\u9fff]{2,6}?)"
-_LEADS = r"(?:目前|其中|如今|现在|现|记者)?(?:走进|来到|走访|在|据|由|像|位于[\u4e00-\u9fff]{1,12}的)?"
-_FIRST, _LEFT = re.compile(_LEADS), re.compile(r"[\n，,。；;：:！!？?]" + _LEADS)
+_LEADS = r"(?>(?:目前|其中|如今|现在|现|记者)?(?:走进|来到|走访|在|据|由|像|位于[\u4e00-\u9fff]{1,12}的)?)"
+_LEFT = r"[\n，,。；;：:！!？?]" + _LEADS
 _WHEN = r"(?:(?:19|20)\d\d年|今年|去年|上半年|下半年|全年|[一二三四]季度|目前|已|现|共|就){0,2}"
 _FIRSTS = "12今去上下全一二三四目已现共就副董总厂创"  # of these and of officers
 _OFFICER = (  # with a name: 旭泓董事长王立介绍, but not 王立董事长介绍
@@ -42,10 +42,8 @@ def bare_names(text: str, taken: Sequence[EntityMention], known: Collection[str]
 
 
 def _named(text: str, covered: set[int]) -> Iterator[str]:
-    told, opening = _told().match, _FIRST.match(text)
-    begins = opening.end() if opening else 0
-    for at in (begins, *(left.end() for left in _LEFT.finditer(text, begins))):
-        match = told(text, at)
+    first, behind = _told()
+    for match in (first.match(text), *behind.finditer(text)):
         if match and covered.isdisjoint(range(*match.span(1))) and _is_name(match[1]):
             yield match[1]
 
@@ -63,6 +61,8 @@ def _is_name(name: str) -> bool:
 
 
 @cache
-def _told() -> re.Pattern[str]:
+def _told() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Names where a text begins, and behind marks."""
     sides = ("right_firm", "right_bare")
-    return re.compile(rf"{_NAME}(?=[”\"{_FIRSTS}{firsts(*sides)}])[”\"]?(?:{_WHEN}(?:{one_of(*sides)})|{_OFFICER})")
+    told = rf"{_NAME}(?=[”\"{_FIRSTS}{firsts(*sides)}])[”\"]?(?:{_WHEN}(?:{one_of(*sides)})|{_OFFICER})"
+    return re.compile(_LEADS + told), re.compile(f"{_LEFT}(?={told})")

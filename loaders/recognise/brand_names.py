@@ -41,7 +41,7 @@ from loaders.records import EntityMention
 from loaders.vocabulary import find_few
 
 _NAME = r"([\u4e00-\u7683\u7685-\u9fff]{4,9}?)"  # with its region
-_OPENING = re.compile(r"的是|[\n，,。；;：:、“”（(\s！!？?—的]")
+_OPENING = r"(?:的是|的(?!是)|[\n，,。；;：:、“”（(\s！!？?—])"
 _CALLED = re.compile(
     r"(?:名为|名叫|叫作|叫做|叫)[“\"]?([\u4e00-\u9fff]{2,10}?)[”\"]?的[\u4e00-\u9fff]{0,6}(?:企业|公司|厂)"
 )
@@ -95,9 +95,10 @@ def brand_names(text: str, taken: Sequence[EntityMention], known: Collection[str
     brands = {name for name in known if len(name) in BRANDS}
     covered = {at for m in taken if m.text not in brands for at in range(m.start, m.end)}
     names: set[str] = set()
-    told = _told_anything().match
-    openings = [at for at in (0, *(mark.end() for mark in _OPENING.finditer(text))) if told(text, at)]
-    for pattern, opens, fits in (*_opening_patterns(), *_patterns()):
+    first, behind = _told_anything()
+    openings = [0] if first.match(text) else []
+    openings += [mark.end() for mark in behind.finditer(text)]
+    for pattern, opens, fits in (*(_opening_patterns() if openings else ()), *_patterns()):
         matches = _matches(pattern, text, openings) if opens else pattern.finditer(text)
         names |= {m[1] for m in matches if covered.isdisjoint(range(*m.span(1))) and fits(m[1]) and not is_goods(m[1])}
     if brands:
@@ -200,11 +201,13 @@ def _opening_patterns() -> tuple[_Pattern, ...]:
 
 
 @cache
-def _told_anything() -> re.Pattern[str]:
-    """Whether any of `_opening_patterns` holds at a place: most clauses open with no name, and are tried once."""
+def _told_anything() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Whether any of `_opening_patterns` holds where a text begins, and marks behind which it does: most clauses open
+    with no name, and are tried once."""
     any_first = firsts("right_does", "right_may", "right_firm", "right_issuer")
     either = "|".join(behind for behind, _ in _behind_opening())
-    return re.compile(rf"{_NAME}(?=[{any_first}\d（( ”\"{_TIMES},，])(?:{either})")
+    told = rf"{_NAME}(?=[{any_first}\d（( ”\"{_TIMES},，])(?:{either})"
+    return re.compile(told), re.compile(f"{_OPENING}(?={told})")
 
 
 def _behind_opening() -> tuple[tuple[str, Callable[[str], bool]], ...]:
