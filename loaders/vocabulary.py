@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -61,6 +61,14 @@ def find_few(words: Collection[str], text: str) -> list[tuple[int, int, str]]:
             end = -negative_end
             found.append((start, end, word))
     return found
+
+
+def places_of_word(word: str, text: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Where a word begins in a range of a text: words of one article are no patterns, which take long to compile."""
+    at = text.find(word, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(word, at + 1, end)
 
 
 class Hit(NamedTuple):

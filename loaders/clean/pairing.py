@@ -138,14 +138,17 @@ def read(symbols: list[int], seconds: frozenset[int], before: str, loss: float, 
             closed = _CLOSED_AT_END if ends else _CLOSED
             behind_two = symbols[at + 2] if at + 2 < count else WHOLE
             further = at_place[at + 2]
-            for state in states:
-                if not text and at + 1 in seconds:  # a character for private use: an icon
-                    reach(at + 2, state, -_ICON, Piece("", at + 1), state[1])
-                if text:
+            if text:
+                known = further.get(text)
+                top = known[0] if known is not None else -math.inf
+                for state in states:
                     total = state[0] + behind[state[1]][text] - odd
-                    known = further.get(text)
-                    if known is None or known[0] < total:
+                    if top < total:
+                        top = total
                         further[text] = (total, text, state, text, at + 1, None, 0, 0)
+            elif at + 1 in seconds:  # a character for private use: an icon
+                for state in states:
+                    reach(at + 2, state, -_ICON, Piece("", at + 1), state[1])
             if two == UNKNOWN:
                 damaged(at + 2, states, _CLOSED_AT_GAP if was_second else loss, "trail", one, _byte(behind_two))
             if was_second and not marked:

@@ -19,6 +19,8 @@ _NAME = "[\u4e00-\u9fff]{2,4}?"
 _OFFICE_REACH = 16  # characters between whose head somebody is and the office: 经济发展局|局长
 _NO_NAME = re.compile("[的了在是和与及等也还又将对向就都说们我他她它这那]|公司|记者|同志|先生|女士|介绍|表示|一行")
 _MARKS = re.compile("[，,。；;：:！？!?、“”]")
+_MARK = re.compile("[，,\\s]{0,2}")
+_SPEAKS = re.compile("[^，,。；;：:\\d“”]{0,6}?" + alternation("speech"))
 _OWN_FIRM = re.compile("(?:该|这家|我)?(?:公司|企业|集团|厂)")
 
 
@@ -27,10 +29,11 @@ def _introduced() -> re.Pattern[str]:
     return re.compile(f"{_OFFICES}(?P<name>{_NAME})(?={alternation('speech')}|[，,。、：:“（(]|[在向对正也还带从自])")
 
 
-@cache
-def _says(name: str) -> re.Pattern[str]:
+def _says(name: str, text: str, at: int) -> bool:
     """旭泓说, ，旭泓还告诉记者: where a sentence begins or a quotation ends."""
-    return re.compile(f"[，,\\s]{{0,2}}{name}[^，,。；;：:\\d“”]{{0,6}}?{alternation('speech')}")
+    mark = _MARK.match(text, at)
+    begins = mark.end() if mark else at
+    return text.startswith(name, begins) and _SPEAKS.match(text, begins + len(name)) is not None
 
 
 class People:
@@ -44,6 +47,8 @@ class People:
 
     def introduce(self, sentence: Sentence, discourse: Discourse) -> None:
         """Notes whose head each person is whom the sentence names with an office; `discourse`: behind it."""
+        if not self.names:
+            return
         for found in _introduced().finditer(self.doc.text, sentence.start, sentence.end):
             if found["name"] in self.names and (owner := self._owner(sentence, found.start(), discourse)):
                 self.owners[found["name"]] = owner
@@ -69,9 +74,6 @@ class People:
         opened = text.rfind("“", 0, sentence.end)
         closed = text.find("”", opened) + 1 if opened >= 0 else 0
         for name, owner in self.owners.items():
-            says = _says(name)
-            if says.match(text, sentence.start):
-                return owner
-            if closed > sentence.start and says.match(text, closed):
+            if _says(name, text, sentence.start) or (closed > sentence.start and _says(name, text, closed)):
                 return owner
         return None

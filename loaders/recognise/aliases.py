@@ -12,7 +12,7 @@ from loaders.recognise.listed_names import before_codes
 from loaders.recognise.word_bounds import is_in_order
 from loaders.recognise.words import industry_words, is_place, well_known
 from loaders.records import EntityMention
-from loaders.vocabulary import find_few
+from loaders.vocabulary import find_few, places_of_word
 
 # （以下简称“华密新材”）, (下称通达), （简称：天宏基）
 DEFINED = re.compile(
@@ -30,6 +30,9 @@ _BRAND_AND_TRADE = 4  # characters
 NAMED_SHORT = FORMAL | {"group", "company"}
 
 _PLACE_IN_BRACKETS = re.compile(r"[（(](?!集团|控股|股份|中国)[\u4e00-\u9fff]{2,4}[）)]")
+_FOUNDS = re.compile("[^，,。；;]{0,24}(?:投资|设立|成立|兴建|组建|控股)[^，,。；;]{0,12}")  # between two names
+_FOUNDS_REACH = 38  # characters
+_OWNED = re.compile("子公司|分公司|旗下的?")
 OFTEN = 3  # uses of a company that an article is about
 # Parks that begin with their place: 沧屿港经济开发区, 沧屿石化园区; a company may lend its name to a 产业园.
 _ZONES = (
@@ -125,17 +128,20 @@ def _founder(text: str, short: str, names: set[str]) -> bool:
         return False
     if short in well_known():
         return True
-    founded = "|".join(re.escape(name) for name in names)
-    pattern = rf"{re.escape(short)}[^，,。；;]{{0,24}}(?:投资|设立|成立|兴建|组建|控股)[^，,。；;]{{0,12}}(?:{founded})"
-    return re.search(pattern, text) is not None
+    return any(
+        _FOUNDS.fullmatch(text, start + len(short), end)
+        for name in names
+        for end in places_of_word(name, text)
+        for start in places_of_word(short, text, max(end - _FOUNDS_REACH - len(short), 0), end)
+    )
 
 
 def _is_parent(text: str, short: str, names: set[str]) -> bool:
     """宸亮光电…。其在厦门的子公司宸亮（厦门）光电有限公司: whether a short name stands before what it owns."""
     if not any(_PLACE_IN_BRACKETS.search(name) for name in names):
         return False
-    owned = re.search(f"(?:子公司|分公司|旗下的?)(?:{'|'.join(map(re.escape, names))})", text)
-    return owned is not None and 0 <= text.find(short) < owned.start()
+    owned = next((it.start() for it in _OWNED.finditer(text) if text.startswith(tuple(names), it.end())), 0)
+    return 0 <= text.find(short) < owned
 
 
 def _derived(mentions: Iterable[EntityMention]) -> dict[str, set[str]]:

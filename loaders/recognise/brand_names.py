@@ -38,7 +38,7 @@ from loaders.recognise.words import (
     stop_words,
 )
 from loaders.records import EntityMention
-from loaders.vocabulary import find_few
+from loaders.vocabulary import find_few, places_of_word
 
 _NAME = r"([\u4e00-\u7683\u7685-\u9fff]{4,9}?)"  # with its region
 _OPENING = r"(?:的是|的(?!是)|[\n，,。；;：:、“”（(\s！!？?—])"
@@ -285,17 +285,10 @@ def _is_any_with_trade(name: str) -> bool:
 def _of_brands(brands: Collection[str], text: str) -> Iterator[str]:
     """A known brand with another trade: 华岳|矿机."""
     end = 0
-    for at, brand in sorted((at, one) for one in brands for at in _places(one, text)):
+    for at, brand in sorted((at, one) for one in brands for at in places_of_word(one, text)):
         if at >= end and (trade := _trade_behind().match(text, at + len(brand))):
             end = trade.end()
             yield text[at:end]
-
-
-def _places(word: str, text: str) -> Iterator[int]:
-    at = text.find(word)
-    while at >= 0:
-        yield at
-        at = text.find(word, at + 1)
 
 
 @cache

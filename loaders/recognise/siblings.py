@@ -9,12 +9,14 @@ from functools import cache
 from loaders.recognise.kinds import one_of
 from loaders.recognise.words import industry_words, is_place, stands_alone
 from loaders.records import EntityMention
+from loaders.vocabulary import places_of_word
 
 _PLACES = (2, 3)  # characters of a place
 _LEAST = 2  # characters behind it
 _COUNTRY = "中国"
 _KINDS = ("集团", "公司", "厂", "院", "所", "股份")  # formal names have their own rules
-_PLACE = r"([\u4e00-\u9fff]{2,3})"
+_PLACE = re.compile(r"[\u4e00-\u9fff]{2,3}$")
+_LONGEST_PLACE = 3  # characters
 _OPENS = frozenset(["", *"\n，,。；;：:、“（( —的"])
 
 
@@ -32,12 +34,16 @@ def siblings(text: str, sure: Sequence[EntityMention]) -> tuple[EntityMention, .
 
 def _uses(text: str, tail: str) -> list[EntityMention]:
     found: list[EntityMention] = []
-    for match in re.finditer(_PLACE + re.escape(tail), text):
-        place = next((match[1][cut:] for cut in (0, 1) if is_place(match[1][cut:])), "")
-        start = match.end() - len(place) - len(tail)
-        if place and stands_alone(text, start, match.end()):
+    free = 0
+    for at in places_of_word(tail, text):
+        before = _PLACE.search(text, max(at - _LONGEST_PLACE, free), at)
+        if before is None:
+            continue
+        free = end = at + len(tail)
+        place = next((before[0][cut:] for cut in (0, 1) if is_place(before[0][cut:])), "")
+        if place and stands_alone(text, at - len(place), end):
             name = place + tail
-            found.append(EntityMention(start, match.end(), name, "enterprise", name, "sibling"))
+            found.append(EntityMention(at - len(place), end, name, "enterprise", name, "sibling"))
     return found
 
 

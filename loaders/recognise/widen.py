@@ -50,6 +50,8 @@ def widened_by_use(text: str, enterprises: Sequence[EntityMention]) -> list[Enti
 
 def _usually_before(text: str, brand: str) -> str:
     """The characters that stand before nearly every use of a brand, the nearest first."""
+    if text.count(brand) < _ENOUGH_USES:
+        return ""
     places = [match.start() for match in re.finditer(re.escape(brand), text)]
     found = ""
     while len(found) < _LONGEST_WIDENING and len(places) >= _ENOUGH_USES:
