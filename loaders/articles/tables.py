@@ -61,7 +61,10 @@ def csv_rows(stream: io.BufferedReader, limits: Limits, is_tsv: bool) -> tuple[s
     header = next(lines, "")
     delimiter = "\t" if is_tsv else max(",;\t|", key=header.count)
     csv.field_size_limit(limits.text)
-    columns = next(csv.reader([header], delimiter=delimiter), [])
+    try:
+        columns = next(csv.reader([header], delimiter=delimiter), [])
+    except csv.Error:  # a carriage return alone within it
+        columns = []
     _require_text(columns)
     return encoding, _rows(csv.reader(lines, delimiter=delimiter, strict=True), columns)
 

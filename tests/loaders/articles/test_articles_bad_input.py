@@ -14,7 +14,7 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
 from article_files import BODY, articles, read, rejections, written
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from loaders.articles.limits import Limits
@@ -251,6 +251,7 @@ NAMES = [
     st.binary(max_size=200),
     st.sampled_from([b"", b"PK\x03\x04", b"\x1f\x8b\x08", b"---\n", b"{"]),
 )
+@example("a.csv", b"\r\x01", b"")
 def test_no_file_raises(tmp_path: Path, name: str, data: bytes, start: bytes) -> None:
     found = read(written(tmp_path / name, start + data))
     assert found
