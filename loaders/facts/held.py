@@ -87,7 +87,9 @@ def holdings(
             results.append(Holding(apposed, sense.code, level, phrase, start, "actual", "title_of", year))
             continue
         if given := conferred_on(doc, clause, phrase, start):
-            results += [Holding(firm, sense.code, level, phrase, start, "actual", "conferred") for firm in given]
+            sought = _APPLYING.search(doc.text, clause.start, phrase.start)
+            status = "applying" if sought else _status(doc, clause, phrase, phrase.start)
+            results += [Holding(firm, sense.code, level, phrase, start, status, "conferred") for firm in given if status]
             continue
         examples = bare_titles.exemplified(doc, clause, phrase, found)
         if examples:

@@ -90,6 +90,23 @@ SCENES = [
         "阿克苏纺织工业城 enterprise_count 27 count",
     ),
 ]
+DESCRIBED = [
+    case(
+        "骆铎集团去年产值7亿元。去年被认定为国家高新技术企业的襄阳绿铎电气股份有限公司，手上握有39项专利。",
+        "骆铎集团 industrial_output_value 7e8 CNY 2022",
+        "襄阳绿铎电气股份有限公司 high_tech_enterprise - national 2022",
+        "襄阳绿铎电气股份有限公司 patent_count 39 count",
+    ),
+    case(
+        "刚刚获评国家级“小巨人”的无锡锐铎机械有限公司，去年营业收入3.1亿元。",
+        "无锡锐铎机械有限公司 little_giant - national",
+        "无锡锐铎机械有限公司 operating_revenue 3.1e8 CNY 2022",
+    ),
+    case(
+        "宁波市走访了正在申报国家级“小巨人”的宁波锐铎机械有限公司。",
+        "宁波锐铎机械有限公司 little_giant - national applying",
+    ),
+]
 LISTS = [
     case(
         "浙江省级专精特新企业名单公布，海宁市新增32家，总数达到118家，居嘉兴第二。",
@@ -149,6 +166,11 @@ def test_the_park_named_last_and_the_place_told_of(made: Case) -> None:
 
 @pytest.mark.parametrize("made", SCENES)
 def test_where_something_takes_place_and_parts_are_passed_by(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", DESCRIBED)
+def test_the_firm_that_a_title_describes(made: Case) -> None:
     check(made)
 
 
