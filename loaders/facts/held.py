@@ -89,7 +89,8 @@ def holdings(
         if given := conferred_on(doc, clause, phrase, start):
             sought = _APPLYING.search(doc.text, clause.start, phrase.start)
             status = "applying" if sought else _status(doc, clause, phrase, phrase.start)
-            results += [Holding(firm, sense.code, level, phrase, start, status, "conferred") for firm in given if status]
+            given = given if status else []
+            results += [Holding(firm, sense.code, level, phrase, start, status, "conferred") for firm in given]
             continue
         examples = bare_titles.exemplified(doc, clause, phrase, found)
         if examples:

@@ -15,13 +15,15 @@ _CONFERRED = re.compile(
     "(?:等[\\d一二三四五六七八九十]{1,4}[家户个](?:企业|单位)?)?(?:的?(?:企业)?技术中心)?(?:分别)?(?:认定|评定|命名|确定|评选|列)?(?:为|成为)?"
     "(?:20\\d\\d年度?|第[一二三四五六七八九十\\d]{1,3}批|首批|新一批)?[“‘「]?"
 )
-_WHO_BEHIND = re.compile("[”’」]?(?:企业)?(?:称号|认定|名单)?的(?:(?:企业|公司|单位)?(?:分别)?(?:有|是|为|包括)[：:]?)?")
+_WHO_BEHIND = re.compile(
+    "[”’」]?(?:企业)?(?:称号|认定|名单)?的(?:(?:企业|公司|单位)?(?:分别)?(?:有|是|为|包括)[：:]?)?"
+)
 _TOGETHER = re.compile("同时|双双|均|都|一同|一起|共同|也")
 _FIRM_REACH = 120  # characters of a list of firms
 
 
 def conferred_on(doc: Document, clause: Clause, phrase: Phrase, start: int) -> list[EntityMention]:
-    """认定甲公司、乙公司为省级绿色工厂, 获评省级绿色工厂的有甲公司: those a title is given to; it begins at `start`."""
+    """认定甲公司、乙公司为省级绿色工厂, 获评绿色工厂的（有）甲公司: those a title is given to; it begins at `start`."""
     firms = [m for m in within(doc.mentions, clause.start, start) if m.entity_type == "enterprise"]
     if firms and not doc.text.startswith("为", phrase.end) and _CONFERRED.fullmatch(doc.text, firms[-1].end, start):
         given = _chain(doc, firms[::-1])[::-1]
