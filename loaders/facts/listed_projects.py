@@ -12,12 +12,14 @@ from loaders.records import EntityMention, Quantity, Sentence
 
 LISTED = "listed_project"
 _GOODS_BEHIND = re.compile(
-    r"[^，,。；;、\d（(：:]{1,20}(?:[、；;，,。（(]|[和及与][^，,。；;、]{0,12}\d|$)"
+    r"[^，,。；;、\d（(：:\n]{1,20}(?:[、；;，,。（(\n]|[和及与][^，,。；;、]{0,12}\d|$)"
 )  # 15万吨|环氧树脂、
 _PART = re.compile(
     "(?:[^，,。；;、：:\\d]{0,6}(?:基地|公司|工厂|分厂|厂区|[一二三四]期(?:工程|项目)?))?(?:年产|日产|年处理|年加工)?"
 )  # 甲铜业|九江基地
 _MORE = re.compile("[^，,。；;、\\d]{1,14}[、和及与]")  # 甲集团120万吨磷肥和|20万吨磷酸氢钙
+_NUMBER = re.compile(r"[（(]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})[）)、.．]{1,2}\s?")
+_LINES = 30  # of a list
 _NAME_REACH = 30  # characters
 _PLANNED_KINDS = frozenset({"mass", "power", "energy", "volume", "area", "length"})
 _LEAST_GOODS = 1000  # 12万锭, not 3台
@@ -27,7 +29,7 @@ _MADE = frozenset({"production_volume", "sales_volume", "order", "market_share"}
 _PROJECTS = re.compile("项目|工程|开工|动工|奠基|投产|建成|竣工|在建|续建|待建|拟建|筹建|签约|扩建|技改|达产|建设")
 _TO_DO = re.compile(  # 年内必须建成投产的有：, 要在进度上再加一把劲的有：
     "(?:必须|务必|(?<![主重需只就首])要|需|[应可]|即将|正在|将|待|在建|续建|拟建|筹建|储备|前期|在谈|洽谈|抓[紧好]|加快|加紧|推进"
-    "|力争|争取|确保|计划|谋划|跟踪|预计)[^，,。；;：:]{0,24}[：:]?$"
+    "|力争|争取|确保|[力督]促|支持|计划|谋划|跟踪|预计)[^，,。；;：:]{0,24}[：:]?$"
 )
 _TO_DO_BEHIND = re.compile("[^，,。；;]{0,40}?(?:[要将须]|力争|争取|确保|计划|预计|正在|抓紧|加快|加紧|列入|有望|推进)")
 _DONE = re.compile("(?:已经?|现已|去年|上年|上半年)[^，,。；;：:要力争确保]{0,20}[：:]?$")
@@ -96,10 +98,21 @@ def status_in_list(doc: Document, sentence: Sentence, at: int, end: int) -> str:
         return ""
     first = builder(doc, items[0].outer_start)
     head = doc.text[start : first.start] if first is not None else ""
+    if start == sentence.start and _NUMBER.fullmatch(head):
+        head = _heading(doc, sentence)
     tail = doc.text[items[-1].outer_end : until]
     if _TO_DO.search(head) or _TO_DO_BEHIND.match(tail):
         return "planned"
     if _DONE.search(head):
         return "actual"
-    led = doc.text[sentence.start : items[0].outer_start]
+    led = head + doc.text[sentence.start : items[0].outer_start]
     return "planned" if _BEGUN.search(led) and not _FINISHED.search(led + tail) else ""
+
+
+def _heading(doc: Document, sentence: Sentence) -> str:
+    """The line above the lines of a list: 一、计划开工项目."""
+    for line in reversed(doc.sentences[max(0, sentence.index - _LINES) : sentence.index]):
+        if not any(is_item(doc, q.outer_start, q.outer_end) for q in within(doc.quantities, line.start, line.end)):
+            heads = line.end - line.start <= _NAME_REACH and doc.text[line.end - 1] != "。"
+            return doc.text[line.start : line.end] if heads else ""
+    return ""

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from loaders.facts import statistic
 from loaders.facts.document import Clause, Document, holding, within
+from loaders.facts.figures import unit_class
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, sense
 from loaders.records import Quantity, Sentence
@@ -24,15 +25,22 @@ _GENERIC = re.compile(  # says nothing but which places are ranked, by size or g
     f"(?:[^，,。；;：:\\d]{{0,6}}(?:[市州县区镇盟旗]|企业|街道|地区|单位)(?:[（(][^）)]{{1,10}}[）)])?)?(?:的?按)?(?:{_MEASURES})?"
 )
 _ITEM = re.compile(  # 栾川县16%, 栾川县（16%）, 栾川县，增长16%
-    "[（(：:，, 　]{0,2}(?:同比|比上年)?(?:增长|下降|增幅|增速|降幅|上升|回落|[增降])?"
+    "[（(：:，, 　]{0,2}以?(?:同比|比上年)?(?:增长|下降|增幅|增速|降幅|上升|回落|[增降])?"
     "(?:达到|完成|实现|[为达共有])?[+＋\\-－ 　]{0,2}"
 )
 _RISES = re.compile("增速|增幅|增长|涨幅")
 _FALLS = re.compile("降幅|跌幅")
 _RATIO = re.compile("占比|比重|份额|[成位约工产率]率|进度")
 _SECTION = re.compile(r"[一二三四五六七八九十]{1,3}、")
+_OPENS = re.compile(r"(?:第[一二三四五六七八九十\d]{1,2}名|[红黄黑]榜)[：:，, ]?")
 _LOWER = re.compile(r"[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d)")
+_RATIOS = frozenset({"rnd_intensity", "market_share"})
 _HEADING = 30  # characters
+_RUN_IN = 16  # characters of 一、固定资产投资。 before the text of its section
+_FEW = 2  # items of a list
+_RANKED_BEHIND = re.compile(
+    "[）)]?的?[^，,。；;、\\d]{2,16}?(?:增速|增幅|增长|涨幅|降幅)[^，,。；;、\\d]{0,6}(?:居|列|排|前|后)"
+)
 _BACK = 40  # sentences in which the heading stands
 _OF_MONEY = {"contract_project_count": "contract_value", "project_count": "project_investment"}
 _MONEY = re.compile("金额|资金|投资额|总额")
@@ -58,14 +66,18 @@ def ranked(
 def _heads(doc: Document, sentence: Sentence, at: int) -> Iterator[tuple[int, int]]:
     """Ranges that may name the metric: the head of the list in its sentence, then the headings above it."""
     own = _RANKS.search(doc.text, sentence.start, at)
+    if own is None and (shared := _shared(doc, sentence)) is not None:
+        yield shared
+        return
     if own is None:
         first = within(doc.mentions, sentence.start, sentence.end)[0]
-        number = _LOWER.match(doc.text, sentence.start)
+        number = _LOWER.match(doc.text, sentence.start) or _OPENS.match(doc.text, sentence.start)
         if first.start != (number.end() if number else sentence.start):
             return
     else:
         start = holding(doc.clauses, own.start()).start
-        yield start, own.end()
+        plain = not within(doc.quantities, sentence.start, own.start())  # 从增速看，投资前三位依次是
+        yield sentence.start if plain else start, own.end()
         if not _GENERIC.fullmatch(doc.text, start, own.start()):
             return
     for line in reversed(doc.sentences[max(0, sentence.index - _BACK) : sentence.index]):
@@ -75,11 +87,33 @@ def _heads(doc: Document, sentence: Sentence, at: int) -> Iterator[tuple[int, in
                 return
 
 
+def _shared(doc: Document, sentence: Sentence) -> tuple[int, int] | None:
+    """各县投资增速：甲县16%、乙县11%; 甲县（16%）、乙县（11%）投资增速位居前列: what names the metric of a list."""
+    listed = [
+        (named[-1].start, q.outer_end)
+        for q in within(doc.quantities, sentence.start, sentence.end)
+        if q.unit == "%"
+        and (named := within(doc.mentions, sentence.start, q.start))
+        and _ITEM.fullmatch(doc.text, named[-1].end, q.outer_start)
+    ]
+    if len(listed) < _FEW:
+        return None
+    behind = doc.text[listed[-1][1] : sentence.end]
+    if (tail := _RANKED_BEHIND.match(behind)) is not None:
+        return listed[-1][1], listed[-1][1] + tail.end()
+    head = doc.text[sentence.start : listed[0][0]]
+    return (sentence.start, listed[0][0]) if _RISES.search(head) or _FALLS.search(head) else None
+
+
 def _is_heading(doc: Document, line: Sentence) -> bool:
-    if doc.text[line.end - 1] in "。！？!?；;，," or line.end - line.start > _HEADING:
+    runs_in = doc.text[line.end - 1] == "。" and line.end - line.start > _RUN_IN
+    if runs_in or doc.text[line.end - 1] in "！？!?；;，," or line.end - line.start > _HEADING:
         return False
     numbered = _SECTION.match(doc.text, line.start) or _LOWER.match(doc.text, line.start)
-    return numbered is not None and not within(doc.quantities, numbered.end(), line.end)
+    start = numbered.end() if numbered else line.start
+    if any(unit_class(q) in ("percent", "money") for q in within(doc.quantities, start, line.end)):
+        return False
+    return numbered is not None or _RISES.search(doc.text, start, line.end) is not None
 
 
 def _bound(doc: Document, start: int, end: int, quantity: Quantity, kind: str) -> Binding | None:
@@ -104,6 +138,8 @@ def _statistic(
     told = statistic.of_percent(doc, clause, quantity.start, clause.start)
     if told is not None and told.code in ("yoy", "change"):
         return statistic.settle(told, found.metric)
+    if found.metric in _RATIOS:
+        return "level", 1
     if _RATIO.search(heads):
         return None
     falls = _FALLS.search(heads)

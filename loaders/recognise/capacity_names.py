@@ -20,17 +20,20 @@ from loaders.records import EntityMention
 _CAPACITY = re.compile(
     r"(?<=[\u4e00-\u9fff])\d[\d.]{0,9}(?:[百千]?[万亿]|千)?"
     r"(?:吨|千瓦|兆瓦|[MG]W|吉瓦|千伏安|立方米|平方米|方|米|[锭台套辆只片件条支块桶枚双瓶头羽箱][^，,。；;、\d]?)"
-    r"(?=[^，,。；;、\d]{1,20}(?:[、；;，,。]|[和及与][^，,。；;、]{0,12}\d|$))"
+    r"(?=[^，,。；;、\d\n]{1,20}(?:[、；;，,。\n]|[和及与][^，,。；;、]{0,12}\d|$))"
 )
-_LEADS = re.compile("[有是为由对如]|包括|抓好|推进|加快|支持|扶持|以及|其中|[和及与]")
+_LEADS = re.compile(
+    "[有是为由对如]|包括|抓[好紧]|推[进动]|加快|支持|扶持|确保|[力督]促|促进|引进|签约|开工|[新续]建|以及|其中|[即]|[和及与]"
+)
 _FORM = re.compile("(?:股份|分)?公司$|集团$|总?厂$")
 _BRANDS = (2, 3)
 _NO_FIRST = NO_BEGINNING | frozenset("有和既")
 _CORE = 14  # characters between a mark and the figure
 _COUNTY = re.compile("[\u4e00-\u9fff]{2,3}[县市区镇旗城]")  # that no list of regions holds
 _PROJECT = re.compile("[^，,。；;、]{1,30}(?:项目|工程|技改|扩建)")
-_MARKS = re.compile("[、，,；;：:。\n（(）)“”\\s！!？?]")
-_SENTENCE = "。\n！？"
+_MARKS = re.compile("[、，,；;：:。.．\n（(）)“”\\s！!？?]")
+_RATES, _RATE = ("年产", "日产"), 2  # between a name and its capacity
+_APART = 60  # characters from one capacity of a list to the next
 
 
 class _Name(NamedTuple):
@@ -45,9 +48,8 @@ def capacity_names(
     """Names before the capacities of a list, where none of `taken` stands; offsets in `text`."""
     firms = {m.end for m in taken}
     covered = {at for m in taken for at in range(m.start, m.end)}
-    ends = [found.start() for found in _CAPACITY.finditer(text)]
-    for low, high in _by_sentence(text, ends):
-        listed = [end for end in ends if low <= end < high]
+    ends = [found.start() - _RATE * text.endswith(_RATES, 0, found.start()) for found in _CAPACITY.finditer(text)]
+    for listed in _by_list(ends):
         if len(listed) == 1 and not _PROJECT.match(text, listed[0]):
             continue
         names = [name for end in listed if end not in firms and (name := _name(text, end, places)) is not None]
@@ -58,14 +60,16 @@ def capacity_names(
                 yield EntityMention(name.start, name.end, whole, "enterprise", whole, "capacity")
 
 
-def _by_sentence(text: str, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
-    high = -1
+def _by_list(ends: Sequence[int]) -> Iterator[list[int]]:
+    """Figures near each other, of a sentence or of a list of lines."""
+    listed: list[int] = []
     for end in ends:
-        if end >= high:
-            low = max(text.rfind(mark, 0, end) for mark in _SENTENCE) + 1
-            stops = [at for mark in _SENTENCE if (at := text.find(mark, end)) >= 0]
-            high = min(stops, default=len(text))
-            yield low, high
+        if listed and end - listed[-1] > _APART:
+            yield listed
+            listed = []
+        listed.append(end)
+    if listed:
+        yield listed
 
 
 def _name(text: str, end: int, places: Sequence[EntityMention]) -> _Name | None:

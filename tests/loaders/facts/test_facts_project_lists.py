@@ -42,6 +42,15 @@ LISTS = [
         "彩云纺织 production_capacity 12e4 count 2012|-",
         published=PUBLISHED,
     ),
+    case(  # a heading over lines
+        "龙岩市2013年重点工业项目\n（一）拟建项目\n1.宏远化工公司15万吨环氧树脂项目\n2.彩云纺织年产12万锭气流纺项目\n"
+        "（二）竣工投产项目\n1.鑫达钢铁80万吨宽厚板项目",
+        "宏远化工公司 production_capacity 15e4 t planned 2013|-",
+        "彩云纺织 production_capacity 12e4 count/a planned 2013|-",
+        "鑫达钢铁 production_capacity 80e4 t 2013|-",
+        published=PUBLISHED,
+        title="龙岩市2013年重点工业项目",
+    ),
     case(  # a list of what was made is none of projects
         "2012年主要产品产量：宏远化工公司15万吨环氧树脂、清江水泥公司30万吨水泥。",
         "宏远化工公司 production_volume 15e4 t 2012",

@@ -57,6 +57,35 @@ CASES = [
         published=PUBLISHED,
         title="2021年度洛阳市企业排行榜",
     ),
+    *(
+        case(
+            "2022年前三季度，" + text,
+            f"兴国县 fixed_asset_investment 16.2 % yoy {NINE}",
+            f"石城县 fixed_asset_investment 11.7 % yoy {NINE}",
+            published=PUBLISHED,
+        )
+        for text in (
+            "各县固定资产投资增速分别为：兴国县16.2%、石城县11.7%。",
+            "固定资产投资增长最快的两个县是兴国县（16.2%）、石城县（11.7%）。",
+            "兴国县（16.2%）、石城县（11.7%）固定资产投资增速位居全市前列。",
+            "固定资产投资增速中，兴国县以16.2%位居第一，石城县以11.7%位居第二。",
+            "从增速看，固定资产投资前两位依次是兴国县（16.2%）和石城县（11.7%）。",
+        )
+    ),
+    *(
+        case(
+            "2022年前三季度各县指标排名\n" + text,
+            f"兴国县 fixed_asset_investment 16.2 % yoy {NINE}",
+            f"石城县 fixed_asset_investment 11.7 % yoy {NINE}",
+            published=PUBLISHED,
+            title="2022年前三季度各县指标排名",
+        )
+        for text in (
+            "固定资产投资增速前两名\n兴国县（16.2%）\n石城县（11.7%）",
+            "一、固定资产投资增速排名\n第一名：兴国县 16.2%\n第二名：石城县 11.7%",
+            "一、固定资产投资。增速前两位：兴国县16.2%，石城县11.7%。",
+        )
+    ),
     case(  # what the head ranks by is no growth, and no metric of the heading
         "2022年前三季度各县指标排名\n一、招商引资\n（一）到位资金履约率前两位：栾川县46.2%，嵩县31.7%。",
         published=PUBLISHED,
