@@ -158,7 +158,8 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
             period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
     if status == "actual" and figure.is_average and _AIM_BEHIND.match(doc.text, quantity.outer_end, sentence.end):
         coming = timelines.told_in(doc, quantity.outer_end, sentence.end)
-        status = "planned" if coming and timelines.is_ahead(doc, coming[0]) else status
+        ahead_of_all = coming and timelines.is_ahead(doc, coming[0]) and (doc.published or not period)
+        status = "planned" if ahead_of_all else status  # 2019年至2023年年均增长19%，2023年达到90亿元 is not
     if not period and binding.rule == RANKED:
         period = timelines.of_ranking(timeline)
     if not period and status == "actual":

@@ -100,6 +100,12 @@ SERIES = [
         published=PUBLISHED,
     ),
     case(
+        "2019年至2023年，济宁市出口额年均增长9.6%，2023年达到80亿元。",
+        "济宁市 export_value 9.6 % average_annual 2019/2023",
+        "济宁市 export_value 80e8 CNY 2023",
+        published=None,
+    ),
+    case(
         "保定英泰储能有限公司计划2013年产出80兆瓦时，2014年产出200兆瓦时，2015年达到1吉瓦时。",
         "保定英泰储能有限公司 production_volume 80e3 kWh planned 2013",
         "保定英泰储能有限公司 production_volume 200e3 kWh planned 2014",
