@@ -156,7 +156,13 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         over = _is_past(doc, period) or (no_flow and _has_ended(doc, period))
         if (yearly and not has_time) or (undated and over and not kept):
             period = ""  # 年产值将达2亿元: of every year to come; 去年产值48亿元，拟募集资金20亿元
-    if status == "actual" and figure.is_average and _AIM_BEHIND.match(doc.text, quantity.outer_end, sentence.end):
+    spans = "/" in period and doc.published is None  # 2019年至2023年年均增长19.6%，2023年达到…, on a page without a day
+    if (
+        status == "actual"
+        and figure.is_average
+        and not spans
+        and _AIM_BEHIND.match(doc.text, quantity.outer_end, sentence.end)
+    ):
         coming = timelines.told_in(doc, quantity.outer_end, sentence.end)
         ahead_of_all = coming and timelines.is_ahead(doc, coming[0]) and (doc.published or not period)
         status = "planned" if ahead_of_all else status  # 2019年至2023年年均增长19%，2023年达到90亿元 is not

@@ -31,6 +31,16 @@ COMPLETIONS = [
 ]
 
 AWAITED = [
+    case(
+        "按照安排，今年太仓市共要实施亿元以上项目92个，总投资1080亿元。",
+        "太仓市 project_count 92 count 2023 planned",
+        "太仓市 project_investment 1080e8 CNY 2023 planned",
+    ),
+    case(
+        "太仓市去年主要推进项目30个，建成厂房50万平方米。",
+        "太仓市 project_count 30 count 2022",
+        "太仓市 area 50e4 m2 2022",
+    ),
     case(f"{FIRM}准备再上10万吨的负极材料项目。", f"{FIRM} production_capacity 100000 t planned"),
     case(f"{FIRM}准备在桃源县投资3.5亿元建厂。", f"{FIRM} project_investment 3.5e8 CNY planned"),
     case("今年桃源县产值要突破500亿元。", "桃源县 industrial_output_value 500e8 CNY over 2023 planned"),
