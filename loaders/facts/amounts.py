@@ -24,6 +24,8 @@ _CERTIFIED = re.compile(alternation("certified"))
 _RULED = re.compile("(?:认定|命名|确定|评定|公布|授予)[^，,。；;：:\\d]{0,60}$")
 _AS = re.compile("(?:企业|公司|单位|机构)?为")
 _LOSSES = ("亏损", "净亏损", "亏了", "净亏")
+_FROM_LOSS = re.compile("[由从][^，,。；;\\d]{0,8}(?:亏损|净亏损)$")  # 由上年的亏损1.3亿元转为盈利: an older value
+_TURNED = re.compile("[^，,。；;\\d]{0,4}(?:转|扭|变)")
 _TOTAL = re.compile("总|达|突破|累计|至|到")  # 新增2.6万户，总量突破40万户; 减少620人，至1940人
 _NET = re.compile("净[增减][加少]?(?:了)?[^，,。；;、\\d]{0,8}$")
 _LISTED = re.compile(
@@ -177,7 +179,10 @@ def bind_amount(
     if growth and binding.rule.startswith(("before", "after")):
         return binding, "delta", -1 if any(char in growth.group() for char in "减降") else 1
     if binding.phrase is not None and binding.phrase.text.startswith(_LOSSES):
-        return binding, "level", -1
+        turned = _TURNED.match(doc.text, quantity.outer_end) and _FROM_LOSS.search(
+            doc.text, clause.start, quantity.start
+        )
+        return None if turned else (binding, "level", -1)
     return binding, "delta" if _adds(doc, binding, quantity, carry) else "level", 1
 
 

@@ -29,6 +29,8 @@ _LINE_LONGEST = 40
 _HEADING_LONGEST = 16  # 二、赣州市（3家）, between the rows
 _COLUMNS_LONGEST = 24  # characters of a row besides its firm
 _FEWEST = 2
+_SECTION = re.compile(r"\s*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]")
+_ANNOUNCED_ABOVE = 40  # lines between the words on all lists and one of them
 _CLOSED = "。！？!?；;"
 
 
@@ -49,7 +51,8 @@ def rosters(doc: Document, clause: Clause) -> list[Holding]:
     if _OPENS.search(told) or told.endswith(("：", ":")):
         firms = _enumerated(doc, sentence, phrase.end) or _rows_below(doc, sentence, _BETWEEN)
     elif _is_heading(doc, sentence, titles):
-        firms = _rows_below(doc, sentence, 0)
+        firms = _rows_below(doc, sentence, 0, fewest=1 if _is_section(doc, sentence) else _FEWEST)
+        told += _announcement(doc, sentence) if firms else ""
     opening = None if firms or not _AWARDED.search(told) else _opening_below(doc, sentence)
     if opening is not None:
         firms = _enumerated(doc, opening, opening.start) or _rows_below(doc, opening, _BETWEEN)
@@ -76,6 +79,18 @@ def _is_heading(doc: Document, line: Sentence, titles: list[Phrase]) -> bool:
     return not rest.strip("“”‘’「」（）()【】《》：: 　度新认定获评#*")
 
 
+def _is_section(doc: Document, line: Sentence) -> bool:
+    """二、制造业单项冠军企业（1家）: one section of several, which may hold one firm alone."""
+    return _SECTION.match(doc.text, line.start, line.end) is not None
+
+
+def _announcement(doc: Document, heading: Sentence) -> str:
+    """What the page says of its lists above the first of them: 拟认定名单予以公示."""
+    above = doc.sentences[max(0, heading.index - _ANNOUNCED_ABOVE) : heading.index]
+    told = (doc.text[line.start : line.end] for line in above)
+    return doc.title + "".join(line for line in told if "名单" in line)
+
+
 def _opening_below(doc: Document, title: Sentence) -> Sentence | None:
     """The sentence below that opens the list, where nothing but words on the procedure stands between."""
     for sentence in doc.sentences[title.index + 1 : title.index + 1 + _REACH]:
@@ -91,7 +106,7 @@ def _opening_below(doc: Document, title: Sentence) -> Sentence | None:
     return None
 
 
-def _rows_below(doc: Document, title: Sentence, most_between: int) -> list[EntityMention]:
+def _rows_below(doc: Document, title: Sentence, most_between: int, *, fewest: int = _FEWEST) -> list[EntityMention]:
     rows: list[EntityMention] = []
     between = 0
     for line in doc.sentences[title.index + 1 :]:
@@ -105,12 +120,12 @@ def _rows_below(doc: Document, title: Sentence, most_between: int) -> list[Entit
         between += 1
         if rows or between > most_between or len(text) > _LINE_LONGEST or text[-1:] in _CLOSED:
             break
-        named = any(n.text in certification_senses() for n in within(doc.nouns, line.start, line.end))
-        if named and _OPENS.search(text):
-            break  # this sentence opens the list, not the title above it
+        named = [n for n in within(doc.nouns, line.start, line.end) if n.text in certification_senses()]
+        if named and (_OPENS.search(text) or _is_heading(doc, line, named)):
+            break  # this line opens the list, not the title above it
         if within(doc.nouns, line.start, line.end) and not most_between:
             break
-    return rows if len(rows) >= _FEWEST else []
+    return rows if len(rows) >= fewest else []
 
 
 def _is_place_alone(doc: Document, line: Sentence) -> bool:

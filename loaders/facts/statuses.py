@@ -46,6 +46,7 @@ _ATTAINS = re.compile("达到|突破|实现|形成|建成|培育|新增|引进|�
 _IS_MET = re.compile("(?:任务)?(?:已经?|基本|全面|顺利|圆满|提前|如期|全部){0,2}(?:建成|完成|实现|达成)")
 _IDEA = re.compile("(?:提出|有过|抛出|公布)[^，,。；;]{0,14}$")
 _IDEA_BEHIND = re.compile("[^，,。；;]{0,40}的(?:设想|构想|愿景)")
+_EARLY = re.compile("(?<!力争)(?<!争取)(?<!有望)(?<!确保)提前[^，,。；;]{0,8}?(?:实现|完成|达到|达成)了?")
 _GOAL = re.compile("的[^，,。；;、]{0,4}(?:目标|任务)")
 _MET = re.compile(
     "(?<![要将待])(?:完成|实现|达成|超额|超过|超出|超|占)了?(?:年度|全年|既定|预定|各项|年初)?(?:新增|预期|计划)?$"
@@ -133,6 +134,8 @@ def status_of(
         return "planned"  # 产值要|突破500亿元
     if _IDEA.search(doc.text, clause.start, at) and _IDEA_BEHIND.match(doc.text, end):
         return "planned"  # 曾提出投资约150亿元、建成基地的设想
+    if _EARLY.search(doc.text, clause.start, at):
+        return "actual"  # 提前两年实现产值3000亿元的目标
     if _GOAL.match(doc.text, end) and not _REACHED.search(doc.text[clause.start : at]):
         return "planned"  # 朝着50万吨的目标
     own = _nearest(doc, clause.start, at, at, metric, any_scope=True)

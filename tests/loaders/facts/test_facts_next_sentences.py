@@ -109,6 +109,13 @@ DESCRIBED = [
 ]
 LISTS = [
     case(
+        "关于2023年度拟认定名单的公示\n现将拟认定名单予以公示。\n一、省级创新型中小企业\n江苏锐铎机械有限公司\n太仓宏铎电子有限公司\n"
+        "二、制造业单项冠军企业\n江苏远铎重工有限公司\n",
+        "江苏锐铎机械有限公司 innovative_sme - provincial applying -|2023",
+        "太仓宏铎电子有限公司 innovative_sme - provincial applying -|2023",
+        "江苏远铎重工有限公司 single_champion - national applying -|2023",
+    ),
+    case(
         "浙江省级专精特新企业名单公布，海宁市新增32家，总数达到118家，居嘉兴第二。",
         "海宁市 srdi_sme 32 count provincial delta",
         "海宁市 srdi_sme 118 count provincial",
@@ -125,6 +132,12 @@ LISTS = [
     case("海宁市公布了省级瞪羚企业名单，随后检查了32家。"),
 ]
 FIRMS = [
+    case(
+        "太仓市去年出口8亿美元，进口4亿美元。江苏锐铎机械有限公司去年利润8.9亿元，由上年的亏损1.3亿元转为盈利。",
+        "太仓市 export_value 8e8 USD 2022",
+        "江苏锐铎机械有限公司 profit 8.9e8 CNY 2022",
+    ),
+    case("太仓市提前两年实现规上工业产值3000亿元的目标。", "太仓市 industrial_output_value 3000e8 CNY -|2021/2022"),
     case(
         "桐乡经济开发区与浙江锐铎新材料有限公司举行签约仪式，项目总投资12亿元。",
         "浙江锐铎新材料有限公司 project_investment 12e8 CNY",
