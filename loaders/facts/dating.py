@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from loaders.facts import periods, timelines
 from loaders.facts.carry import Carry, Found
+from loaders.facts.completions import is_on_completion
 from loaders.facts.continued import AMONG
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.lexicon import cues, flow_metrics
@@ -137,7 +138,7 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         return timelines.year_of(goal), "planned"
     aims = ahead and status == "planned" and timeline.goal is not None
     aims = aims and not (period or figure.is_event or figure.is_capacity or metric == "reward_standard")
-    if aims and timeline.goal and not periods.is_on_completion(doc, sentence.start, at):
+    if aims and timeline.goal and not is_on_completion(doc, sentence.start, at):
         period = timeline.goal.period.removeprefix("as_of:")[:4]  # 到2025年，产值达到800亿元。企业达到90家。
     if last is not None and last.metric == metric and last.end > clause.start and status == "actual":
         status = last.status  # 年产客车5000辆、专用车5000辆: one list, one state
@@ -149,7 +150,7 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         undated = not timelines.told_in(doc, opening, at) and not planned_sum
         no_flow = not figure.is_flow or "拟" in doc.text[clause.start : at]
         undated = undated and (told_before or no_flow)
-        has_time = timelines.told_in(doc, sentence.start, at) and not periods.is_on_completion(doc, sentence.start, at)
+        has_time = timelines.told_in(doc, sentence.start, at) and not is_on_completion(doc, sentence.start, at)
         beside = last is not None and last.end > sentence.start and last.period == period
         of_last = beside and (last_metric in _COUNTS or last_metric == metric == "project_investment")
         kept = of_last or (beside and statistic == "share")

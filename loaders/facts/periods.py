@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from loaders.facts.averages import length, of_average
+from loaders.facts.completions import completion, is_target
 from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.event_times import EXPECTED, dates_event, is_attribute, is_day_of_talk, names_meeting, tells_which
 from loaders.facts.period_codes import last_day
@@ -25,7 +26,6 @@ from loaders.recognise.time_types import small
 from loaders.records import Sentence, TimeExpression
 
 _NOW = re.compile("(?!现[代场金实象货行])" + alternation("now"))
-_COMPLETION = re.compile(f"{alternation('completion')}|{alternation('rebuilt')}")
 _SETTLED = re.compile(alternation("settled"))
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _IN_REPORT = re.compile("报告期内?(?!末)")
@@ -156,7 +156,7 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         if not names_meeting(doc, sentence, t) and not tells_which(doc, t, at)
     ]
     before = [t for t in told if t.start < at]
-    completion = _completion(doc, sentence.start, at)
+    complete = completion(doc, sentence.start, at)
     if timeline.part and _is_in_report(doc, sentence, at):
         return timeline.part
     span = of_average(doc, sentence, clause, at, timeline) if figure.is_average else None
@@ -169,7 +169,7 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     if before:
         return (
             ""
-            if before[-1].start < completion
+            if before[-1].start < complete
             else code_of(doc, sentence, before[-1], timeline, is_event=figure.is_event)
         )
     if told and told[0].kind != "now" and told[0].start - at < _BEHIND and doc.text[told[0].start - 1] not in "（(":
@@ -186,7 +186,7 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         if begins or yearly:
             return ""  # 预计2026年6月投产，届时每年销售收入8亿元: not of that month
         return code_of(doc, sentence, then, timeline, is_event=figure.is_event)
-    if completion >= 0 and not _is_target(doc, sentence, completion):
+    if complete >= 0 and not is_target(doc, sentence, complete):
         return ""
     if _NOW.match(doc.text, clause.start):
         return ""
@@ -316,22 +316,3 @@ def opening(doc: Document, sentence: Sentence, clause: Clause) -> int:
             break
         start, index = before.start, index - 1
     return start
-
-
-def is_on_completion(doc: Document, start: int, end: int) -> bool:
-    """Whether 达产后 or the like stands in a range."""
-    return _completion(doc, start, end) >= 0
-
-
-def _is_target(doc: Document, sentence: Sentence, at: int) -> bool:
-    """到2025年，项目全部达产后，…: the year by which it is to be so stands before the completion."""
-    told = told_in(doc, sentence.start, at)
-    return bool(told) and doc.text[told[-1].start - 1 : told[-1].start] in ("到", "至")
-
-
-def _completion(doc: Document, start: int, end: int) -> int:
-    """Where the last 达产后 before a figure stands; -1 when there is none."""
-    last = -1
-    for match in _COMPLETION.finditer(doc.text, start, end):
-        last = match.start()
-    return last

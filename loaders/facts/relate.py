@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from dataclasses import replace
 from itertools import pairwise
 
-from loaders.facts import held, periods, several, subjects, timelines
+from loaders.facts import held, several, subjects, timelines
 from loaders.facts.agreement import agreed
 from loaders.facts.amounts import bind_amount
 from loaders.facts.attributes import (
@@ -23,7 +22,7 @@ from loaders.facts.attributes import (
 from loaders.facts.candidates import candidates
 from loaders.facts.carry import Bound, Carry, Found
 from loaders.facts.continued import GOES_BACK, OF_PLACES, counts_places, whole_before
-from loaders.facts.counted_holders import Holding, is_of_one, one_by_one
+from loaders.facts.counted_holders import is_of_one, one_by_one
 from loaders.facts.dating import PART, Told, dated
 from loaders.facts.deeds import STAGED
 from loaders.facts.discourse import Candidate
@@ -34,12 +33,12 @@ from loaders.facts.figures import (
     is_small_count,
     unit_class,
 )
+from loaders.facts.held_periods import held_period
 from loaders.facts.lexicon import metric_kinds
 from loaders.facts.listed_projects import builder_in_list
 from loaders.facts.metrics import Binding
 from loaders.facts.parts import whole_of, whose_projects
 from loaders.facts.percents import bind_percent, growing_too
-from loaders.facts.plans import has_ended
 from loaders.facts.rosters import rosters
 from loaders.facts.signs import Seen, opener, signs_of
 from loaders.facts.speakers import official, speaker
@@ -54,7 +53,6 @@ _UNNAMED = frozenset({"topic", "article", "sentence_any", "sentence_place"})
 _FEW = 2
 _OF_FIRMS_MONEY = frozenset({"operating_revenue", "profit", "industrial_output_value", "trade_value", "export_value"})
 _WAGE = 10_000  # yuan below which a sum is a wage or a price
-_ONE_BY_ONE = re.compile("先后|陆续|相继|接连|屡次|多次")
 
 
 class _Relater:
@@ -285,11 +283,6 @@ class _Relater:
             quantity.outer_end,
         )
 
-    def _one_by_one(self, clause: Clause, at: int) -> bool:
-        """先后入选…: on days of their own, whatever time was told before."""
-        told = _ONE_BY_ONE.search(self.doc.text, clause.start, at)
-        return told is not None and not within(self.doc.times, clause.start, at)
-
     def _held(
         self, sentence: Sentence, clause: Clause, found: list[Candidate], carry: Carry, lists: bool
     ) -> list[Found]:
@@ -305,7 +298,7 @@ class _Relater:
                 value_max=None,
                 unit="",
                 approx="exact",
-                period=self._period_held(sentence, clause, item),
+                period=held_period(self.doc, sentence, clause, item, self.timeline),
                 status=item.status,
                 start=item.start,
                 end=item.phrase.end,
@@ -318,15 +311,6 @@ class _Relater:
                 *rosters(self.doc, clause),
             ]
         ]
-
-    def _period_held(self, sentence: Sentence, clause: Clause, item: Holding) -> str:
-        if item.year or item.rule in ("title_of", "as_title") or self._one_by_one(clause, item.start):
-            return item.year
-        at = item.phrase.start
-        figure = periods.Figure(at, False, False, is_average=False, is_rated=False, is_event=True, is_held=True)
-        period = periods.governing(self.doc, sentence, clause, figure, self.timeline)
-        # 成立于2012年，拟在科创板上市
-        return "" if item.status == "planned" and has_ended(period, self.doc.published) else period
 
 
 def relate(doc: Document) -> tuple[list[Found], list[list[str]]]:

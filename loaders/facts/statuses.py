@@ -7,14 +7,7 @@ import re
 from loaders.facts.document import Clause, Document, Phrase, holding, within
 from loaders.facts.lexicon import certification_codes, cues
 from loaders.facts.listed_projects import status_in_list
-from loaders.facts.plans import (
-    comes_behind,
-    has_ended,
-    is_awaited,
-    is_of_project_under_way,
-    is_to_come,
-    lies_ahead,
-)
+from loaders.facts.plans import comes_behind, has_ended, is_awaited, is_of_project_under_way, is_to_come, lies_ahead
 from loaders.facts.timelines import told_in
 from loaders.facts.words import alternation, words
 from loaders.records import Sentence, TimeExpression
