@@ -15,10 +15,14 @@ _COUNTED = re.compile('[”"]?(?:企业)?(?:共|有)?(\\d{1,2})[家户个][（(]
 _ONE_BY_ONE = re.compile("(?:它们|他们)?(?:分别)?(?:是|为|包括)[：:]?")
 _BRACKETED = re.compile("(?:企业|公司)?(?:入选|上榜|入围|在列|榜上有名|获批|获评|通过)[（(](?:分别[是为：]|即)?")
 _OF_FIRM = re.compile("旗下|下属|子公司|所属|控股|参股|投资|孵化|培育|集聚|引进|入驻|拥有|[建设]有")
+_OPENS_BRACKET = re.compile("[（(](?:共|计|合计)?$")
 _OF_SEVERAL = re.compile(
     r"等(?:[一二三四五六七八九十百两\d]{1,4}余?多?[家户])[^，,。；;、\d]{0,10}(?:企业|公司|户)?(?=为|[^，,。；;]{0,14}"
     "(?:获|被|入选|认定|评为|列入|列为|通过|成为|跻身|上榜|进入))"
 )
+PROPOSED = re.compile(
+    "(?:拟|建议)(?:定|同意|将)?(?:认定|授予|评定|命名|确定|推荐|列入|评为|批准)"
+)  # 拟认定甲公司为省级绿色工厂
 _NOT_YET = re.compile("申报|申请|拟|推荐|力争|争取|培育|有望|将|计划")
 _BRACKET_LONGEST = 200
 
@@ -87,7 +91,9 @@ def in_bracket(doc: Document, phrase: Phrase) -> list[EntityMention]:
 def named_before(doc: Document, clause: Clause, phrase: Phrase) -> list[EntityMention]:
     """甲公司、乙公司等21家企业获批省级专精特新企业: those named of the ones that are counted."""
     told = _OF_SEVERAL.search(doc.text, clause.start, phrase.start)
-    if told is None or _NOT_YET.search(doc.text, clause.start, phrase.start):
+    if told is None:
+        return []
+    if _NOT_YET.search(PROPOSED.sub("", doc.text[clause.start : phrase.start])):
         return []
     named: list[EntityMention] = []
     end = told.start()
@@ -117,5 +123,7 @@ def is_of_one(doc: Document, clause: Clause, subject: EntityMention, binding: Bi
     """2023年省级瞪羚企业名单（共3家）, on a page whose first name is a firm: a firm is not three of them."""
     if subject.entity_type != "enterprise" or "集团" in subject.text or quantity.unit != "count":
         return False
-    several = binding.is_certification and binding.metric in OF_FIRMS and quantity.value > 1
-    return several and _OF_FIRM.search(doc.text, clause.start, clause.end) is None
+    several = binding.metric in OF_FIRMS and quantity.value > 1
+    headed = quantity.classifier == "家" and _OPENS_BRACKET.search(doc.text, clause.start, quantity.outer_start)
+    counts = binding.is_certification and (several or headed)  # 二、省级企业技术中心（1家） above the firms
+    return bool(counts) and _OF_FIRM.search(doc.text, clause.start, clause.end) is None

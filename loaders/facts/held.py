@@ -5,16 +5,18 @@ from __future__ import annotations
 import re
 
 from loaders.facts import bare_titles
-from loaders.facts.counted_holders import OF_FIRMS, Holding, in_bracket, named_before, with_level
-from loaders.facts.discourse import Candidate
+from loaders.facts.carry import Carry
+from loaders.facts.counted_holders import OF_FIRMS, PROPOSED, Holding, in_bracket, named_before, one_by_one, with_level
+from loaders.facts.discourse import Candidate, Discourse
 from loaders.facts.document import Clause, Document, Phrase, within
 from loaders.facts.holders import beside, conferred_on, holder_of
 from loaders.facts.levels import stated_level
 from loaders.facts.lexicon import certification_senses
 from loaders.facts.listed import LISTS, listed_behind, listing_status, listings
+from loaders.facts.rosters import rosters, told_in_row
 from loaders.facts.spoken import is_venue, only_spoken_of
 from loaders.facts.words import alternation
-from loaders.records import EntityMention
+from loaders.records import EntityMention, Sentence
 
 _TRIGGER = re.compile(alternation("trigger"))
 _CITY_REACH = 12
@@ -40,6 +42,26 @@ _LEVEL_FREE = frozenset({
 })  # fmt: skip
 
 
+def all_held(
+    doc: Document,
+    sentence: Sentence,
+    clause: Clause,
+    found: list[Candidate],
+    discourse: Discourse,
+    carry: Carry,
+    lists: bool,
+) -> list[Holding]:
+    """All that a clause tells of holders by name; `lists` where it has one of the words of `LISTED`."""
+    topic = discourse.topic
+    told = holdings(doc, clause, found, topic, discourse.enterprise, carry.taken)
+    return [
+        *(item for item in (told_in_row(doc, sentence, item) for item in told) if item.status),
+        *(_listed(doc, clause, found, topic) if lists else ()),
+        *one_by_one(doc, clause, carry.last),
+        *rosters(doc, clause),
+    ]
+
+
 def holdings(
     doc: Document,
     clause: Clause,
@@ -61,9 +83,10 @@ def holdings(
         if sense is not None and phrase.start in counted:
             level = stated_level(doc, clause, phrase) or sense.implied_level
             start = with_level(doc, clause, phrase)
+            proposed = PROPOSED.search(doc.text, clause.start, phrase.start)
             named = (("in_bracket", in_bracket(doc, phrase)), ("named_before", named_before(doc, clause, phrase)))
             results += [
-                Holding(firm, sense.code, level, phrase, start, "actual", rule)
+                Holding(firm, sense.code, level, phrase, start, "applying" if proposed else "actual", rule)
                 for rule, firms in named
                 for firm in firms
             ]
@@ -87,7 +110,9 @@ def holdings(
             results.append(Holding(apposed, sense.code, level, phrase, start, "actual", "title_of", year))
             continue
         if given := conferred_on(doc, clause, phrase, start):
-            sought = _APPLYING.search(doc.text, clause.start, phrase.start)
+            sought = _APPLYING.search(doc.text, clause.start, phrase.start) or PROPOSED.search(
+                doc.text, clause.start, phrase.start
+            )
             status = "applying" if sought else _status(doc, clause, phrase, phrase.start)
             given = given if status else []
             results += [Holding(firm, sense.code, level, phrase, start, status, "conferred") for firm in given]
@@ -145,7 +170,7 @@ def holdings(
     return results
 
 
-def listed(doc: Document, clause: Clause, found: list[Candidate], topic: EntityMention | None) -> list[Holding]:
+def _listed(doc: Document, clause: Clause, found: list[Candidate], topic: EntityMention | None) -> list[Holding]:
     """What a clause with one of the words of `LISTED` tells of exchanges and lists."""
     return listings(doc, clause, found, topic) + _on_list(doc, clause, found)
 

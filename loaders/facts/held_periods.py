@@ -18,6 +18,8 @@ def held_period(doc: Document, sentence: Sentence, clause: Clause, item: Holding
     """The code of the time that governs the title of a holding; '' where none does."""
     if item.year or item.rule in ("title_of", "as_title") or one_by_one(doc, clause, item.start):
         return item.year
+    if item.rule == "roster" and timeline.titled and not within(doc.times, sentence.start, sentence.end):
+        return timeline.titled  # the year of 关于公布2022年度名单的通知, not the days for which it is posted
     period = periods.governing(doc, sentence, clause, periods.held_at(item.phrase.start), timeline)
     # 成立于2012年，拟在科创板上市
     return "" if item.status == "planned" and has_ended(period, doc.published) else period

@@ -22,7 +22,7 @@ from loaders.facts.attributes import (
 from loaders.facts.candidates import candidates
 from loaders.facts.carry import Bound, Carry, Found
 from loaders.facts.continued import GOES_BACK, OF_PLACES, counts_places, whole_before
-from loaders.facts.counted_holders import is_of_one, one_by_one
+from loaders.facts.counted_holders import is_of_one
 from loaders.facts.dating import PART, Told, dated
 from loaders.facts.deeds import STAGED
 from loaders.facts.discourse import Candidate
@@ -39,7 +39,6 @@ from loaders.facts.listed_projects import builder_in_list
 from loaders.facts.metrics import Binding
 from loaders.facts.parts import whole_of, whose_projects
 from loaders.facts.percents import bind_percent, growing_too
-from loaders.facts.rosters import rosters
 from loaders.facts.signs import Seen, opener, signs_of
 from loaders.facts.speakers import official, speaker
 from loaders.facts.statistic import FALLS
@@ -286,6 +285,7 @@ class _Relater:
     def _held(
         self, sentence: Sentence, clause: Clause, found: list[Candidate], carry: Carry, lists: bool
     ) -> list[Found]:
+        items = held.all_held(self.doc, sentence, clause, found, self.discourse, carry, lists)
         return [
             Found(
                 sentence=sentence.index,
@@ -304,12 +304,7 @@ class _Relater:
                 end=item.phrase.end,
                 rule=f"held_{item.rule}",
             )
-            for item in [
-                *held.holdings(self.doc, clause, found, self.discourse.topic, self.discourse.enterprise, carry.taken),
-                *(held.listed(self.doc, clause, found, self.discourse.topic) if lists else ()),
-                *one_by_one(self.doc, clause, carry.last),
-                *rosters(self.doc, clause),
-            ]
+            for item in items
         ]
 
 

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from loaders.clean.columns import table_words
+from loaders.facts.announced import announced
 from loaders.facts.candidates import JOINTS
 from loaders.facts.counted_holders import Holding, with_level
 from loaders.facts.document import Clause, Document, Phrase, within
@@ -17,20 +20,21 @@ _OPENS_BELOW = re.compile(
     "(?:名单|结果|企业)[^。！？；]{0,16}(?:如下|公布|公示|公告|见下)[^。！？；：:]{0,20}[：:。]?$|(?:如下|分别[是为]|[它他]们是|名单)[：:。]?$"
 )
 _AWARDED = re.compile("认定|公布|评审|评选|评定|授予|确定|命名|名单|复核|入选|获评|获批|新增|公示|遴选")
-_NOT_YET = re.compile(  # 经推荐、评审、公示，认定…: how it was done
-    "拟|候选|公示名单|公示如下|(?:予以|进行)公示|名单的公示|(?:推荐|申报)(?=[^，,。；、和及]{0,6}(?:名单|企业|单位|国家|省|市|为))"
-)
-_TAKEN_AWAY = re.compile("取消|撤销|移出|不予|未通过|不通过|不合格|失效|终止|注销|到期")
 _NUMBER = re.compile(r"\s*[（(]?(?:\d{1,4}|[一二三四五六七八九十]{1,3})[）)]?[、.．，,\s]{0,3}")
+_LABEL = re.compile(  # 附件1：, 表2, 第一批：
+    r"\s*(?:(?:附件|附表|附录|附|表)[\s]?[\d一二三四五六七八九十]{0,2}[\s：:、.．]{0,3}|第[一二三四五六七八九十]{1,2}[批类][\s：:、]{1,2})"
+)
+_LIST = re.compile(
+    "(?:(?:拟|新)?(?:认定|入库|入选|公示|推荐|复核|复审|通过|评定|公布)){0,3}(?:企业|产品|单位)?(?:名单|名录)"
+)
+_NOTICE = re.compile("(?:的|名单|结果)(?:通知|公告|决定|公示|通报|批复)$|结果$")
 _COUNTS = re.compile(r"\s*[（(]?(?:共|计|合计)?\d{1,4}[家户个][）)]?[：:】]?\s*")
 _BETWEEN = 3  # lines between a title and its list: who signs, the heads of the columns
 _REACH = 6  # sentences between a title and the one that opens the list
 _LINE_LONGEST = 40
 _HEADING_LONGEST = 16  # 二、赣州市（3家）, between the rows
 _COLUMNS_LONGEST = 24  # characters of a row besides its firm
-_FEWEST = 2
-_SECTION = re.compile(r"\s*[（(]?[一二三四五六七八九十]{1,3}[）)、.．]")
-_ANNOUNCED_ABOVE = 40  # lines between the words on all lists and one of them
+_BULLETS = "“‘「【 　#*■●◆▲★•·-—"
 _CLOSED = "。！？!?；;"
 
 
@@ -48,47 +52,46 @@ def rosters(doc: Document, clause: Clause) -> list[Holding]:
         return []
     told = doc.text[sentence.start : sentence.end].rstrip()
     firms: list[EntityMention] = []
-    if _OPENS.search(told) or told.endswith(("：", ":")):
-        firms = _enumerated(doc, sentence, phrase.end) or _rows_below(doc, sentence, _BETWEEN)
-    elif _is_heading(doc, sentence, titles):
-        firms = _rows_below(doc, sentence, 0, fewest=1 if _is_section(doc, sentence) else _FEWEST)
-        told += _announcement(doc, sentence) if firms else ""
+    heads = _is_heading(doc, sentence, titles) or bool(_NOTICE.search(told) and _AWARDED.search(told))
+    if _OPENS.search(told) or told.endswith(("：", ":")) or heads:
+        firms = _enumerated(doc, sentence, phrase.end)
+        firms = firms or _rows_below(doc, sentence, 0 if heads else _BETWEEN)
     opening = None if firms or not _AWARDED.search(told) else _opening_below(doc, sentence)
     if opening is not None:
         firms = _enumerated(doc, opening, opening.start) or _rows_below(doc, opening, _BETWEEN)
         told += doc.text[opening.start : opening.end]
-    if not firms or _TAKEN_AWAY.search(told):
+    status = announced(doc, sentence.index, told) if firms else ""
+    if not status:
         return []
     level = stated_level(doc, clause, phrase) or sense.implied_level
     if sense.needs_level and not level:
         return []
-    status = "applying" if _NOT_YET.search(told) else "actual"
     start = with_level(doc, clause, phrase)
     return [Holding(firm, sense.code, level, phrase, start, status, "roster") for firm in firms]
 
 
+def told_in_row(doc: Document, sentence: Sentence, item: Holding) -> Holding:
+    """A title in a row with the status of its list, '' for one taken away: 1、甲公司，类别省级瞪羚企业。"""
+    number = _NUMBER.match(doc.text, sentence.start, sentence.end)
+    if item.rule != "title_of" or number is None or number.end() != item.holder.start:
+        return item
+    if within(doc.quantities, number.end(), sentence.end):
+        return item  # 1.甲公司，省级瞪羚企业，拟奖励20万元: what is posted is the money
+    return replace(item, status=announced(doc, sentence.index, ""))
+
+
 def _is_heading(doc: Document, line: Sentence, titles: list[Phrase]) -> bool:
-    """一、省级瞪羚企业（2家）: a title alone on its line."""
+    """一、省级瞪羚企业（2家）, 附件2：市级绿色工厂名单: a title alone on its line, or before a colon and firms."""
     told = [(t.start, t.end) for t in titles]
     told += [(level.start, level.end) for level in within(doc.levels, line.start, line.end)]
     told += [(time.start, time.end) for time in within(doc.times, line.start, line.end)]
-    rest = doc.text[line.start : line.end]
+    colon = max(doc.text.find(mark, titles[-1].end, line.end) for mark in "：:")
+    rest = doc.text[line.start : line.end if colon < 0 else colon]
     for start, end in told:
         rest = rest.replace(doc.text[start:end], "", 1)
-    rest = _COUNTS.sub("", _NUMBER.sub("", rest, count=1), count=1)
-    return not rest.strip("“”‘’「」（）()【】《》：: 　度新认定获评#*")
-
-
-def _is_section(doc: Document, line: Sentence) -> bool:
-    """二、制造业单项冠军企业（1家）: one section of several, which may hold one firm alone."""
-    return _SECTION.match(doc.text, line.start, line.end) is not None
-
-
-def _announcement(doc: Document, heading: Sentence) -> str:
-    """What the page says of its lists above the first of them: 拟认定名单予以公示."""
-    above = doc.sentences[max(0, heading.index - _ANNOUNCED_ABOVE) : heading.index]
-    told = (doc.text[line.start : line.end] for line in above)
-    return doc.title + "".join(line for line in told if "名单" in line)
+    rest = _LABEL.sub("", _COUNTS.sub("", rest, count=1).lstrip(_BULLETS), count=1)
+    rest = _LIST.sub("", _NUMBER.sub("", rest, count=1), count=1)
+    return not rest.strip(_BULLETS + "”’」（）()】《》：:度新认定获评")
 
 
 def _opening_below(doc: Document, title: Sentence) -> Sentence | None:
@@ -106,16 +109,16 @@ def _opening_below(doc: Document, title: Sentence) -> Sentence | None:
     return None
 
 
-def _rows_below(doc: Document, title: Sentence, most_between: int, *, fewest: int = _FEWEST) -> list[EntityMention]:
+def _rows_below(doc: Document, title: Sentence, most_between: int) -> list[EntityMention]:
     rows: list[EntityMention] = []
     between = 0
     for line in doc.sentences[title.index + 1 :]:
         firms = _firms_of_row(doc, line)
-        if firms:
+        if firms and (rows or not between or len(firms) > 1 or _is_firm_alone(doc, line, firms[0])):
             rows += firms
             continue
         text = doc.text[line.start : line.end].rstrip()
-        if len(text) <= _HEADING_LONGEST and _is_place_alone(doc, line):
+        if (len(text) <= _HEADING_LONGEST and _is_place_alone(doc, line)) or _heads_columns(doc, line):
             continue
         between += 1
         if rows or between > most_between or len(text) > _LINE_LONGEST or text[-1:] in _CLOSED:
@@ -125,7 +128,19 @@ def _rows_below(doc: Document, title: Sentence, most_between: int, *, fewest: in
             break  # this line opens the list, not the title above it
         if within(doc.nouns, line.start, line.end) and not most_between:
             break
-    return rows if len(rows) >= fewest else []
+    return rows
+
+
+def _is_firm_alone(doc: Document, line: Sentence, firm: EntityMention) -> bool:
+    number = _NUMBER.match(doc.text, line.start, line.end)
+    return firm.start == (number.end() if number else line.start) and not doc.text[firm.end : line.end].strip("。；;")
+
+
+def _heads_columns(doc: Document, line: Sentence) -> bool:
+    """序号、企业名称、所属地区: the heads of a table's columns."""
+    text = doc.text[line.start : line.end]
+    named = any(word in text for word in table_words("entity") if len(word) > len("企业"))
+    return named and len(text) <= _LINE_LONGEST and not within(doc.mentions, line.start, line.end)
 
 
 def _is_place_alone(doc: Document, line: Sentence) -> bool:
@@ -172,4 +187,4 @@ def _enumerated(doc: Document, sentence: Sentence, start: int) -> list[EntityMen
     edges = [colon + 1, *(firm.end for firm in firms)]
     joined = all(doc.text[a : b.start].strip() in ("", *JOINTS) for a, b in zip(edges, firms, strict=False))
     closed = doc.text[edges[-1] : sentence.end].strip() in ("", "。", "；", ";")
-    return firms if joined and closed and len(firms) >= _FEWEST else []
+    return firms if joined and closed else []

@@ -95,6 +95,41 @@ NO_ROSTERS = [
     case("\n".join(["省级绿色工厂名单如下。", "企业要再接再厉，做好服务。", *ROWS])),
     case("\n".join(["我市省级绿色工厂有哪些：", f"{ROWS[0]}与{ROWS[1]}昨日签约。", f"{ROWS[2]}负责人到场。"])),
 ]
+POSTED = tuple(f"{firm} srdi_sme - provincial applying 2023" for firm in ROWS)
+NOTICES = [
+    # what the notice says of its lists holds for every section, and its year
+    case(
+        f"关于2023年度拟认定名单的公示\n一、省级专精特新中小企业（2家）\n{ROWS[0]}\n{ROWS[1]}\n二、省级企业技术中心（1家）\n{ROWS[2]}\n",
+        *POSTED[:2],
+        f"{ROWS[2]} technology_center - provincial applying 2023",
+    ),
+    case(
+        f"关于公布2022年度优质企业名单的通知\n公示期为3月1日至5日。现将名单公布如下。\n附件1：省级专精特新中小企业名单\n序号\t企业名称\n1\t{ROWS[0]}\n"
+        f"附件2：制造业单项冠军企业名单\n序号\t企业名称\n1\t{ROWS[1]}\n",
+        f"{ROWS[0]} srdi_sme - provincial 2022",
+        f"{ROWS[1]} single_champion - national 2022",
+    ),
+    case(
+        f"2023年度获评企业名单\n国家级专精特新“小巨人”企业（2家）：{ROWS[0]}、{ROWS[1]}\n省级绿色工厂（1家）：{ROWS[2]}",
+        f"{ROWS[0]} little_giant - national 2023",
+        f"{ROWS[1]} little_giant - national 2023",
+        f"{ROWS[2]} green_factory - provincial 2023",
+    ),
+    case(f"{TITLE}\n{ROWS[0]}", HELD[0]),
+    case(f"关于认定2023年度省级专精特新中小企业的通知\n1. {ROWS[0]}\n2. {ROWS[1]}", *HELD[:2]),
+    case(
+        f"关于2023年度拟认定名单的公示\n序号\t企业名称\t类别\n1\t{ROWS[0]}\t省级专精特新中小企业\n2\t{ROWS[1]}\t省级专精特新中小企业\n",
+        *(f"{firm} srdi_sme - provincial applying" for firm in ROWS[:2]),
+    ),
+    case(f"经评审，拟认定{ROWS[0]}为省级绿色工厂，现予以公示。", f"{ROWS[0]} green_factory - provincial applying"),
+    case(f"关于撤销部分企业称号的公告\n一、省级绿色工厂（1家）\n{ROWS[0]}\n二、省级企业技术中心（1家）\n{ROWS[1]}"),
+    case(
+        f"关于2022年度奖励资金拟兑现情况的公示\n1.{ROWS[0]}，省级绿色工厂，拟奖励20万元；",
+        f"{ROWS[0]} green_factory - provincial",
+        f"?{ROWS[0]} government_reward 20e4 CNY planned|actual 2022|-",
+        f"?{ROWS[0]} reward_standard 20e4 CNY provincial planned|actual 2022|-",
+    ),
+]
 CARDS = [
     case(
         f"兴阳科技园2023年情况\n兴阳科技园总产值56亿元。\n## {ROWS[0]}\n- 成立时间：2011年\n- 2022年纳税：1860万元\n\n"
@@ -107,7 +142,7 @@ CARDS = [
 ]
 
 
-@pytest.mark.parametrize("made", [*ROSTERS, *MORE_ROSTERS, *COLUMNS])
+@pytest.mark.parametrize("made", [*ROSTERS, *MORE_ROSTERS, *NOTICES, *COLUMNS])
 def test_each_firm_of_a_list_holds_its_title(made: Case) -> None:
     check(made)
 
