@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.facts.carry import Bound, Found
+from loaders.facts.conditions import is_condition
 from loaders.facts.continued import STAGE
 from loaders.facts.distribute import place_in_list
 from loaders.facts.document import Clause, Document, within
@@ -60,6 +61,7 @@ _OF_ALL_REACH = 4
 _SCALE_REACH = 24  # characters
 _FOR_EACH = re.compile(
     "每(?:个|家|户|项)(?:再)?(?:奖励|给予|补助|奖补)|^对[^，,。；;]{0,40}的[^，,。；;、的]{0,8}(?:企业|项目|单位|机构|园区|平台)[^，,。；;]{0,8}(?:奖励|给予|补助|补贴|奖补)"
+    "|的[^，,。；;、]{0,10}(?:企业|项目|单位)(?:将|均|最高){0,2}可?(?:获|享受)|(?:企业|项目|单位)(?:最高)?可(?:获|享受|申领)|一律"
 )
 _FOR_KIND = re.compile("对[^，,。；;]{0,40}的[^，,。；;、的]{0,8}(?:企业|项目|单位|机构|园区|平台|集群|人才|团队)$")
 _OF_KIND = re.compile("的(?:企业|项目|单位|机构|平台|园区)$")  # 对首次上市的企业，奖励…；在科创板上市的企业，奖励…
@@ -89,6 +91,7 @@ def telling(doc: Document, clause: Clause) -> list[Quantity]:
         and not is_rule(doc.text, clause.start, q)
         and not is_supposed(doc, clause, q)
         and not is_of_rule(doc, clause, q)
+        and not is_condition(doc, clause, q)
         and q.start not in sizes
         and not (is_kind_of_thing(doc.text, q) and _is_counted_behind(doc, clause))
     ]

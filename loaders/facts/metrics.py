@@ -122,18 +122,18 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
     spent = tight_before is None or (tight_before.phrase is not None and tight_before.phrase.text in _SPENT)
     if unit_class == "money" and _ON_RESEARCH.match(doc.text, quantity.outer_end) and spent:
         return Binding("rnd_expenditure", False, "", None, "sum_on_research")  # 砸下26亿元搞研发
+    told = doc.text[max(clause.start, quantity.outer_start - _MADE_IN_REACH) : quantity.outer_start]
+    if unit_class == "money" and not tight_before and "给予" in told and _SUPPORT.match(doc.text, quantity.outer_end):
+        return Binding("government_reward", False, "", None, "after_tight")  # 给予最高2000万元支持
     for choice in choices:
         if choice is not None:
             return choice
     behind = doc.text[quantity.outer_end : clause.end]
-    told = doc.text[max(clause.start, quantity.outer_start - _MADE_IN_REACH) : quantity.outer_start]
     led = any(m.end == quantity.outer_start for m in within(doc.mentions, clause.start, quantity.start))
     if unit_class == "money" and (_OF_PROJECT.match(behind) or (led and _INVESTS_IN.match(behind))):
         return Binding("project_investment", False, "", None, "sum_of_project")
     if unit_class == "money" and _ROUND.match(behind):
         return Binding("financing", False, "", None, "after_tight")  # 刚拿了3.2亿元的A+轮
-    if unit_class == "money" and _SUPPORT.match(behind) and "给予" in told:
-        return Binding("government_reward", False, "", None, "after_tight")  # 给予最高2000万元支持
     if unit_class == "money" and _OF_FUND.match(behind) and _FOUNDS.search(told):
         return Binding("fund_size", False, "", None, "after_tight")  # 设立了总规模20亿元的医药产业创业投资基金
     made = doc.text[max(clause.start, quantity.outer_start - 14) : quantity.outer_start]

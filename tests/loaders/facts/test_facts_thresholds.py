@@ -66,6 +66,37 @@ NO_FIGURES = [
     case("国道G312、高铁2小时可达上海，是南京江北新区的区位优势。"),
 ]
 
+PAPER = "昆山市工信局发布2023年优质企业培育办法。"
+CONDITIONS = [
+    case(f"{PAPER}申报条件：上年度营业收入不低于5000万元。"),
+    case(f"{PAPER}年营业收入达到1亿元以上、研发费用占比不低于3%的企业方可申报。"),
+    case(
+        f"{PAPER}企业申报须具备以下条件：\n（一）在昆山市注册；\n（二）拥有发明专利5项以上；\n（三）年度纳税额不少于500万元。"
+    ),
+    case(f"{PAPER}申报单位从业人员不超过300人，参评企业须主导产品市场占有率达到10%以上。"),
+    case(f"{PAPER}申请认定市级企业技术中心的企业，应满足固定资产投资不低于3000万元等条件。"),
+    case(f"{PAPER}研发人员占比不低于10%，且近三年未发生安全事故的，可推荐申报。"),
+    case("2022年，昆山市研发费用占比不低于3%的企业达120家。", "昆山市 enterprise_count 120 count 2022"),
+    # what is given to those who meet them is a fact, and so is what somebody by name has, or all that were selected
+    case(f"{PAPER}给予产值10亿元的企业最高100万元的资金支持。", "昆山市 reward_standard 100e4 CNY at_most -|2023"),
+    case(f"{PAPER}新升规企业可获得最高100万元补助。", "昆山市 reward_standard 100e4 CNY at_most -|2023"),
+    case(
+        "申报企业昆山锐铎机械有限公司2022年营业收入达到3亿元以上。",
+        "昆山锐铎机械有限公司 operating_revenue 3e8 CNY over 2022",
+    ),
+    case("2022年，昆山市申报项目总投资超过300亿元。", "昆山市 project_investment 300e8 CNY over 2022"),
+    case("总投资5亿元的昆山锐铎项目将获得补助。", "昆山锐铎项目 project_investment 5e8 CNY"),
+    case(
+        "到2025年，昆山市规上工业产值应达到8000亿元以上。",
+        "昆山市 industrial_output_value 8000e8 CNY over planned 2025",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", CONDITIONS)
+def test_conditions_of_entry_are_no_facts(made: Case) -> None:
+    check(made)
+
 
 @pytest.mark.parametrize("made", THRESHOLDS)
 def test_threshold_is_no_fact(made: Case) -> None:
