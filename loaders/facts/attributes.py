@@ -25,7 +25,7 @@ from loaders.facts.figures import (
 from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, shares_list
-from loaders.facts.supposed import is_of_rule, is_supposed, size_of_class
+from loaders.facts.supposed import is_base, is_of_rule, is_supposed, size_of_class
 from loaders.facts.words import alternation
 from loaders.records import EntityMention, Quantity, Sentence
 
@@ -90,6 +90,7 @@ def telling(doc: Document, clause: Clause) -> list[Quantity]:
         and not is_threshold(doc.text, clause.start, q, any(c is not q for c in counts))
         and not is_rule(doc.text, clause.start, q)
         and not is_supposed(doc, clause, q)
+        and not is_base(doc, clause, q)
         and not is_of_rule(doc, clause, q)
         and not is_condition(doc, clause, q)
         and q.start not in sizes

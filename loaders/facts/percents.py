@@ -17,6 +17,7 @@ from loaders.facts.figures import unit_class
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, bind, shares_list
 from loaders.facts.shares import MARKET_BEHIND, near_whole, share, share_behind, share_from
+from loaders.facts.supposed import is_base
 from loaders.facts.unnamed import rate_of_tile
 from loaders.facts.words import made_of
 from loaders.records import Quantity, Sentence
@@ -250,12 +251,12 @@ def _growth_named_behind(doc: Document, clause: Clause, quantity: Quantity) -> B
     return None
 
 
-def _is_of_unknown(doc: Document, carry: Carry, quantity: Quantity) -> bool:
+def _is_of_unknown(doc: Document, clause: Clause, carry: Carry, quantity: Quantity) -> bool:
     """其中第二产业增加值150亿元，增长7%: the change of a sum that has no metric, not of the one told before it."""
     told = {bound.quantity for bound in carry.told}
     last = max((bound.quantity.end for bound in carry.told), default=0)
     between = within(doc.quantities, last, quantity.start)
-    return any(unit_class(q) == "money" and q not in told for q in between)
+    return any(unit_class(q) == "money" and q not in told and not is_base(doc, clause, q) for q in between)
 
 
 def _change(
@@ -270,7 +271,7 @@ def _change(
     own = bind(doc, clause, quantity, "percent", quantity.outer_end)
     if own is not None and own.phrase is not None and (previous is None or own.phrase.start >= previous.end):
         return own
-    if carry.last is not None and _is_of_unknown(doc, carry, quantity):
+    if carry.last is not None and _is_of_unknown(doc, clause, carry, quantity):
         return None
     if carry.last is not None:
         return replace(carry.last.binding, rule="change_of_previous", phrase=None)

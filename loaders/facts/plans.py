@@ -46,6 +46,9 @@ _COMES = re.compile(f"[^，,。；;已了即就便]{{0,10}}{_ENDS}(?!了)")
 _REACH_BEHIND = 40  # characters
 _DAY_ENDS = ("底", "末", "前")
 _BROUGHT_BY_PLANT = frozenset({"production_capacity", "production_line_count", "employment"})
+_PLANNED_LAND = re.compile("(?:规划|设计)总?(?:用地|面积|占地)[^，,。；;\\d]{0,6}$")
+_LAND_REACH = 20  # characters
+_WHOSE_LAND = re.compile("项目|工程|工厂|园|开发区|新区|高新区|经开区|片区|功能区|城|港")
 
 
 def is_to_come(doc: Document, sentence: Sentence, at: int, end: int, period: str) -> bool:
@@ -158,3 +161,10 @@ def _begins_now(period: str, published: date | None) -> bool:
     """Whether a span of years begins with the year of the publication: “十二五”期间, told in 2011."""
     first, _, last = period.partition("/")
     return bool(published and last and first == str(published.year) and first[:4] != last[:4])
+
+
+def is_land_of_project(doc: Document, sentence: Sentence, at: int) -> bool:
+    """项目规划用地|600亩: a plan, whereas 园区规划面积|12平方公里 says how large the park is."""
+    planned = _PLANNED_LAND.search(doc.text, max(sentence.start, at - _LAND_REACH), at)
+    whose = _WHOSE_LAND.findall(doc.text, sentence.start, planned.start()) if planned is not None else []
+    return bool(whose) and whose[-1] in ("项目", "工程", "工厂")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from loaders.facts import plans
 from loaders.facts.document import Clause, Document, Phrase, holding, within
 from loaders.facts.lexicon import certification_codes, cues
 from loaders.facts.listed_projects import status_in_list
@@ -123,6 +124,8 @@ def status_of(
         return "planned"  # 本次投资的项目年产500万只
     if metric == "production_capacity" and (_TO_BE.search(doc.text, clause.start, at) or _IN_PLAN.match(doc.text, end)):
         return "planned"  # 在建及规划产能已达到2000万吨; 一家年产1500吨的企业正在计划中
+    if metric == "area" and plans.is_land_of_project(doc, sentence, at):
+        return "planned"
     if _OUGHT.search(doc.text, clause.start, at):
         return "planned"  # 产值要|突破500亿元
     if _IDEA.search(doc.text, clause.start, at) and _IDEA_BEHIND.match(doc.text, end):

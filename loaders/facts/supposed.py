@@ -16,6 +16,12 @@ _SUPPOSED = re.compile(
 _ANY_SUCH = re.compile("(?:新上|新建|建设|[上建])一[条座个](?=年产|日产|月产|\\d)")
 _WOULD_COST = re.compile("(?:需要?|仅需|只需)(?:投[资入])")
 _RULES = re.compile("禁止|严禁|不得|不再(?:新建|建设|审批|核准)|停止审批|审批权|准入|门槛|淘汰|红线")
+# 较上年的24亿元增长50%, 扭转上年亏损1.3亿元的局面: the value that is compared with
+_BASE = re.compile(
+    "(?:[比较在与同跟]|扭转了?|摆脱了?|告别了?|一改)(?:上一?年度?|去年|前年|(?:19|20)\\d\\d年度?)(?:全年|同期)?的?"
+    "(?:净?亏损|盈利)?[约近]?$"
+)
+_BASE_REACH = 16  # characters
 _BOUND = re.compile("(?:的?规模)?及?以[上下]")
 _LESS_THAN = ("小于", "低于", "不足", "不到", "少于")
 _NOT_REACH = 20  # characters
@@ -47,6 +53,12 @@ def is_supposed(doc: Document, clause: Clause, quantity: Quantity) -> bool:
     low, high = max(sentence.start, quantity.start - _REACH), min(sentence.end, quantity.end + _REACH)
     any_such = _ANY_SUCH.search(doc.text, low, quantity.outer_end)
     return any_such is not None and _WOULD_COST.search(doc.text, any_such.start(), high) is not None
+
+
+def is_base(doc: Document, clause: Clause, quantity: Quantity) -> bool:
+    """True for 较上年的|24亿元|增长50%: the figures before and behind tell of this year."""
+    low = max(clause.start, quantity.outer_start - _BASE_REACH)
+    return _BASE.search(doc.text, low, quantity.outer_start) is not None and unit_class(quantity) != "percent"
 
 
 def is_of_rule(doc: Document, clause: Clause, quantity: Quantity) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from loaders.facts.document import Document, holding
+from loaders.facts.document import Document, holding, within
 from loaders.facts.period_codes import first_day, last_day
 from loaders.facts.timelines import SO_FAR, YEAR_ENDS, Timeline, told_in, year_of
 from loaders.facts.words import alternation, words
@@ -32,6 +32,8 @@ _YEARS = re.compile(r"\d{4}")
 _BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
 _CLAUSE_BOUNDS = "，,。；;：:！!？?、\n（(“> "
+_YEAR_BEFORE = ("上年", "上一年", "去年同期")
+_COMPARES = ("由", "从", "较", "比", "在", "与")
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _STARTS = ("投产", "建成", "达产", "落户", "入驻", "竣工", "开业")
 _LATER = re.compile(r"[一二两三四五六七八九十几数\d]{1,3}多?(?:天|日|周|个?月)(?:以|之)?后")
@@ -51,6 +53,8 @@ def code_of(
         return f"as_of:{timeline.report[:4]}-12"  # 年末企业588户 in the bulletin of that year
     if time.text.endswith("同期") and time.text[0] in "去上" and (told := _told_before(doc, sentence, time, timeline)):
         return _YEARS.sub(lambda year: str(int(year[0]) - 1), told)  # 一季度…，去年同期
+    if time.text.startswith(_YEAR_BEFORE) and (told := _year_compared(doc, sentence, time)):
+        return str(int(told) - 1)  # 2019年营收5亿元，上年为4亿元
     if _LATER.fullmatch(time.text):
         return ""  # 20天后，双方签约: after what the text told
     if time.text in words("next_year"):
@@ -146,6 +150,16 @@ def _told_before(doc: Document, sentence: Sentence, time: TimeExpression, timeli
     last = told[-1] if told else timeline.carried
     period = last.period.removeprefix("as_of:") if last else ""
     return period if len(period) > len("2021") and len(period) != len("2022-04-07") else ""
+
+
+def _year_compared(doc: Document, sentence: Sentence, time: TimeExpression) -> str:
+    """The year told before 上年 in its sentence, with a figure between or a word that compares; '' for none."""
+    told = [t for t in told_in(doc, sentence.start, time.start) if not t.text.startswith(_YEAR_BEFORE)]
+    period = told[-1].period.removeprefix("as_of:").removesuffix("-12") if told else ""
+    if not _YEARS.fullmatch(period):
+        return ""
+    compared = doc.text[time.start - 1 : time.start] in _COMPARES or within(doc.quantities, told[-1].end, time.start)
+    return period if compared else ""
 
 
 def _named_year(doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline) -> str:

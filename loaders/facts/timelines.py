@@ -115,11 +115,16 @@ def with_placing(doc: Document) -> Document:
         and not _TOLD_THEN.match(doc.text, t.end)
         and not (_GOES_ON.match(doc.text, t.end) and _KEEPS.search(doc.text, max(t.start - 6, 0), t.start))
         and not in_byline(doc, t.start)
-        and not _ON_BASE.match(doc.text, t.end)
+        and not _is_base(doc, t)
         and not (doc.text[t.start - 1 : t.start] in _AND and _INTENDED.match(doc.text, t.end))
         and not (t.text in _SAME and any(other.end == t.start for other in within(doc.times, t.start - 12, t.start)))
     )
     return replace(doc, placing=Ordered.of(times))
+
+
+def _is_base(doc: Document, time: TimeExpression) -> bool:
+    on_base = _ON_BASE.match(doc.text, time.end)  # 2022年产值在上年的基础上增长 is of 2022
+    return on_base is not None and not within(doc.times, time.end, on_base.end())
 
 
 def _is_later(doc: Document, time: TimeExpression) -> bool:

@@ -116,6 +116,38 @@ STATED = [
     ),
 ]
 
+FIRM = "江苏锐铎机械有限公司"
+OLDER = [  # 上年 is the year before the one told, whenever the page was published
+    case(
+        f"{FIRM}2020年净利润8.9亿元，上年同期为亏损1.3亿元。",
+        f"{FIRM} profit 8.9e8 CNY 2020",
+        f"{FIRM} profit -1.3e8 CNY 2019",
+    ),
+    case(
+        f"{FIRM}2022年营业收入36亿元，去年同期24亿元。",
+        f"{FIRM} operating_revenue 36e8 CNY 2022",
+        f"{FIRM} operating_revenue 24e8 CNY 2021",
+    ),
+    case(
+        f"{FIRM}2022年营业收入36亿元，比2021年的24亿元增长50%。",
+        f"{FIRM} operating_revenue 36e8 CNY 2022",
+        f"{FIRM} operating_revenue 50 % yoy 2022",
+    ),
+    case(
+        f"{FIRM}2022年出口额在上年24亿美元的基础上增长到36亿美元。",
+        f"{FIRM} export_value 36e8 USD 2022",
+    ),
+    case(
+        f"{FIRM}2022年净利润由上年的-1.3亿元转为8.9亿元，一举扭转上年亏损1.3亿元的局面。",
+        f"{FIRM} profit 8.9e8 CNY 2022",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", OLDER)
+def test_an_older_value_is_of_the_year_before(made: Case) -> None:
+    check(made)
+
 
 @pytest.mark.parametrize("made", COMPARED)
 def test_change_and_share_say_of_what(made: Case) -> None:

@@ -148,6 +148,20 @@ TIMES = [
     ),
 ]
 
+LAND = [
+    case(
+        "江苏锐铎机械有限公司投资建设轴承项目，总投资12亿元，项目规划用地约600亩。",
+        "江苏锐铎机械有限公司 project_investment 12e8 CNY",
+        "江苏锐铎机械有限公司 area 600 mu about planned",
+    ),
+    case("太仓临港产业园规划面积12平方公里。", "太仓临港产业园 area 12 km2"),
+]
+
+
+@pytest.mark.parametrize("made", LAND)
+def test_land_is_planned_for_projects_and_had_by_parks(made: Case) -> None:
+    check(made)
+
 
 @pytest.mark.parametrize("made", [*COMPLETIONS, *AWAITED, *SUMS, *TABLES], ids=str)
 def test_what_is_to_come_is_planned(made: Case) -> None:
