@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 
 from loaders.recognise.gazetteer import is_han
+from loaders.recognise.home_counties import is_home
 from loaders.recognise.region_index import RegionIndex, find_full_names, find_short_names, region_index
 from loaders.recognise.region_names import Written, region_mentions
 from loaders.recognise.word_bounds import is_whole
@@ -213,7 +214,8 @@ def _support(
     if chained or _is_listed(text, place.hit, index):
         return allowed or tuple(code for code in place.codes if index.regions[code].level == "prefecture")
     within = tuple(code for code in parents if code in allowed) or _provincial(allowed, near, index)
-    return within or (allowed if _is_located(text, place.hit, allowed) else ())
+    sure = _is_located(text, place.hit, allowed) or is_home(text, place.hit.word, allowed, spelled, index)
+    return within or (allowed if sure else ())
 
 
 def _is_located(text: str, hit: Hit, codes: tuple[str, ...]) -> bool:
