@@ -34,6 +34,7 @@ _PAID = re.compile(alternation("paid"))
 _POLICY_PAPER = re.compile("政策|措施|办法|意见|细则|申报|通知|规定|条例|指南|解读")
 _STAGE_BEHIND = re.compile("[^，,。；;、\\d签]{0,4}项目(?:全部|集中|顺利|已|正式)?(?:开工|竣工|投产|建成|达产|动工)")
 _SIGNED = re.compile("签约|签了|签下|签订")
+_FIRM_INVESTS = re.compile("(?:计划|拟|共|独资)?投资(?:约|近|超)?$")
 _INVESTS = re.compile("投资|引资|招商|外资|内资|签约项目|落户|落地")
 # 投入12亿元完善道路、供水等基础设施
 _PUBLIC_WORKS = re.compile(
@@ -125,7 +126,12 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
         metric = _seen_from(doc, sentence, metric)
     if metric == "project_count" and (seen or doc.text.startswith("其中", sentence.start)):
         metric = _seen_from(doc, sentence, metric)
-    if metric == "project_investment" and "签约" in text and "总投资" not in text:
+    if (
+        metric == "project_investment"
+        and "签约" in text
+        and "总投资" not in text
+        and not _firm_invests(doc, head, clause)
+    ):
         return "contract_value"
     if metric == "enterprise_count":  # 规模以上船舶企业63家, 31家规上白酒企业
         before = _ABOVE_SCALE.search(
@@ -149,6 +155,13 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
     if metric == "government_reward" and _POLICY_PAPER.search(doc.title) and not _PAID.search(text):
         return "reward_standard"
     return metric
+
+
+def _firm_invests(doc: Document, head: str, clause: Clause) -> bool:
+    """甲公司|投资12亿元建设的项目当年签约: what the firm invests."""
+    verb = _FIRM_INVESTS.search(head)
+    at = clause.start + verb.start() if verb else -1
+    return any(m.end == at and m.entity_type == "enterprise" for m in within(doc.mentions, clause.start, at))
 
 
 def _seen_from(doc: Document, sentence: Sentence, metric: str) -> str:

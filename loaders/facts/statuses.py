@@ -16,6 +16,11 @@ from loaders.records import Sentence, TimeExpression
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十两]|(?<!\d)\d{1,2})年$")  # 三年计划, not 2023年计划新增60家
 _IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
 _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
+# 将|总部迁至东源: 将 for 把
+_MOVES = re.compile(
+    "[^，,。；;]{0,8}?(?:生产线|产线|总部|工厂|厂房|车间|产能|业务|基地|中心|重心|目光|眼光|视线|招商|技改|项目|产业)"
+    "[^，,。；;将]{0,6}?(?:搬|迁|转移|转向|投向|设在|放在|落在|锁定|瞄准|盘活|作为|列为|视为|当作|摆在)"
+)
 _NOW = re.compile("目前(?!的)|现在(?!的)|现有|现已|实际|在手订单|手[里中头持](?:的|现有)?(?:订单|合同)")
 # behind the time: 上半年|完成固定资产投资; 目前|已开工12个
 _DONE_SINCE = re.compile(
@@ -312,7 +317,10 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
         return doc.text.startswith(("上市企业", "上市公司", "挂牌企业"), cue.end)
     if cue.text == "将":
         return bool(
-            doc.text.startswith("来", cue.end) or _DISPOSAL.match(doc.text, cue.end) or _SPENDS.match(doc.text, cue.end)
+            doc.text.startswith("来", cue.end)
+            or _DISPOSAL.match(doc.text, cue.end)
+            or _SPENDS.match(doc.text, cue.end)
+            or _MOVES.match(doc.text, cue.end)
         )
     return False
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse
+from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse
 from loaders.facts.document import Clause, Document, within
+from loaders.facts.settling import settling
 from loaders.facts.together import around_all, opens_with_trade
 from loaders.facts.words import linking_characters
 from loaders.recognise.wide_places import WIDE
@@ -46,8 +47,6 @@ _WHEN_BUILT = re.compile("(?:达产|投产|建成|投用|竣工|满产|投运|�
 _BUILT_BY = re.compile("(?:建设|兴建|新建|投建|打造|建造|设立)?的")
 _LYING = ("位于", "坐落于", "坐落在", "地处")
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
-_BUILT_BY_FIRMS = frozenset({"project_investment", "production_capacity", "area"})
-_SIGNS = re.compile("[^，,。；;、]{0,10}?(?:签约|签订|签署|签下|举行签约|举行[^，,。；;]{0,8}签约)")
 
 
 class Subject(NamedTuple):
@@ -124,8 +123,8 @@ def choose(
         builders = [c for c in own if c.end == anchor and c.role == "oblique" and c.entity.entity_type == "enterprise"]
         if builders:
             return Subject(builders[-1].entity, "adjacent")  # 与|乙公司投资2.5亿元建设的项目相邻
-    if (signing := _signs(doc, clause, earlier, metric)) is not None:
-        return Subject(signing, "signed")
+    if (settled := settling(doc, clause, earlier, metric)) is not None:
+        return Subject(settled, "signed")
     if not examples:
         near = _nearest(doc, own, anchor, is_count, place_only or metric == "project_count")
         if near is not None:
@@ -186,16 +185,6 @@ def choose(
     if behind:
         return Subject(behind[0].entity, "behind")
     return Subject(discourse.article, "article") if discourse.article else None
-
-
-def _signs(doc: Document, clause: Clause, earlier: Sequence[Candidate], metric: str) -> EntityMention | None:
-    """甲开发区与乙公司签约，项目总投资12亿元: the one firm that signs with a place is who builds."""
-    named = [c for c in earlier if c.pronoun not in PROJECTS]
-    firms = [c for c in named if c.entity.entity_type == "enterprise" and c.end <= clause.start]
-    if metric not in _BUILT_BY_FIRMS or len(firms) != 1 or named[-1] is not firms[0] or not firms[0].is_partner:
-        return None
-    place = any(_is_place(c) and c.role == "subject" and c.start < firms[0].start for c in earlier)
-    return firms[0].entity if place and _SIGNS.match(doc.text, firms[0].end) else None
 
 
 def _follow_examples(doc: Document, clause: Clause, anchor: int, found: Sequence[Candidate]) -> bool:

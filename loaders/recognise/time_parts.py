@@ -32,7 +32,8 @@ _FIRST_MONTHS = re.compile(
 )
 _MONTH = re.compile(rf"(?P<m>{SMALL}) ?月(?:份)?")
 _DAY = re.compile(rf"(?P<d>{SMALL}) ?(?:[日号](?![元圆线楼])|(?=[ ]?(?:$|[-—~至到,，。、])))")
-_DAY_ALONE = re.compile(rf"(?P<d>{SMALL}) ?[日号](?![元圆线楼机电照])")
+# not 一号工程
+_DAY_ALONE = re.compile(rf"(?P<d>{SMALL}) ?(?:日|号(?!工程|文件|公告|产业|任务|战略))(?![元圆线楼机电照])")
 _YEAR_PART = re.compile(
     r"的?(?:年)?(?P<part>底|末|岁末|初|伊始|中期|中(?![国央小型高])|内(?![部容蒙])|开年|首(?![0-9批个次家届条台创期位度单席要先座例款支列度发席]))"
 )
