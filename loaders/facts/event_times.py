@@ -62,7 +62,7 @@ def names_meeting(doc: Document, sentence: Sentence, time: TimeExpression) -> bo
 
 
 def tells_which(doc: Document, time: TimeExpression, at: int) -> bool:
-    """Whether a time before `at` only tells which firm is meant: 2010年才落户的甲公司投资8500万元."""
+    """Whether a time before `at` only tells which firm or park is meant: 2010年才落户的甲公司投资8500万元."""
     if doc.text.find("的", time.end, at) < 0:
         return False
     if doc.text[time.end : time.end + 1] == "的":
@@ -71,7 +71,8 @@ def tells_which(doc: Document, time: TimeExpression, at: int) -> bool:
         found = _FIRM_THAT.match(doc.text, time.end)
         end = found.end() if found is not None else 0
     firms = within(doc.mentions, end, end + _PLACE_BEFORE) if 0 < end <= at else ()
-    return any(m.entity_type == "enterprise" and m.method != "project" and m.end <= at for m in firms)
+    told = ("enterprise", "park")  # 2006年起步的泸县经开区
+    return any(m.entity_type in told and m.method != "project" and m.end <= at for m in firms)
 
 
 def is_beginning(doc: Document, time: TimeExpression) -> bool:

@@ -37,6 +37,12 @@ _CHAPTER = re.compile(r"[一二三四五六七八九十]{1,3}、[^，,。；;]{2
 _ANNOUNCES = re.compile("下表|如下|见表|附表")
 _REPORT = re.compile(
     "公报|年报|年度报告|运行情况|发展情况|经济运行|总结|成绩单|(?:主要|经济|统计)指标|统计数据|半年报|季报|业绩"
+    "|工作回顾|年[终度]盘点|答卷|大事记"
+)
+# 数说某开发区2023, 再见2023！: a title looks back on a year that it names without 年
+_BARE_YEAR = re.compile(r"(?<![\d.])20[0-4]\d(?![\d年.%/-])")
+_LOOKS_BACK = re.compile(
+    "数说|数读|数看|回眸|回望|回顾|盘点|再见|答卷|大事记|成绩单|走过|这一年|的20[0-4]\\d$|奋进|亮点|精彩|[^\\d]20[0-4]\\d$"
 )
 _PART_REPORTS = (  # a report of part of a year, which its title names without a year or with it alone
     (re.compile("半年报|半年度报|中报|中期(?:业绩|报告)"), "{year}-H1"),
@@ -87,12 +93,22 @@ def of_report(doc: Document) -> Timeline:
     """Timeline of a document; a report's title dates it: 某市2022年国民经济和社会发展统计公报."""
     times = [t for t in recognise_times(doc.title, doc.published) if t.kind in ("date", "period") and t.period]
     period = times[0].period if times else ""
+    if not period and (year := _year_behind(doc)):
+        return Timeline(report=year, titled=year, part=year, year=year)
     if not _REPORT.search(doc.title):
         return Timeline(titled=period)
     part = next((code for named, code in _PART_REPORTS if named.search(doc.title)), "{year}" if period else "")
     year = period[:4] or (str(doc.published.year) if doc.published else "")
     covered = part.format(year=year) if year and len(period) in (0, len("2021")) else period
     return Timeline(report=period, titled=period, part=covered, year=period[:4])
+
+
+def _year_behind(doc: Document) -> str:
+    """The year over when the text was published that its title looks back on; '' where there is none."""
+    years = _BARE_YEAR.findall(doc.title)
+    if len(years) != 1 or not _LOOKS_BACK.search(doc.title):
+        return ""
+    return years[0] if doc.published is not None and int(years[0]) == doc.published.year - 1 else ""
 
 
 def told_in(doc: Document, start: int, end: int) -> Sequence[TimeExpression]:
