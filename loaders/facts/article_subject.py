@@ -12,6 +12,7 @@ from loaders.facts.pronouns import unnamed_region
 from loaders.facts.roles import governs, role_of
 from loaders.facts.speakers import is_source
 from loaders.recognise.own_park import OWN_PARK
+from loaders.recognise.region_index import region_index
 from loaders.recognise.wide_places import WIDE
 from loaders.recognise.words import industry_words
 from loaders.records import EntityMention
@@ -70,6 +71,8 @@ def article_subject(doc: Document) -> EntityMention | None:
         _count_pronouns(doc, heading, counts)
     if heading:
         best = max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
+        if best.text not in doc.title and _is_home(doc, best):
+            return doc.home  # 泸县：… alone in the title, whatever park the first sentences name
         if best.text not in doc.title and _title_tells_of_country(doc):
             return COUNTRY  # 中国钢铁生产仍然严重依赖进口铁矿石, whoever the first sentences name
         opening = doc.sentences[0].end
@@ -104,6 +107,15 @@ def article_subject(doc: Document) -> EntityMention | None:
     if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def _is_home(doc: Document, best: EntityMention) -> bool:
+    """Whether the region of a title that the text does not repeat is what 全县 in it means; `best` is named in it."""
+    home = doc.home
+    if home is None or home.entity_type != "region" or home.text not in doc.title or best.entity_type == "enterprise":
+        return False
+    lies_there = home.region_code in region_index().lineage(best.region_code) and home.region_code != best.region_code
+    return (lies_there or (best.entity_type == "park" and best.text.startswith(home.text))) and _speaks_of_region(doc)
 
 
 def _count_pronouns(doc: Document, heading: list[EntityMention], counts: dict[str, int]) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from loaders.facts.article_subject import article_subject, only_looked_at
 from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, advance, introduce
 from loaders.facts.document import Document, within
+from loaders.facts.parallel import sections
 from loaders.facts.people import People
 from loaders.facts.pronouns import UNNAMED
 from loaders.facts.words import alternation
@@ -90,6 +91,7 @@ class Story:
         self.has_sections = any(m.method == SECTION for m in doc.mentions)  # whose headings name whom they are about
         self.card: EntityMention | None = None  # the firm that the heading above names, alone
         self.people = People(doc)
+        self.alike = sections(doc) if self.is_about_place else frozenset()  # paragraphs that open alike
         self.paragraph = -1
         self.plans_below = False  # below 二、2023年目标任务
 
@@ -112,6 +114,8 @@ class Story:
             if whole is None or not (whole.text in head or whole is doc.home):
                 return False
             self.discourse.topic, self.discourse.is_aside = whole, False
+        if sentence.index in self.alike and not _is_announced(doc, sentence):
+            self.discourse.topic, self.discourse.is_aside = self.discourse.section or self.discourse.article, False
         of_firm = topic is not None and topic.entity_type == "enterprise" and self.discourse.article is COUNTRY
         if of_firm and sentence.paragraph != self.paragraph and _TRADE_VOICE.match(doc.text, sentence.start):
             self.discourse.topic = COUNTRY

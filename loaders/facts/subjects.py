@@ -45,6 +45,7 @@ _DESCRIBES_PROJECT = re.compile("的[^，,。；;、的]{2,24}?(?:项目|工程|
 _EACH_PARK = re.compile("各(?:个|大|类)?(?:工业|产业)?(?:园区|开发区)")
 _WHEN_BUILT = re.compile("(?:达产|投产|建成|投用|竣工|满产|投运|运营)(?:投[产用]|达[产效])?(?:后|之后|以后)")
 _BUILT_BY = re.compile("(?:建设|兴建|新建|投建|打造|建造|设立)?的")
+_HERE = ("在", "走进", "来到", "走访", "记者走进", "记者来到", "记者在")
 _LYING = ("位于", "坐落于", "坐落在", "地处")
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 
@@ -281,7 +282,7 @@ def _opens_sentence(doc: Document, clause: Clause, candidate: Candidate) -> bool
     place = candidate.entity.entity_type in PLACES and not candidate.pronoun
     head, behind = doc.text[start : candidate.start].strip(), doc.text[candidate.end]
     # 位于乙片区的软件园，已有企业620家落户, where the rules know no name behind
-    return place and ((head == "在" and behind in "，,") or (head in _LYING and behind == "的"))
+    return place and ((head in _HERE and behind in "，,") or (head in _LYING and behind == "的"))
 
 
 def _region_told(discourse: Discourse) -> EntityMention:

@@ -34,7 +34,11 @@ _SAID_BEFORE = re.compile(r"(?:^|[\n。；：，])([\u4e00-\u9fff]{2,4})，?(?:�
 _SAID_BEHIND = re.compile(
     r"(?:[市县区])?(?:下面|下辖|辖下|所辖|下属|境内)?的?(?:一个|一座|一处)?[\u4e00-\u9fff]{0,4}?(镇|街道|乡)(?=[，,。；])"
 )
-_OPENING_TOWN = re.compile(r"(?:^|[\n。；，：、“（])([\u4e00-\u9fff]{2,3}(?:镇|街道))")
+# also 在官桥镇, 该县虎邱镇
+_OPENING_TOWN = re.compile(
+    r"(?:^|[\n。；，：、“（\u3000])(?:在|以|而|像|仅|其中|目前|走进|来到|走访|记者走进|记者来到|位于|该[县市区]的?|全[县市区]的?)?"
+    r"([\u4e00-\u9fff]{2,3}(?:镇|街道|乡(?![村镇土亲愁情])))"
+)
 # What is told of a town, where the text names no county before it: 川港镇|现有家纺企业600家.
 _TELLS = re.compile(
     "(?:去年|今年|(?:19|20)\\d\\d年|[上下]半年|现有|已有|共有|拥有|全镇|规上|规模|工业|企业|实现|完成|位于|地处|素有|总面积)"
@@ -141,13 +145,13 @@ def _said_towns(text: str, regions: Sequence[Written]) -> Iterator[Written]:
 
 def _opening_towns(text: str, regions: Sequence[Written]) -> Iterator[Written]:
     """Towns of unknown names that open a clause, in the county or city that the text named last: 磁灶镇|去年产值."""
-    if "镇" not in text and _STREETS not in text:
+    if "镇" not in text and _STREETS not in text and "乡" not in text:
         return
     ends = [region.start for region in regions]
     inside = {position for region in regions for position in range(region.start, region.end)}
     for match in _OPENING_TOWN.finditer(text):
         town = match[1]
-        name = town.removesuffix("镇").removesuffix(_STREETS)
+        name = town.removesuffix("镇").removesuffix(_STREETS).removesuffix("乡")
         common = is_everyday(name) or (is_noun(name) and not town.endswith(_STREETS))
         if match.start(1) in inside or common or _town_at(text, match.start(1)) != town:
             continue
