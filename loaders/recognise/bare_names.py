@@ -11,14 +11,14 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from loaders.recognise.brand_names import is_goods
-from loaders.recognise.coinage import is_bare_brand, is_brand, without_region
+from loaders.recognise.coinage import characters, holds_particle, is_bare_brand, is_brand, is_person, without_region
 from loaders.recognise.kinds import firsts, one_of
 from loaders.recognise.words import is_unknown, is_verb, segment, stands_alone, stop_words
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few
 
 _NAME = r"[“\"]?([\u4e00-\u9fff]{2,6}?)"
-_LEADS = r"(?>(?:目前|其中|如今|现在|现|记者)?(?:走进|来到|走访|在|据|由|像|位于[\u4e00-\u9fff]{1,12}的)?)"
+_LEADS = r"(?>(?:目前|其中|如今|现在|现|记者)?(?:走进|来到|走访|在|从|据|由|像|位于[\u4e00-\u9fff]{1,12}的)?)"
 _LEFT = r"[\n，,。；;：:！!？?]" + _LEADS
 _WHEN = r"(?:(?:19|20)\d\d年|今年|去年|上半年|下半年|全年|[一二三四]季度|目前|已|现|共|就){0,2}"
 _FIRSTS = "12今去上下全一二三四目已现共就副董总厂创"  # of these and of officers
@@ -50,11 +50,11 @@ def _named(text: str, covered: set[int]) -> Iterator[str]:
 
 def _is_name(name: str) -> bool:
     """Whether words are a brand: unknown ones, or behind a place such as hold no everyday word and no verb."""
-    if _NO_FIRM.search(name) or is_goods(name):
+    if _NO_FIRM.search(name) or is_goods(name) or name[-1] in characters("goods_ending"):
         return False
     brand = without_region(name, least=1)
     if brand == name:
-        return is_bare_brand(name) and not any(token.text in stop_words() for token in segment(name))
+        return is_bare_brand(name) and not holds_particle(name) and not is_person(name)
     words = [token.text for token in segment(brand) if len(token.text) > 1]
     common = any(word in stop_words() or is_verb(word) for word in words)
     return len(brand) in _SIZES and is_unknown(brand) and is_brand(brand) and not common

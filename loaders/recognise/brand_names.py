@@ -20,6 +20,7 @@ from loaders.recognise.coinage import (
     is_coined,
     is_firm_only,
     is_issuer,
+    is_long_or_like_brand,
     is_placed_brand,
     trades,
     without_region,
@@ -271,7 +272,7 @@ def _heads_line(name: str) -> bool:
 
 
 def _is_bare(name: str) -> bool:
-    return is_bare_brand(name) or is_placed_brand(name)
+    return (is_bare_brand(name) and is_long_or_like_brand(name)) or is_placed_brand(name)
 
 
 def _is_quoted(name: str) -> bool:

@@ -9,6 +9,7 @@ from loaders.recognise.name_bounds import NO_BEGINNING, PARTICLES
 from loaders.recognise.words import (
     common_nouns,
     industry_words,
+    is_brand_name,
     is_everyday,
     is_noun,
     is_place,
@@ -26,6 +27,8 @@ _TRADES = ("strong_trade", "trade", "weak_trade")
 _ACADEMY = "中科"
 _BEHIND_PLACES = frozenset("省市区县州旗盟镇乡村港湾岛山河江湖城人籍产厂队方内外东西南北的有去今年将也")
 _SPUN = 2  # characters of a trade that is no word yet: 锂|材
+_SHORTEST = 2  # characters of a brand
+_PERSON = range(2, 4)  # characters of a name
 _BARE = range(2, 5)  # characters of a brand without a trade
 _NO_FIRST = NO_BEGINNING | frozenset("以和与我你他其把给跟自新老大小上下中要")
 _NOT_IN_NAME = re.compile("[" + "".join(PARTICLES) + "年月]|季度")
@@ -47,7 +50,7 @@ def weak_trades() -> frozenset[str]:
 
 
 @cache
-def _brand_words() -> frozenset[str]:
+def brand_words() -> frozenset[str]:
     """Everyday words that firms like to be called by: 银河, 远航."""
     return seed_words("brand_words", "word")
 
@@ -136,14 +139,30 @@ def is_bare_brand(name: str) -> bool:
     inner = without_region(name, least=1)
     if _of_academy(inner):
         return True
-    if (
-        len(inner) not in _BARE
-        or not _may_name(name, inner)
-        or not is_brand(inner)
-        or inner[0] in characters("material")
-    ):
+    if len(inner) not in _BARE or not _may_name(name, inner) or not is_brand(inner):
         return False
-    return all(len(token.text) == 1 or is_unknown(token.text) for token in segment(inner))
+    if inner[0] in characters("material") or inner[-1] in characters("goods_ending"):
+        return False
+    return all(len(token.text) == 1 or is_unknown(token.text) or is_brand_name(token.text) for token in segment(inner))
+
+
+def is_long_or_like_brand(name: str) -> bool:
+    """False for two characters that brands are not made of: any rare word may look like a brand (当季, 聘雇)."""
+    inner = without_region(name, least=1)
+    return len(inner) > _SHORTEST or characters("brand").issuperset(inner)
+
+
+def is_person(name: str) -> bool:
+    """Whether a brand may be somebody's name as well: 邱铭礼."""
+    return len(name) in _PERSON and name[0] in characters("surname")
+
+
+def holds_particle(name: str) -> bool:
+    """Whether a phrase holds a word that no name does; 达 behind a brand is none of them: 恒瑞|达."""
+    words = [token.text for token in segment(name)]
+    if len(words) > 1 and words[-1] in characters("brand_ending"):
+        words.pop()
+    return any(word in stop_words() for word in words)
 
 
 def without_region(name: str, least: int = BRANDS[-1]) -> str:
@@ -157,7 +176,7 @@ def without_region(name: str, least: int = BRANDS[-1]) -> str:
 
 def is_brand(brand: str) -> bool:
     """Whether no word of a few characters is an everyday word, a place or a trade."""
-    if _of_academy(brand) or brand in _brand_words():
+    if _of_academy(brand) or brand in brand_words():
         return True
     if brand[0] in _NO_FIRST or brand.endswith(modifier_endings()) or is_everyday(brand) or is_place(brand):
         return False

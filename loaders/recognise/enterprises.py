@@ -15,6 +15,7 @@ from loaders.recognise.coinage import weak_trades
 from loaders.recognise.cue_names import cue_names
 from loaders.recognise.foreign_names import foreign_names
 from loaders.recognise.formal_names import formal_names
+from loaders.recognise.framed_names import framed_names
 from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.kinds import cue_behind, one_of
 from loaders.recognise.listed_names import listed_names
@@ -50,7 +51,7 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     mentions = [mention for mention in mentions if not _is_park_itself(mention, places)]
     mentions = longest([mentions, capacity_names(text, mentions, places)])
     mentions = longest([mentions, _occurrences(text, _brands(mentions, aliases))])
-    mentions = longest([mentions, bare_names(text, mentions, aliases)])
+    mentions = longest([mentions, bare_names(text, mentions, aliases), framed_names(text, mentions, places, aliases)])
     return linked(with_clipped([mention for mention in mentions if not _is_in_park(mention, places)]), aliases)
 
 

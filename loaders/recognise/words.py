@@ -180,6 +180,11 @@ def is_unknown(word: str) -> bool:
     return word not in _dictionary().tags
 
 
+def is_brand_name(word: str) -> bool:
+    """True for a word that the dictionary has as a brand or the like: 恒瑞."""
+    return _dictionary().tags.get(word) == "nz"
+
+
 def is_phrase(word: str) -> bool:
     """True for verbs, idioms and the like of three characters or more, which no name contains: 积极争取."""
     tag = _dictionary().tags.get(word)
