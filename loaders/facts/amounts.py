@@ -83,8 +83,9 @@ def bind_amount(
         return (replace(own, phrase=handed, rule="respectively"), "delta" if added else "level", 1) if own else None
     if (staged := deeds.of_stages(doc, clause, figures, index)) is not None:
         return staged, "level", 1
-    if (each := continued.changed_each(doc, clause, figures, index, carry)) is not None:
-        return each
+    for handed_on in (continued.changed_each, continued.reached_each):
+        if (each := handed_on(doc, clause, figures, index, carry)) is not None:
+            return each
     if (
         carry.last is not None
         and (changed := continued.changed_by(doc, clause, quantity, kind, carry.last)) is not None
@@ -107,6 +108,8 @@ def bind_amount(
         return replace(named.binding, rule=continued.NAMED, phrase=None), named.statistic, 1
     if binding is None and (reached := continued.after_change(doc, clause, quantity, kind, carry)) is not None:
         return reached, "level", 1
+    if binding is None and (many := continued.after_multiple(doc, clause, quantity, kind)) is not None:
+        return many, "level", 1
     if binding is None or not binding.rule.startswith("before"):
         binding = unnamed.from_head_of_list(doc, sentence, clause, quantity, kind) or binding
     if binding is None:

@@ -28,6 +28,11 @@ _MADE = frozenset({"production_volume", "production_capacity"})
 _NEXT_GOODS = re.compile(
     "[，,、；;](?![若按如以则每将需仅其共达年节耗减可消新占])[\u4e00-\u9fff]{1,5}"
 )  # 生产阴极铜102万吨，黄金25.6吨
+_ALL_REACH = re.compile(  # 总数分别达到, 累计达, 分别增加到
+    "[，,；;]?(?:(?:总[数量]|累计|总计|合计|目前)(?:均|都|已)?(?:分别|依次)?|(?:分别|依次)(?:累计|总计|合计)?)"
+    "(?:已|均|都)?(?:增加|增长|提高|上升|扩大|发展|累计)?(?:到|至|达到?|为|突破|超过?)?"
+)
+_MARK = re.compile("[，,；;]|的目标")
 _ENDS = re.compile(r"[，,。；;、）)\s]|$|和|以及|由")
 _PIECES = frozenset({"个", "项"})  # of projects
 OF_PLACES = "list_of_places"
@@ -67,6 +72,24 @@ def changed_each(
     return replace(told[place].binding, rule="respectively", phrase=None), "delta", sign
 
 
+def reached_each(
+    doc: Document, clause: Clause, figures: Sequence[Quantity], index: int, carry: Carry
+) -> tuple[Binding, str, int] | None:
+    """新增甲类4家、乙类28家，总数分别达到12家和86家: the whole of what stands at the same place of the list before."""
+    place, length = place_in_list(doc, figures, index)
+    first = figures[index - place]
+    told = [bound for bound in carry.told if bound.quantity.end <= first.start][-length:]
+    if length < 2 or len(told) < length or told[0].quantity.start < doc.sentences[clause.sentence].start:
+        return None
+    if not _ALL_REACH.fullmatch(_without_times(doc, max(clause.start, told[-1].quantity.outer_end), first.outer_start)):
+        return None
+    if any(unit_class(bound.quantity) != unit_class(figures[index]) for bound in told):
+        return None
+    if len({bound.binding.metric for bound in told}) < length:
+        return None
+    return replace(told[place].binding, rule="respectively", phrase=None), "level", 1
+
+
 def changed_by(
     doc: Document, clause: Clause, quantity: Quantity, kind: str, last: Bound
 ) -> tuple[Binding, str, int] | None:
@@ -103,6 +126,23 @@ def after_change(doc: Document, clause: Clause, quantity: Quantity, kind: str, c
     again = told and timed and made_of(head, "link", "new_value", "opening", "stage")
     old = head.strip("的") in ("从", "由")  # 跌了三成，从2020年的600亿跌到380亿
     return replace(last.binding, rule="value_of_change", phrase=None) if reached or again or old else None
+
+
+def after_multiple(doc: Document, clause: Clause, quantity: Quantity, kind: str) -> Binding | None:
+    """产值在2020年的基础上翻一番，达到600亿元: the value behind how many times it is."""
+    before = doc.clauses[clause.index - 1] if clause.index else None
+    if before is None or before.sentence != clause.sentence:
+        return None
+    figures = within(doc.quantities, before.start, before.end)
+    if not figures or unit_class(figures[-1]) != "multiple" or _MARK.match(doc.text, figures[-1].outer_end) is None:
+        return None
+    head = _without_times(doc, clause.start, quantity.outer_start)
+    if not head or not made_of(_AIMS.sub("", head), "new_value", "link"):
+        return None
+    for phrase in reversed(within(doc.nouns, before.start, figures[-1].start)):
+        for sense in metric_senses().get(phrase.text, ()):
+            return Binding(sense.metric, False, "", phrase, "value_of_multiple") if kind in sense.unit_classes else None
+    return None
 
 
 def _without_times(doc: Document, start: int, end: int) -> str:

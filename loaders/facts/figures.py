@@ -71,6 +71,7 @@ _TOGETHER = re.compile(
 )
 _DO_TOGETHER = re.compile("[^，,。；;、\\d]{0,8}(?:企业|公司)(?:共同|联合|签署|签订|开展|参加|出席|合资)")
 _SMALL = 100
+_LARGE_FIRM = 1e8  # CNY
 _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产1吨多晶硅需要耗电…
 # 5个总投资超过10亿元, 17个项目总投资超1亿元.
 # 2台180平方米烧结机, 100吨级转炉, 1.5兆瓦及以上风电整机: how large each machine is.
@@ -115,6 +116,8 @@ def _class_of_unit(unit: str) -> str:
 
 def is_size_name(text: str, quantity: Quantity) -> bool:
     """True for 千亿级产业园 and its like; 30万吨级铝合金工厂 has that capacity."""
+    if quantity.text.endswith("企业") and quantity.value >= _LARGE_FIRM:
+        return True  # 五十亿企业8家
     in_words = quantity.text[0] in "十百千万" and not any(char.isdigit() for char in quantity.text)
     if in_words and quantity.approx == "exact" and _OF_SIZE.match(text, quantity.outer_end):
         return True  # 百亿元项目1个

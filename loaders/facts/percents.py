@@ -16,7 +16,7 @@ from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.figures import unit_class
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, bind, shares_list
-from loaders.facts.shares import MARKET_BEHIND, near_whole, share, share_behind, share_from
+from loaders.facts.shares import MARKET_BEHIND, near_whole, share, share_behind, share_from, share_of_named
 from loaders.facts.supposed import is_base
 from loaders.facts.unnamed import rate_of_tile
 from loaders.facts.words import made_of
@@ -113,12 +113,14 @@ def bind_percent(
             return Binding("market_share", False, "", None, "share_of_market"), "level", 1
         shares = last is not None and last.statistic == "share"
         spent = last is not None and last.binding.metric == "rnd_expenditure"  # 研发开支1亿元，相当于收入的4.8%
+        if shares and last is not None and (part := share_of_named(doc, quantity, last.quantity.outer_end)) is not None:
+            return part, "share", 1  # 贡献了税收的81%、就业的85%
         again = shares and doc.text.startswith(("%的", "成的"), quantity.end - 1)
         if again and (behind := share_behind(doc, clause, quantity, limit)) is not None:
             return behind, "share", 1  # 贡献了58%的税收、66%的出口额
         if spent and _INTENSITY.search(_head(doc, clause, quantity)):
             return Binding("rnd_intensity", False, "", None, "share_of_rnd"), "level", 1
-        made = doc.text.startswith("的", quantity.end) and _CREATES.search(_head(doc, clause, quantity))
+        made = doc.text.startswith("的", quantity.outer_end) and _CREATES.search(_head(doc, clause, quantity))
         if made and (behind := share_behind(doc, clause, quantity, limit)) is not None:
             return behind, "share", 1  # 创造了全市15%的经济总量
         if (near := near_whole(doc, clause, quantity)) is not None:

@@ -33,6 +33,10 @@ _MADE = frozenset({"money", "mass"})  # what is earned and made
 COMES_FROM = re.compile("(?:来自|来源于|源自|出自|产自|源于)于?")
 _COMES = re.compile("[多余]?的?(?:[份数总]额|总[值量]|以上|左右)?(?:都|均|全部|主要|大多|就)?是?" + COMES_FROM.pattern)
 _PART_OF = re.compile("(?:总[额量值])?[的中]?(?:就?有|占)?")
+_GIVES = ("贡献", "创造")
+_BEFORE_WHOLE = re.compile(
+    "[了出、和及与]{0,2}(?:以及)?(?:全?[国省市县区州盟旗镇]|当地|本地|该[省市县区州镇]|园区|城镇)?的?"
+)
 _FROM_REACH = 14  # characters
 _COMPARES = re.compile("(?:已|将|约|大约)?(?:接近|相当于|约为|超过|不足|不到|达到|高达)")
 
@@ -59,6 +63,9 @@ def share(
     given = doc.text.startswith("的", quantity.outer_end) and doc.text.startswith("贡献", word.start)
     if given and (behind := share_behind(doc, clause, quantity, clause.end)) is not None:
         return behind  # 台企贡献约三成的地区生产总值
+    gave = doc.text.startswith(_GIVES, word.start)
+    if gave and (named := share_of_named(doc, quantity, word.end)) is not None:
+        return named  # 民企贡献了税收的81%
     if (of_count := counted_before(doc, clause, word, left)) is not None:
         return of_count
     for phrase in reversed(numerator(doc, clause, word)):
@@ -129,6 +136,19 @@ def share_behind(doc: Document, clause: Clause, quantity: Quantity, limit: int) 
             if metric in _COUNTED and told:
                 return Binding(metric, False, "", phrase, "share_behind")  # 71%的就业、88%的企业数量
     return None
+
+
+def share_of_named(doc: Document, quantity: Quantity, start: int) -> Binding | None:
+    """税收的81%: the metric right before a share of it, where nothing from `start` stands between but its place."""
+    named = within(doc.nouns, start, quantity.outer_start)
+    if not named or doc.text[named[-1].end : quantity.outer_start] != "的":
+        return None
+    before = list(within(doc.mentions, start, named[-1].start))[-1:]
+    if not _BEFORE_WHOLE.fullmatch(doc.text, before[0].end if before else start, named[-1].start):
+        return None
+    senses = metric_senses().get(named[-1].text, ())
+    metric = next((s.metric for s in senses if "money" in s.unit_classes or s.metric in _COUNTED), "")
+    return Binding(metric, False, "", named[-1], "share_of_named") if metric else None
 
 
 def near_whole(doc: Document, clause: Clause, quantity: Quantity) -> Binding | None:

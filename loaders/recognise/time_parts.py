@@ -28,7 +28,7 @@ _OF_RESULTS = tuple("收营盈纯净业实录毛产销出")  # 首季收入, not
 _COUNTING = re.compile("连续$|[新又每逐]$")  # 连续第三个季度, 新一季度: no quarter of the calendar
 
 _FIRST_MONTHS = re.compile(
-    rf"[前头首](?P<n>{SMALL}|两)(?: ?个月|月(?![日号\d]))|(?P<one>首月)|第(?P<nth>{SMALL}) ?个?月"
+    rf"(?<!提)[前头首](?P<n>{SMALL}|两)(?: ?个月|月(?![日号\d]))|(?P<one>首月)|第(?P<nth>{SMALL}) ?个?月"
 )
 _MONTH = re.compile(rf"(?P<m>{SMALL}) ?月(?:份)?")
 _DAY = re.compile(rf"(?P<d>{SMALL}) ?(?:[日号](?![元圆线楼])|(?=[ ]?(?:$|[-—~至到,，。、])))")

@@ -24,7 +24,7 @@ def window_at(text: str, pos: int, clock: Clock) -> Point | None:
     length = length_at(text, found.end())
     if (
         length is None
-        or (pos and text[pos - 1] in "以之目今日年此接先")
+        or (pos and text[pos - 1] in "以之目今日年此接先提")
         or "hour" in length.amounts
         or "minute" in length.amounts
     ):

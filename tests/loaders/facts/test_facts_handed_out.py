@@ -164,6 +164,43 @@ DEEDS = [
 ]
 
 
-@pytest.mark.parametrize("made", [*HANDED_OUT, *COUNTED, *DEEDS])
+WHOLES = [
+    case(
+        "2022年，宁海县新增国家级“小巨人”企业4家、省级专精特新企业28家，总数分别达到12家和86家。",
+        "宁海县 little_giant 4 count delta 2022 national",
+        "宁海县 srdi_sme 28 count delta 2022 provincial",
+        "宁海县 little_giant 12 count 2022 national",
+        "宁海县 srdi_sme 86 count 2022 provincial",
+    ),
+    case(
+        "2022年，宁海县新增规上工业企业26家、限上商贸企业18家，分别累计达到186家、96家。",
+        "宁海县 above_scale_enterprise_count 26 count delta 2022",
+        "宁海县 enterprise_count 18 count delta 2022",
+        "宁海县 above_scale_enterprise_count 186 count 2022",
+        "宁海县 enterprise_count 96 count 2022",
+    ),
+    case(
+        "力争到2025年，宁海县工业产值在2020年的基础上翻一番，达到600亿元。",
+        "宁海县 industrial_output_value 600e8 CNY 2025 planned",
+    ),
+    case(
+        "宁海县民营企业贡献了全县税收的81%、生产总值的68%和就业的85%。",
+        "宁海县 tax_paid 81 % share",
+        "宁海县 gdp 68 % share",
+        "宁海县 employment 85 % share",
+    ),
+    case("宁海县民营企业创造了全县60%以上的地区生产总值。", "宁海县 gdp 60 % share over"),
+    case("宁海县有百亿企业3家、五十亿企业8家。", "宁海县 enterprise_count 3 count", "宁海县 enterprise_count 8 count"),
+    case("宁海经济开发区每亩产值从2018年的180万元提高到2022年的430万元，每亩税收达28万元。"),
+    case(
+        "2022年，宁波奥博机械有限公司二期项目提前三个月投产，产值达到8亿元。",
+        "宁波奥博机械有限公司 industrial_output_value 8e8 CNY 2022",
+    ),
+    case("宁波奥博机械有限公司提前两年实现产值8亿元。", "宁波奥博机械有限公司 industrial_output_value 8e8 CNY"),
+    case("宁波奥博机械有限公司已接到2亿元的单子。", "宁波奥博机械有限公司 order_value 2e8 CNY"),
+]
+
+
+@pytest.mark.parametrize("made", [*HANDED_OUT, *COUNTED, *DEEDS, *WHOLES])
 def test_figures_get_what_they_measure(made: Case) -> None:
     check(made)
