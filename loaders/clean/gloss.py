@@ -37,7 +37,9 @@ def strip_glosses(mapped: Mapped) -> Mapped:
     plain = [match["plain"] for match, _, _ in found if match["plain"]]
     if sure < _ENOUGH and not (len(plain) >= _ENOUGH_PLAIN and len(set(plain)) >= _ENOUGH_SYLLABLES):
         return mapped
-    return mapped.edited([Edit(start, end, "") for _, start, end in found], "gloss")
+    ends = [0, *(end for _, _, end in found)]  # two beside each other share the space between
+    edits = [Edit(max(start, before), end, "") for (_, start, end), before in zip(found, ends, strict=False)]
+    return mapped.edited(edits, "gloss")
 
 
 def _with_gap(text: str, start: int, end: int) -> tuple[int, int]:

@@ -176,6 +176,10 @@ def test_words_that_are_usual_elsewhere_make_no_text_spun() -> None:
 
 def test_glossed_traditional_text_with_narrow_commas() -> None:
     assert clean(glossed(TEXT), "text").text == TEXT
+
+
+def test_glosses_that_share_the_space_between_them() -> None:
+    assert clean("臺(tái)灣 (wān) (wān)。任澤(rèn zé)區", "text").text == "台湾。任泽区"
     assert clean(traditional(TEXT, "s2tw"), "text").text == TEXT
 
 
