@@ -24,6 +24,7 @@ _WHOLE_COUNTRY = re.compile("中国|我国|全国|国内|国产")
 _GIVES_DATA = re.compile(
     "[^，,。；;、：:]{0,6}?(?:的|最新|发布的|公布的){0,2}(?:数据|统计|调查|监测|研究)(?:结果)?(?:显示|表明|称)"
 )
+_SCENE = 8  # sentences before a page has said whom it is about
 _FEW = 2  # names of one article
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
 # 邻近的芜湖市, 借鉴苏州市: places that a text only looks at
@@ -37,7 +38,7 @@ _IS_SAID = re.compile(
 _NTH = re.compile(r"(?:第[一二三四五六七八九十\d]{1,3}|20\d\d)届?年?(?:中国|国际)?$")
 _OF_EVENT = re.compile("[^，,。；;]{0,12}?(?:论坛|峰会|博览会|展览会|交易会|年会|大会|研讨会)")
 _BEFORE = 24  # characters of a name before a bracket
-_PARK_WORDS = frozenset({"园区", "我园", "全园", "该园", "该园区"})
+_PARK_WORDS = frozenset({"园区", "我园", "全园", "该园", "该园区", "产业园", "开发区"})
 _OWN_STORY = frozenset({"legal_name", "defined_alias"})
 _SPEAKERS = frozenset({"government", "association", "exchange"})  # tell of others
 
@@ -93,6 +94,8 @@ def article_subject(doc: Document) -> EntityMention | None:
         return acting[0] if acting else best  # 科创城位于贵安新区, 甲公司在香港创立: what is told of
     if doc.home is not None and (doc.home.entity_type != "region" or _speaks_of_region(doc)):
         return doc.home
+    if (park := _presented_park(doc, eligible)) is not None:
+        return park
     told = told_of_country(doc, 0, head_end)
     if not told and (own := _unnamed_region(doc)) is not None:
         return own  # 全省 of a page that names no province
@@ -107,6 +110,15 @@ def article_subject(doc: Document) -> EntityMention | None:
     if most is not None and (few or counts[most.canonical] >= _THEME) and counts[most.canonical] * 3 > len(eligible):
         return most
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
+
+
+def _presented_park(doc: Document, eligible: list[EntityMention]) -> EntityMention | None:
+    """昔日的盐碱滩…。这里就是|滨海装备产业园: the one park that a page comes to behind a scene."""
+    scene_end = doc.sentences[min(_SCENE, len(doc.sentences) - 1)].end if doc.sentences else 0
+    parks = {m.canonical: m for m in reversed(eligible) if m.entity_type == "park" and m.start < scene_end}
+    if len(parks) != 1 or sum(phrase.text in _PARK_WORDS for phrase in doc.anaphors) < _FEW:
+        return None
+    return next(iter(parks.values()))
 
 
 def _is_home(doc: Document, best: EntityMention) -> bool:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from operator import itemgetter
 
+from loaders.facts.builders import BUILDER, builds_park
 from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, region_level, run_by
 from loaders.facts.document import Clause, Document, Phrase, holding, in_byline, within
 from loaders.facts.lexicon import anaphors, certification_senses
@@ -150,6 +151,9 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
                 found[-1] = found[-1]._replace(role="oblique")  # 浙江义乌的双童吸管厂
             if entity is not None and found and role == "agent" and _is_done_to(doc, found[-1], at):
                 role = "oblique"  # 南南铝加工由广西投资集团出资60亿元建成，研发人员230人
+            firm = entity is not None and entity.entity_type == "enterprise"
+            if firm and builds_park(doc, found, at, mark.end):
+                role = BUILDER
             if entity is not None and found and _FOUNDED_BY.fullmatch(doc.text, found[0].end, at):
                 found[0] = found[0]._replace(role="oblique")  # 甲与乙合资成立的丙
             if entity is not None and found and _BELONGS.fullmatch(doc.text, found[-1].end, at):

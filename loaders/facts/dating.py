@@ -189,8 +189,11 @@ def _is_part_of_plan(doc: Document, told: Told, last: Found | None, has_time: bo
 def _goal_above(doc: Document, told: Told, timeline: timelines.Timeline) -> TimeExpression | None:
     """到2025年，产值达到500亿元。规上企业达到90家: the goal that the paragraph was told for."""
     sentence, at = told.sentence, told.quantity.outer_start
+    dated_here = within(doc.times, sentence.start, at) or _STANDS.search(doc.text, sentence.start, at)
+    if timeline.aimed is not None and not dated_here:
+        return timeline.aimed  # 从业人员：2万人 below 2027年目标
     goal = timeline.goal if timeline.carried is timeline.goal and sentence.paragraph == timeline.paragraph else None
-    if goal is None or within(doc.times, sentence.start, at) or _STANDS.search(doc.text, sentence.start, at):
+    if goal is None or dated_here:
         return None
     firms = [m for m in within(doc.mentions, sentence.start, at) if m.entity_type == "enterprise"]
     if firms and firms[0].text not in doc.text[goal.start : sentence.start]:

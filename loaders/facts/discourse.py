@@ -48,6 +48,7 @@ class Discourse:
     is_aside: bool = False  # the topic is a firm of the paragraph before, in an article about a place
     builder: EntityMention | None = None  # whom the place of the last sentence lets build something
     enterprise: EntityMention | None = None  # the last enterprise of the sentences before, in any role
+    tells_of_firm: bool = False  # whether the last sentence that has any name has that of a firm
     named: Sequence[EntityMention] = ()  # the names of the last sentence that has any, in order
     speaker: EntityMention | None = None  # the firm whose head is quoted in this sentence or the next
     by_type: dict[str, EntityMention] = field(default_factory=dict)
@@ -102,6 +103,7 @@ def advance(discourse: Discourse, found: Sequence[Candidate]) -> None:
         and c.entity.method not in (WIDE if passing else _ELSEWHERE)
         and c.pronoun not in PROJECTS
     ]
+    discourse.tells_of_firm = any(c.entity.entity_type == "enterprise" for c in found)
     parks = [c for c in found if c.entity.entity_type == "park"]
     parks = [c for c in parks if c.role not in ("oblique", "agent", "guest")] or parks
     discourse.last_park = parks[-1].entity if parks else None

@@ -38,6 +38,7 @@ _RANK = re.compile(
     "(?:排名|排|位居|位列|居|列)?第[一二三四五六七八九十\\d]{1,3}(?![一二三四五六七八九十\\d]|季|产业|批|轮|期|届|次|个)|首[个家位批座]|唯一"
 )
 UNNAMED = "region not named"  # the method of 全市 on a page that names no city
+_STAGES = ("一期", "二期")
 _OF_TWO = ("前者", "后者")
 _TWO = 2  # 前者, 后者
 _PLURAL = re.compile(r"[个数库\d]")
@@ -93,7 +94,7 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
         named = [c.entity for c in earlier if not c.pronoun] or discourse.named
         return _one_of_two(named, discourse, latter=anaphor.first_in == "latter")
     if "project" in anaphor.entity_types:
-        return _builder(earlier, discourse)
+        return _own_stage(word, earlier, discourse) or _builder(earlier, discourse)
     home = discourse.article
     if word in _WHOLE_REGION and home is not None and home.region_code in _AUTONOMOUS and _fits(anaphor, home):
         return home  # 全区 in a story of 宁夏
@@ -217,6 +218,20 @@ def _region_around(anaphor: Anaphor, park: EntityMention) -> EntityMention | Non
             if _fits(anaphor, region):
                 return region
     return None
+
+
+def _own_stage(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
+    """眼下，二期正在建设, on a park's page that goes on about the park: its own, whatever firm was told of before."""
+    home, topic = discourse.article, discourse.topic
+    if word not in _STAGES or earlier or home is None or topic is None or home.entity_type != "park":
+        return None
+    return (
+        None
+        if discourse.tells_of_firm or topic.entity_type == "enterprise"
+        else topic
+        if topic.entity_type == "park"
+        else home
+    )
 
 
 def _builder(earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:

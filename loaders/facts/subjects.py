@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from loaders.facts.builders import beside_builders
 from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.settling import settling
@@ -80,6 +81,7 @@ def choose(
     `found` are the candidates of the sentence, `inherited` is the subject of the figure before in the sentence, which
     ends at `told_end`.
     """
+    found, inherited = beside_builders(found, inherited, metric)
     # 运机集团等300余户企业: examples of what is counted; not 甲、乙等产值均翻番
     examples = _follow_examples(doc, clause, anchor, found) and not (
         not is_count and EACH.search(doc.text, anchor, figure_end)

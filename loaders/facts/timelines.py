@@ -83,6 +83,7 @@ class Timeline:
     base: TimeExpression | None = None  # told last before an enumeration of paragraphs: 一是…, 二是…
     above: TimeExpression | None = None  # told by the last heading: of the items that are numbered below it
     goal: TimeExpression | None = None  # 到2025年 below a heading of aims
+    aimed: TimeExpression | None = None  # told by a heading of years to come: 2030年愿景, 到2027年
     announced: TimeExpression | None = None  # told before a colon that ends a paragraph: of the paragraphs below
     in_item: bool = False  # within such a paragraph
     paragraph: int = -1
@@ -171,6 +172,11 @@ def is_ahead(doc: Document, time: TimeExpression) -> bool:
     return doc.published is None or (time.period_end is not None and time.period_end > doc.published)
 
 
+def _is_of_later_year(doc: Document, time: TimeExpression) -> bool:
+    year = year_of(time)
+    return doc.published is not None and year.isdigit() and int(year) > doc.published.year
+
+
 def enter(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     """An item of a numbered list (1、… 2、…) begins with the time of the heading above, not of the item before."""
     begins = sentence.paragraph != timeline.paragraph and _NUMBER.match(doc.text, sentence.start)
@@ -226,6 +232,10 @@ def advance(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
         timeline.in_heading = is_heading
     if is_heading and (told or not _ITEM.match(doc.text, start)):
         timeline.above = told[-1] if told else None
+    if is_heading and not within(doc.quantities, start, end):
+        timeline.aimed = told[-1] if told and _is_of_later_year(doc, told[-1]) else None
+    elif told:
+        timeline.aimed = None
     if numbered:
         timeline.goal = None
     for time in told:

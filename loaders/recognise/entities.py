@@ -18,6 +18,7 @@ from loaders.recognise.repeated_names import recognise_repeated
 from loaders.recognise.section_names import recognise_section_names
 from loaders.recognise.sector_parks import sector_parks
 from loaders.recognise.titled_projects import recognise_titled_projects
+from loaders.recognise.told_parks import told_parks
 from loaders.recognise.wide_places import recognise_wide_places
 from loaders.recognise.widen import widened, widened_by_use
 from loaders.records import EntityMention
@@ -35,6 +36,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     parks = recognise_parks(text, regions)
     named_places = (*regions, *parks, *own_park(text, regions, parks))
     listed = in_order((*named_places, *sector_parks(text, in_order(named_places))))
+    listed = in_order((*listed, *told_parks(text, listed)))
     places = longest((*listed, *recognise_headwords(text, listed)))
     organizations = [
         organization

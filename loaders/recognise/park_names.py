@@ -80,8 +80,11 @@ def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:
     ranked: dict[str, set[str]] = defaultdict(set)  # place -> kinds of ranked zones that the article names there
     places: dict[str, dict[str, None]] = defaultdict(dict)  # own name -> places that the article gives with it
     zones: dict[str, set[bool]] = defaultdict(set)  # own name -> whether it is that of a zone, or of a park too
+    ranks: dict[str, set[str]] = defaultdict(set)  # own name -> kinds of ranked zones that go by it
     listed = list(names)
     for name in listed:
+        if name.core and name.kind in _RANKED:
+            ranks[name.core].add(name.kind)
         if name.core and name.kind != ANY_ZONE:
             zones[name.core].add(name.kind in _ZONES)
         if name.core and name.place:
@@ -96,6 +99,7 @@ def _groups(names: Iterable[ParkName]) -> dict[str, list[ParkName]]:
         code = name.national or national.get((name.place, kind), "")
         unnamed = f"national {code}" if code else f"{name.place} {kind}"
         apart = " zone" if len(zones[name.core]) > 1 and name.kind in _ZONES else ""  # 天易科技城, 湘潭天易经开区
+        apart = name.kind if len(ranks[name.core]) > 1 and name.kind in _RANKED else apart  # 横川高新区, 横川经开区
         members[_core_key(name, places[name.core]) + apart if name.core else unnamed].append(name)
     return members
 

@@ -36,17 +36,30 @@ def relative_at(text: str, pos: int, clock: Clock) -> Point | None:
             continue
         if alone and pos and text[pos - 1] not in _BOUNDARY:
             continue
+        if word == "今天" and text[pos - 1 : pos] == "的":
+            unit = "now"  # 三十年后的今天, 改革开放的今天: no day
         return _relative(text, pos, end, unit, offset, anchor, clock)
     return None
 
 
 _ANY_YEAR = 2000
+_YEAR_ENDS = 10  # the month from which 新的一年 is the next one
+
+
+def _new_year(clock: Clock) -> int | None:
+    """The year that 新的一年 looks ahead to: the coming one at the end of a year, else that of the page's day."""
+    if clock.reference is None:
+        return clock.year + 1 if clock.year is not None else None
+    return clock.reference.year + (clock.reference.month >= _YEAR_ENDS)
 
 
 def _relative(text: str, pos: int, end: int, unit: str, offset: int, anchor: str, clock: Clock) -> Point | None:
     if unit in ("now", "recent"):
         today = day_span(clock.reference) if clock.reference and unit == "now" else EMPTY
         return Point(pos, end, Span(today.first, today.last, ""), unit)
+    if unit == "new_year":
+        year = _new_year(clock)
+        return in_year(text, pos, end, year) if year is not None and valid_year(year) else None
     if unit == "year":
         base = {"discourse": clock.year, "either": clock.base_year}.get(anchor, clock.near_year)
         if base is None or not valid_year(base + offset):  # 同年12月 is read as one, without a period
