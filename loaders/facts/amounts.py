@@ -40,7 +40,9 @@ _OF_SUM = re.compile(
 )  # 单体投资20亿元以上项目11个
 _SPENT = frozenset({"花了", "砸", "投了", "投入"})
 _RESEARCH = re.compile("研发(?!中心|基地|大楼|楼|机构|平台|总部|园|和|及|与|、|生产|制造|设计|项目)")
-_NEXT_ADDED = re.compile(r"(?:[）)]?[、和及与]|以及)[^，,。；;、\d]{0,6}")  # 新增规上企业36户、高新技术企业12户
+_NEXT_ADDED = re.compile(  # 新增规上企业36户、高新技术企业12户; 新增规上企业36户，其中…工业企业12户
+    r"(?:(?:[）)]?[、和及与]|以及)|[，,（(；;]?其中[，,：:]?)[^，,。；;、\d]{0,6}"
+)
 _NEXT_ADDED_BEHIND = re.compile(r"[^，,。；;、\d]{1,14}(?:[、和及与]|以及)")  # 新增12家规上企业、18家高新技术企业
 _ADDED_EACH = re.compile("分别(?:新增|净增)")
 _CONTRACTS = ("合同项目", "协议项目")
@@ -202,6 +204,8 @@ def _adds(doc: Document, binding: Binding, quantity: Quantity, carry: Carry) -> 
     last = carry.last
     if last is None or last.fact is None or last.statistic != "delta" or (last.fact.value or 0) < 0:
         return False
+    if last.binding.rule == "amount_of_change":
+        return False  # 企业达到63家，较年初增加9家，其中规上企业31家: of all
     head = min(quantity.outer_start, binding.phrase.start) if binding.phrase else quantity.outer_start
     between = doc.text[last.quantity.outer_end : head]
     behind = last.binding.phrase is not None and last.binding.phrase.start >= last.quantity.outer_end

@@ -49,6 +49,10 @@ _POLICY_REACH = 60
 _SCALE_BEHIND = re.compile("(?:规上|规模以上)[^，,。；;、\\d]{0,10}(?:企业|公司|厂家|[\u4e00-\u9fff]企)")
 _FROM = r"(?:[由从][\d.]{1,6}[多余]?[家户个])?"
 _ABOVE_SCALE = re.compile(_SCALE_BEHIND.pattern + _FROM + r"[^，,。；;、\d]{0,6}$")  # 规上企业由46户增加到90户
+_TO = re.compile("(?:[为向给]|服务|进入|供应|供货)[^，,。；;\\d]{0,14}$")
+_SUPPLIES = re.compile(
+    "[^，,。；;、\\d]{0,14}?(?:企业|公司|厂商|厂家|单位)(?:的)?(?:供货|供应|配套|提供|服务|交付|采购|供应链|供应商|配套体系)"
+)
 _ABOUT_SHARE = re.compile("(?:大约|约)[仅只共]?(?:占[^，,。；;、\\d]{0,14}|分别(?:为|达到?|是)?)$")
 _AGAINST = re.compile("(接近|超过|不足|不到)[^，,。；;、\\d]{1,14}的$")  # 接近全省总产能的30%
 _AT_MOST = re.compile("(?:最多|至多|顶多)[只仅也就]?[能可]以?够?[\u4e00-\u9fff]{0,3}$")  # 一天最多只能生产1万台
@@ -172,6 +176,14 @@ def _seen_from(doc: Document, sentence: Sentence, metric: str) -> str:
         if told & {wider, metric}:
             return wider if wider in told else metric
     return metric
+
+
+def served(doc: Document, clause: Clause, metric: str, quantity: Quantity, subject: EntityMention) -> str:
+    """为28家企业供货, 进入30多家企业的供应链: the customers of a firm; a park that serves firms counts them."""
+    if metric != "enterprise_count" or subject.entity_type != "enterprise":
+        return metric
+    supplies = _SUPPLIES.match(doc.text, quantity.outer_end, clause.end)
+    return "customer_count" if supplies and _TO.search(doc.text, clause.start, quantity.outer_start) else metric
 
 
 def ordered(doc: Document, sentence: Sentence, metric: str, subject: EntityMention) -> str:

@@ -44,7 +44,7 @@ _EACH_GROWS = re.compile(
 _ALIKE = re.compile("均|都|双双")  # also of 年均
 _LISTED_BEFORE = re.compile("[、和及与][^，,。；;、\\d]{0,6}")
 _REACHES = re.compile(
-    "(?:达到?|升至|提高到|提升到|做到|增至|(?:目前|现在|如今|之前|此前|当前)(?:却|还|仅|才){0,2}(?:只有|只占|仅有|仅为|仅占|为|是|有))$"
+    "(?:达到?|升至|提高到|提升到|做到|增至|到了|增加到|增长到|扩大到|上升到|上升至|(?:目前|现在|如今|之前|此前|当前)(?:却|还|仅|才){0,2}(?:只有|只占|仅有|仅为|仅占|为|是|有))$"
 )
 _HEAD = 16  # characters before a figure in which the verb stands that holds it
 _GROWTH_BEHIND = re.compile("的?(?:高|快速|强劲)?(?:增速|增长|增幅|成长)")
@@ -132,9 +132,12 @@ def bind_percent(
             if own.rule != "before_tight":
                 return None  # 节能玻璃的使用率达到50%
             return own, "change", 1  # 实现节能15%
-        ratio = last if last is not None and last.binding.metric in _RATIOS and last.quantity.unit == "%" else None
+        ratio = last if last is not None and last.quantity.unit == "%" else None
         if own is None and ratio is not None and _REACHES.search(_head(doc, clause, quantity)):
-            return replace(ratio.binding, rule="new_value", phrase=None), "level", 1  # 份额只有3%，投产后能达到8%
+            if ratio.binding.metric in _RATIOS:
+                return replace(ratio.binding, rule="new_value", phrase=None), "level", 1  # 份额只有3%，投产后能达到8%
+            if ratio.statistic == "share":
+                return replace(ratio.binding, rule="new_value", phrase=None), "share", 1  # 出口占比5%，今年到了12%
         return (own, "level", 1) if own and own.metric in _RATIOS else None
     handed = _handed_out(doc, clause, figures, index, carry)
     if handed is not None and handed.metric == "rnd_expenditure" and stat.code == "share":

@@ -66,6 +66,8 @@ _BEHIND = 12  # characters behind a figure within which its time may stand: 600M
 
 
 _SINCE = re.compile(r"近?[一二两三四五六七八九十\d]{1,3}[多余几]?年来")
+_YEARS_TILL_NOW = re.compile(r"(?:近|最近|过去|这)[一二两三四五六七八九十\d]{1,3}[多余几]?年(?:间|来|里)?")
+_HAS_NOW = re.compile("人员|员工|职工|拥有|现有|持有")
 _REACHED = re.compile(
     "(?<![\\d去今明上前])年[^，,。；;、\\d]{1,10}已?(?:经)?(?:达到?|超过?|突破|接近|为)了?[^，,。；;、\\d]{0,4}$"
 )
@@ -147,6 +149,13 @@ def _is_since(doc: Document, clause: Clause, time: TimeExpression, figure: Figur
     return reached.search(doc.text, max(clause.start, time.end), figure.at) is not None
 
 
+def _only_then(doc: Document, clause: Clause, time: TimeExpression, figure: Figure) -> bool:
+    """Whether a span of years up to now is told in a clause before a state, which is so now."""
+    stands = not (figure.is_flow or figure.is_growth or figure.is_event or figure.is_held)
+    so_now = stands and time.end <= clause.start and _HAS_NOW.search(doc.text, clause.start, figure.at)
+    return bool(so_now) and _YEARS_TILL_NOW.fullmatch(time.text) is not None
+
+
 def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure, timeline: Timeline) -> str:
     at = figure.at
     begin = opening(doc, sentence, clause)
@@ -201,8 +210,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         and not tells_which(doc, t, at)
         and not names_meeting(doc, sentence, t)
     ]
-    if earlier and _is_since(doc, clause, earlier[-1], figure):
-        return ""
+    if earlier and (_is_since(doc, clause, earlier[-1], figure) or _only_then(doc, clause, earlier[-1], figure)):
+        return ""  # 近三年累计投入研发2.8亿元，|研发人员168人
     ahead = bool(earlier) and (is_years(earlier[-1].period) or timeline.span.rpartition("/")[2] < year_of(earlier[-1]))
     if figure.is_average and timeline.span and not ahead:
         return timeline.span

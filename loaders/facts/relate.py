@@ -16,6 +16,7 @@ from loaders.facts.attributes import (
     ordered,
     refined,
     reward_level,
+    served,
     telling,
     with_bound_of_list,
 )
@@ -189,7 +190,7 @@ class _Relater:
         chosen = self._subject(clause, quantity, binding, metric, found, carry)
         if chosen is None:
             return None
-        metric = ordered(doc, sentence, metric, chosen.entity)
+        metric = served(doc, clause, ordered(doc, sentence, metric, chosen.entity), quantity, chosen.entity)
         if binding.is_certification and kind == "count" and quantity.value > _FEW:
             told_of = self.cohorts.setdefault((metric, quantity.value), chosen.entity)
             if chosen.rule in _UNNAMED:

@@ -33,6 +33,7 @@ _MADE = frozenset({"money", "mass"})  # what is earned and made
 COMES_FROM = re.compile("(?:来自|来源于|源自|出自|产自|源于)于?")
 _COMES = re.compile("[多余]?的?(?:[份数总]额|总[值量]|以上|左右)?(?:都|均|全部|主要|大多|就)?是?" + COMES_FROM.pattern)
 _PART_OF = re.compile("(?:总[额量值])?[的中]?(?:就?有|占)?")
+_ONLY = re.compile("[只仅约就也已都还]{0,2}")
 _GIVES = ("贡献", "创造")
 _BEFORE_WHOLE = re.compile(
     "[了出、和及与]{0,2}(?:以及)?(?:全?[国省市县区州盟旗镇]|当地|本地|该[省市县区州镇]|园区|城镇)?的?"
@@ -73,7 +74,7 @@ def share(
             break
         if phrase.text == "公司" and phrase.start == clause.start and doc.text[phrase.end] not in "占数":
             continue  # 公司高端产品占比升到26%: of its products
-        if phrase.text in ("进口", "出口") and phrase.end < word.start:
+        if phrase.text in ("进口", "出口") and not _ONLY.fullmatch(doc.text, phrase.end, word.start):
             continue  # 美国从我国进口纱线占我国出口额的29.5%: the verb
         for sense in metric_senses().get(phrase.text, ()):
             if sense.metric == "rnd_expenditure":

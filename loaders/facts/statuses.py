@@ -14,6 +14,8 @@ from loaders.facts.words import alternation, words
 from loaders.records import Sentence, TimeExpression
 
 _NUMBERED = re.compile(r"(?:[一二三四五六七八九十两]|(?<!\d)\d{1,2})年$")  # 三年计划, not 2023年计划新增60家
+_PROGRAMME = re.compile("(?:重点|重大)?(?:专项|项目)?(?:课题)?\\d")
+_PROGRAMMES = tuple("发化新才关育炬养”")  # 研发, 成果转化, 创新, 人才, 攻关, 培育, 火炬, “863”
 _IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
 _DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
 # 将|总部迁至东源: 将 for 把
@@ -307,6 +309,8 @@ def _is_noun(doc: Document, cue: Phrase) -> bool:
             return before in words("noun_before")  # 企业规划的加工厂
         if doc.text.startswith("工业", cue.end):
             return False  # 全区计划工业投资增长12%
+        if cue.text == "计划" and _PROGRAMME.match(doc.text, cue.end) and before in _PROGRAMMES:
+            return True  # 承担国家重点研发计划2项
         numbered = bool(_NUMBERED.search(doc.text[max(cue.start - 5, 0) : cue.start]))
         return numbered or behind in words("noun_behind") or before in words("noun_before")
     if cue.text == "明年":

@@ -17,6 +17,9 @@ from loaders.facts.metrics import Binding, bind, only_named, shares_list
 from loaders.facts.words import made_of
 from loaders.records import Quantity, Sentence
 
+_DEALERS = re.compile(
+    "(?:[^，,。；;、\\d]{0,4})(?:[经分]销商|代理商|零售商|采购商|供应商|专卖店|门店|网点|院校|高校|机构)"
+)
 _HEADING_REACH = 14
 _GOODS = frozenset({"production_capacity", "production_volume", "sales_volume", "order"})
 _GOODS_KINDS = frozenset({"count", "mass", "length", "area", "volume", "energy", "power"})
@@ -139,6 +142,8 @@ def from_heading(
                 continue  # 项目的工地上，二十多台塔吊
             if metric.metric in _GOODS and quantity.classifier in ("家", "户"):
                 continue  # 销售网点32个，经销商1800家
+            if metric.metric == "enterprise_count" and _DEALERS.match(doc.text, quantity.outer_end):
+                continue  # 通过6家整车厂的认证，与全国800多家经销商合作
             if kind in metric.unit_classes and metric.before_figure:
                 return Binding(metric.metric, False, "", phrase, "heading")
     return None

@@ -201,6 +201,41 @@ WHOLES = [
 ]
 
 
-@pytest.mark.parametrize("made", [*HANDED_OUT, *COUNTED, *DEEDS, *WHOLES])
+SHARES_AND_STATES = [
+    case(
+        "2022年，宁海县新增高新技术企业58家，其中规上工业企业26家。",
+        "宁海县 high_tech_enterprise 58 count delta 2022 -|national",
+        "宁海县 above_scale_enterprise_count 26 count delta 2022",
+    ),
+    case(
+        "2022年，宁海县企业达63家，比上年增加9家，其中规上工业企业31家。",
+        "宁海县 enterprise_count 63 count 2022",
+        "宁海县 enterprise_count 9 count delta 2022",
+        "宁海县 above_scale_enterprise_count 31 count 2022",
+    ),
+    case(
+        "宁波奥博机械有限公司2021年出口只占5%，2022年到了12%。",
+        "宁波奥博机械有限公司 export_value 5 % share 2021",
+        "宁波奥博机械有限公司 export_value 12 % share 2022",
+    ),
+    case("宁波奥博机械有限公司拿到3000万元的贴息贷款。", "宁波奥博机械有限公司 financing 3e7 CNY"),
+    case(
+        "宁波奥博机械有限公司近三年累计投入研发2.8亿元，研发人员168人。",
+        "宁波奥博机械有限公司 rnd_expenditure 2.8e8 CNY 2020/2022",
+        "宁波奥博机械有限公司 rnd_staff 168 person",
+    ),
+    case(
+        "宁波奥博机械有限公司承担省成果转化计划3项，主导制定国家标准5项。",
+        "宁波奥博机械有限公司 standard_count 5 count",
+    ),
+    case("宁波奥博机械有限公司进入30多家企业的供应链。", "宁波奥博机械有限公司 customer_count 30 count over|about"),
+    case(
+        "宁波奥博机械有限公司的项目达产后年新增减速器12万台。",
+        "宁波奥博机械有限公司 production_capacity 12e4 count/a planned",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", [*HANDED_OUT, *COUNTED, *DEEDS, *WHOLES, *SHARES_AND_STATES])
 def test_figures_get_what_they_measure(made: Case) -> None:
     check(made)
