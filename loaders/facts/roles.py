@@ -91,6 +91,10 @@ _BANKS = frozenset({"银行", "分行", "支行", "农行", "工行", "建行", 
 _LENDS = re.compile("[^，,。；;]{0,6}?(?:给予|授予|给|为|向|对)[^，,。；;\\d]{1,16}?(?:授信|贷款|信贷|融资|放款)")
 
 
+# 晋江，福建泉州|代管的县级市，面积649平方公里
+_RULES_OVER = re.compile("(?:代管|管辖|下辖|所辖|下属|辖下)的(?:[一1][个座])?(?:县级市|县|区|市|镇|乡|街道)")
+
+
 def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     """The part that a name plays in its clause, as in `Candidate`."""
     if doc.text.endswith("中国", clause_start, start):
@@ -107,7 +111,7 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         or (head.endswith(_AGAINST) and _SHARE_OF.match(doc.text, end))
     ):
         return "oblique"
-    if _GUEST.match(doc.text, end) or _HIRED.match(doc.text, end):
+    if _RULES_OVER.match(doc.text, end) or _GUEST.match(doc.text, end) or _HIRED.match(doc.text, end):
         return "guest"
     if "以" in head and _STANDS_FOR.search(head) and _AS_MODEL.match(doc.text, end):
         return "oblique"

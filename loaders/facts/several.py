@@ -25,6 +25,7 @@ _ALL_OPENS = re.compile(
 )
 _PARTS = re.compile("其中|包括|分为")
 _PART_ENDS = re.compile("[；;]")
+_EACH_HAS = re.compile("各(?:自)?(?=[有新完实引拥投为达])")
 _EVIDENT_LIST = 2  # 滨州、聊城、菏泽增速仅为1.2%、1.5%、3.2%: three and three need no 分别
 
 
@@ -56,7 +57,9 @@ def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequenc
     if length < 2:
         return _handed_apart(doc, clause, figures, index, found)
     first = figures[index - place].outer_start
-    at = respectively(doc, clause, first)
+    at = _hands_out(doc, clause, first)
+    if at < 0 and (owner := _handed_before(doc, clause, found, first, place, length)) is not None:
+        return Subject(owner, "respectively")
     if at < 0:
         counted = {found_[1] for found_ in _SO_MANY.finditer(doc.text, clause.start, first)}
         shares = quantity.unit == "%" and length == _EVIDENT_LIST  # 浙江和江苏占全国的25%和20%
@@ -70,6 +73,33 @@ def handed_out(doc: Document, clause: Clause, quantity: Quantity, found: Sequenc
     if len(named) != length or any(c.role != "listed" for c in named[:-2]):
         return None
     return Subject(named[place].entity, "respectively")
+
+
+def _handed_before(
+    doc: Document, clause: Clause, found: Sequence[Candidate], first: int, place: int, length: int
+) -> EntityMention | None:
+    """甲县、乙县分别开工6个、8个，|总投资22亿元和31亿元: the list goes on for those whom the clause before names."""
+    if any(clause.start <= c.start < first for c in found):
+        return None
+    for index in range(clause.index - 1, -1, -1):
+        before = doc.clauses[index]
+        named = [c for c in found if before.start <= c.start < before.end]
+        at = _hands_out(doc, before, before.end)
+        if before.sentence != clause.sentence or (named and at < 0):
+            return None
+        if named:
+            told = [c for c in named if c.start < at and c.role != "oblique" and not c.pronoun]
+            listed = len(told) == len(named) == length and all(
+                doc.text[a.end : b.start] in JOINTS for a, b in pairwise(told)
+            )
+            return told[place].entity if listed else None
+    return None
+
+
+def _hands_out(doc: Document, clause: Clause, end: int) -> int:
+    """Where 分别 stands, or the 各 of 甲县和乙县各有企业56家和82家; -1 where neither does."""
+    each = max((found.start() for found in _EACH_HAS.finditer(doc.text, clause.start, end)), default=-1)
+    return max(respectively(doc, clause, end), each)
 
 
 def _handed_apart(

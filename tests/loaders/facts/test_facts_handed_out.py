@@ -203,6 +203,19 @@ WHOLES = [
 
 SHARES_AND_STATES = [
     case(
+        "2022年，宁海县、象山县分别开工项目6个、8个，总投资22亿元和31亿元。",
+        "宁海县 project_count 6 count 2022",
+        "象山县 project_count 8 count 2022",
+        "宁海县 project_investment 22e8 CNY 2022",
+        "象山县 project_investment 31e8 CNY 2022",
+    ),
+    case(
+        "宁海县和象山县各有规上企业56家和82家。",
+        "宁海县 above_scale_enterprise_count 56 count",
+        "象山县 above_scale_enterprise_count 82 count",
+    ),
+    case("慈溪市，宁波市代管的县级市，2022年工业产值4600亿元。", "慈溪市 industrial_output_value 4600e8 CNY 2022"),
+    case(
         "2022年，宁海县新增高新技术企业58家，其中规上工业企业26家。",
         "宁海县 high_tech_enterprise 58 count delta 2022 -|national",
         "宁海县 above_scale_enterprise_count 26 count delta 2022",
