@@ -11,6 +11,7 @@ from loaders.facts.document import Document, within
 from loaders.facts.parallel import sections
 from loaders.facts.people import People
 from loaders.facts.pronouns import UNNAMED
+from loaders.facts.sections import titled_sections
 from loaders.facts.words import alternation
 from loaders.recognise.region_index import region_index
 from loaders.recognise.section_names import METHOD as SECTION
@@ -62,6 +63,7 @@ _ASIDE_ROLES = frozenset({"oblique", "embedded", "listed"})
 _CLOSED = "。！？!?；;”"
 _PASSING = 2  # mentions of a place that a story of the country only passes
 _HEADING = 16  # characters
+_OTHER_HEADING = re.compile("[^，,。；;！!？?：:\\d]{2,16}")
 _MARK = re.compile("[，,。；;！!？?、：:\\d]")
 
 
@@ -89,6 +91,8 @@ class Story:
         reports = article is not None and place and article.text in doc.title and bool(_REPORT.search(doc.title))
         self.comes_back = (self.discourse.is_about_firm and (len(titled) == 1 or profile)) or reports
         self.has_sections = any(m.method == SECTION for m in doc.mentions)  # whose headings name whom they are about
+        self.sections = titled_sections(doc)  # of a page of several subjects
+        self.told_of: EntityMention | None = None  # whom the heading of such a section names
         self.card: EntityMention | None = None  # the firm that the heading above names, alone
         self.people = People(doc)
         self.alike = sections(doc) if self.is_about_place else frozenset()  # paragraphs that open alike
@@ -99,14 +103,17 @@ class Story:
         """Turns to where a paragraph begins; False for a sentence that tells of nobody known."""
         doc = self.doc
         topic = self.discourse.topic
-        if sentence.paragraph != self.paragraph and self.comes_back:
+        if sentence.paragraph != self.paragraph and self.told_of is not None:
+            self._turn_to(self.told_of)
+        elif sentence.paragraph != self.paragraph and self.comes_back:
             self.discourse.topic = self.discourse.section or self.discourse.article
             if self.discourse.is_about_firm:
                 self.discourse.enterprise = self.discourse.article
         elif sentence.paragraph != self.paragraph and topic is not None:
             item = topic is self.card and self.doc.text[sentence.end - 1] not in _CLOSED  # - 2023年纳税：1860万元
             self.discourse.is_aside = self.is_about_place and topic.entity_type == "enterprise" and not item
-        if sentence.paragraph != self.paragraph and self._ends_with_paragraph() and not _is_announced(doc, sentence):
+        opens = sentence.paragraph != self.paragraph and self.told_of is None
+        if opens and self._ends_with_paragraph() and not _is_announced(doc, sentence):
             self.discourse.topic = self.discourse.section or self.discourse.article
         if sentence.paragraph != self.paragraph and _TOTAL_ROW.match(doc.text, sentence.start):
             whole = self.discourse.article
@@ -126,6 +133,13 @@ class Story:
         if self.is_about_place and aspect:
             self.discourse.topic = self.discourse.article
         return True
+
+    def _turn_to(self, entity: EntityMention) -> None:
+        """Lets the text go on about the one that a section is about."""
+        introduce(self.discourse, entity)
+        self.discourse.topic, self.discourse.is_aside = entity, False
+        if entity.entity_type == "enterprise":
+            self.discourse.enterprise = entity
 
     def spoken_for(self, sentence: Sentence) -> EntityMention | None:
         """For whom somebody speaks who was named with an office before: whom the sentence goes on about."""
@@ -164,6 +178,11 @@ class Story:
     def _is_heading(self, sentence: Sentence) -> bool:
         text = self.doc.text[sentence.start : sentence.end].strip()
         return 0 < len(text) <= _HEADING and not _MARK.search(text)
+
+    def _ends_section(self, line: str) -> bool:
+        """Whether a line is a heading again, and not one that stands in every section."""
+        bare = line.strip()
+        return _OTHER_HEADING.fullmatch(bare) is not None and self.doc.text.count(f"\n{bare}\n") <= 1
 
     def leave(self, sentence: Sentence, found: Sequence[Candidate]) -> None:
         """Moves on past a sentence, whose entities are `found`; a heading turns the story."""
@@ -208,6 +227,15 @@ class Story:
                 self.discourse.topic = self.discourse.section = named[-1]
             if self.presented is not None and not found and _SIDE_OF_FIRM.fullmatch(heading.strip()):
                 self.discourse.article = self.discourse.topic = self.discourse.enterprise = self.presented
+        if sentence.index in self.sections:
+            self.told_of = self.discourse.section = self.sections[sentence.index]
+            if self.told_of is not None:
+                self._turn_to(self.told_of)
+            else:
+                self.discourse.topic = self.discourse.article
+        elif self.told_of is not None and self._ends_section(heading):
+            self.told_of = self.discourse.section = None
+            self.discourse.topic = found[0].entity if found else self.discourse.article
 
 
 def _is_profile(doc: Document) -> bool:

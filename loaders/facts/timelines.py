@@ -52,6 +52,7 @@ _PART_REPORTS = (  # a report of part of a year, which its title names without a
 _LISTS = re.compile(  # 投向产业、民生两大领域：
     "[二两三四五六七八九十几\\d](?:大|个|项|类|方面)[^，,。；;：:]{0,10}[：:]$|(?:如下|包括|分别是)[：:]$|(?:拥有|现有|共有|已有|达到)[：:—]{1,2}$"
 )
+_COLONS = ("：", ":")
 _AND = frozenset("及和暨与")
 _INTENDED = re.compile("(?:的?工作)?(?:打算|安排|计划|思路|建议|重点|部署)")  # 上半年运行情况及|下半年工作打算
 _OF_PART = "(?:半年报|半年度报告|中报|[一三]季报|[一三]季度报告)"
@@ -85,6 +86,8 @@ class Timeline:
     goal: TimeExpression | None = None  # 到2025年 below a heading of aims
     aimed: TimeExpression | None = None  # told by a heading of years to come: 2030年愿景, 到2027年
     announced: TimeExpression | None = None  # told before a colon that ends a paragraph: of the paragraphs below
+    before_list: TimeExpression | None = None  # told before paragraphs that are each headed by a name
+    is_listing: bool = False  # from the first of these on
     in_item: bool = False  # within such a paragraph
     paragraph: int = -1
     in_heading: bool = False
@@ -179,9 +182,19 @@ def _is_of_later_year(doc: Document, time: TimeExpression) -> bool:
 
 def enter(doc: Document, sentence: Sentence, timeline: Timeline) -> None:
     """An item of a numbered list (1、… 2、…) begins with the time of the heading above, not of the item before."""
-    begins = sentence.paragraph != timeline.paragraph and _NUMBER.match(doc.text, sentence.start)
+    opens = sentence.paragraph != timeline.paragraph
+    if opens and _opens_with_name(doc, sentence):
+        if not timeline.is_listing:
+            timeline.is_listing, timeline.before_list = True, timeline.carried
+        timeline.carried, timeline.growth = timeline.before_list, ""  # 甲重机：…5月投产。|乙重机：营收52亿元
+    begins = opens and _NUMBER.match(doc.text, sentence.start)
     if begins and timeline.above is not None:
         timeline.carried, timeline.growth = timeline.above, ""
+
+
+def _opens_with_name(doc: Document, sentence: Sentence) -> bool:
+    """Whether a paragraph is headed by whom it is about: 乙重机：营收52亿元."""
+    return any(doc.text[m.end : m.end + 1] in _COLONS for m in within(doc.mentions, sentence.start, sentence.start + 4))
 
 
 def of_ranking(timeline: Timeline) -> str:

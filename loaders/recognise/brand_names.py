@@ -129,12 +129,12 @@ def _counted(text: str) -> Iterator[tuple[int, str]]:
             at += len(item) + 1
         named = [(at, item) for at, item in places if len(item) in _COUNTED_NAME and not is_goods(item)]
         sure = [one for one in named if _is_any_with_trade(one[1]) or is_bare_brand(one[1])]
-        likely = [one for one in named if one in sure or _may_be_called(one[1])]
+        likely = [one for one in named if one in sure or may_be_called(one[1])]
         if len(likely) > 1 and sure and len(likely) * 2 > len(items):
             yield from likely
 
 
-def _may_be_called(item: str) -> bool:
+def may_be_called(item: str) -> bool:
     """Whether an item of a list of firms can be a name: 金海生物, no trade (生物医药) and nothing told (落户园区)."""
     words = [token.text for token in segment(item)]
     if is_word(item) or any(word in stop_words() or is_verb(word) for word in words):

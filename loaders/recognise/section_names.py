@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from loaders.recognise.coinage import is_bare_brand, is_brand_and_trade, is_coined
+from loaders.recognise.heading_series import names_of_series
 from loaders.recognise.headwords import is_own
 from loaders.recognise.nearby import places_between
 from loaders.recognise.words import is_unknown
@@ -27,7 +28,7 @@ _BRAND = 2  # characters
 
 def recognise_section_names(text: str, named: Sequence[EntityMention]) -> tuple[EntityMention, ...]:
     """Names of headings that are not among `named`, and their other uses, in order; a firm's brand alone is one."""
-    kinds = dict(_names(text, named))
+    kinds = dict(_names(text, named)) | dict(names_of_series(text, named))
     brands = {name[:_BRAND]: name for name, kind in kinds.items() if kind == "enterprise" and is_unknown(name[:_BRAND])}
     found = [(start, end, name, name) for start, end, name in find_few(kinds, text)]
     taken = {start for start, _, _, _ in found}
