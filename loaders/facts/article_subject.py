@@ -25,6 +25,7 @@ _GIVES_DATA = re.compile(
     "[^，,。；;、：:]{0,6}?(?:的|最新|发布的|公布的){0,2}(?:数据|统计|调查|监测|研究)(?:结果)?(?:显示|表明|称)"
 )
 _SCENE = 8  # sentences before a page has said whom it is about
+_OWN = 2  # characters of a park's own name
 _FEW = 2  # names of one article
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
 # 邻近的芜湖市, 借鉴苏州市: places that a text only looks at
@@ -72,6 +73,8 @@ def article_subject(doc: Document) -> EntityMention | None:
         _count_pronouns(doc, heading, counts)
     if heading:
         best = max(heading, key=lambda m: (bool(doc.title) and m.text in doc.title, counts[m.canonical], -m.start))
+        if (park := _named_short(doc, best, heading)) is not None:
+            return park
         if best.text not in doc.title and _is_home(doc, best):
             return doc.home  # 泸县：… alone in the title, whatever park the first sentences name
         if best.text not in doc.title and _title_tells_of_country(doc):
@@ -130,6 +133,15 @@ def _is_home(doc: Document, best: EntityMention) -> bool:
     return (lies_there or (best.entity_type == "park" and best.text.startswith(home.text))) and _speaks_of_region(doc)
 
 
+def _named_short(doc: Document, best: EntityMention, heading: list[EntityMention]) -> EntityMention | None:
+    """昆山花桥：离上海最近的外包之城: 花桥经济开发区, where the title names its place and the text the park in full."""
+    if best.entity_type != "region" or best.text not in doc.title:
+        return None
+    behind = doc.title.partition(best.text)[2]
+    parks = (m for m in heading if m.entity_type == "park" and m.text not in doc.title)
+    return next((m for m in parks if behind[:_OWN] == m.canonical.removeprefix(best.text)[:_OWN]), None)
+
+
 def _count_pronouns(doc: Document, heading: list[EntityMention], counts: dict[str, int]) -> None:
     """园区 on a page that opens with one park means that park, wherever it stands."""
     parks = {mention.canonical for mention in heading if mention.entity_type == "park"}
@@ -142,6 +154,10 @@ def _title_tells_of_country(doc: Document) -> bool:
     at = doc.text.find(doc.title) if doc.title else -1
     if at < 0 or _WHOLE_COUNTRY.search(doc.title) is None:
         return False
+    if any(
+        anaphors()[phrase.text].entity_types == {"park"} for phrase in within(doc.anaphors, at, at + len(doc.title))
+    ):
+        return False  # 物流园里卖全国
     named = [m for m in within(doc.mentions, at, at + len(doc.title)) if m.method not in WIDE]
     return not named and told_of_country(doc, at, at + len(doc.title))
 

@@ -75,6 +75,7 @@ _OWN_PAPER = re.compile(
 )
 _BY = ("按", "按照", "根据", "依据")
 _OWN_PARTS = ("台湾", "香港", "澳门", "大陆")
+_LYING = ("位于", "坐落于", "坐落在", "地处")
 _EXAMPLE = re.compile(r"等(?:[^，,。；;、]{0,10}?项目|(?:\d{1,4}|[一二三四五六七八九十百]{1,3})[多余]?[家所个户名座])")
 _MODIFIER = 4  # characters at the head of a clause
 
@@ -106,7 +107,9 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         led = listed and found[-1].start > 0 and doc.text[found[-1].start - 1] in _LED
         if led and isinstance(mark, EntityMention):
             found[-1], role = found[-1]._replace(role="oblique"), "oblique"  # 在香港、上海等地设有子公司
-        if gap in JOINTS or (gap == "的" and place) or (beside and isinstance(mark, Phrase)):
+        lies = gap == "的" and isinstance(mark, EntityMention) and mark.entity_type == "park"
+        lies = lies and doc.text[clause.start : found[-1].start] in _LYING  # 位于中牟县的某物流城
+        if gap in JOINTS or (gap == "的" and place and not lies) or (beside and isinstance(mark, Phrase)):
             role = "oblique"  # 占全省和全市总量, 在黔南州的龙里
         if isinstance(mark, EntityMention):
             if mark.method == "project" and _is_built_here(clause, found):
@@ -240,7 +243,7 @@ def _is_second_name(doc: Document, mention: EntityMention, before: Candidate) ->
 
 def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
     """The entity that figures told of a mention are about; None where it can have none."""
-    if mention.method == "government" or _is_level(doc, mention):
+    if mention.method == "government" or mention.text.endswith("指挥部") or _is_level(doc, mention):
         return None
     if mention.method == "association" and not _HAS_MEMBERS.match(doc.text, mention.end):
         return COUNTRY if mention.canonical.startswith(_NATIONAL) else None  # tells of its trade, not of itself

@@ -210,6 +210,10 @@ def counts_places(doc: Document, sentence: Sentence, figures: Sequence[Quantity]
     return len(counts) > 1 and len(counts) == len(figures)
 
 
+_OF_FIRMS = frozenset({"家", "户"})
+_OF_MACHINES = frozenset({"条", "台", "套", "座", "栋", "辆"})
+
+
 def whole_before(told: Sequence[Bound], last: Bound | None, figures: Sequence[Quantity]) -> Bound | None:
     """装机412万千瓦，占6%。其中风电238万千瓦: of the sentence before the last figure of the same kind, or the last."""
     kind = unit_class(figures[0]) if figures else ""
@@ -227,6 +231,8 @@ def taken_over(
         fresh = True
     between = doc.text[last.quantity.outer_end : quantity.outer_start]
     part = bool(AMONG.search(between) or _AMONG_COUNTED.fullmatch(between))
+    if part and last.quantity.classifier in _OF_FIRMS and quantity.classifier in _OF_MACHINES:
+        return None  # 企业14家。其中，甲公司建成4条产线
     if fresh or _OFF_PLAN.search(doc.text, last.quantity.outer_end, quantity.start):
         return None
     start = max(clause.start, last.quantity.outer_end)

@@ -17,6 +17,11 @@ _OWN_HEAD = re.compile(
     "(?:该|这家)?(?:公司|企业|集团|厂)(?:的|常务|执行|副|市场|销售|生产|技术|财务|营销|研发|运营|行政){0,3}"
     "(?:董事长|总裁|总经理|经理|负责人|总监|厂长|主管|主任|总工程师|书记)"
 )
+# 管委会副主任, 园区相关负责人, 经开区党工委书记
+_OWN_PARK = re.compile(
+    "(?:[高经][新开]区|开发区|园区|产业园|工业园|综保区|保税区|集聚区|陆港|港区|新区)?(?:党工委|管委会|招商[^，,。；;]{0,6}?|经[^，,。；;]{0,8}?局|企业服务[^，,。；;]{0,6}?)?"
+    "(?:的|党工委|管委会|常务|副|相关|有关|一位|招商|工作){0,3}(?:书记|主任|局长|部长|负责人|工作人员|园长)"
+)
 _SOURCE = re.compile(
     "[^，,。；;、：:的]{0,16}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|(?<!告诉)(?<![对向诉给与受])记者|律师|评论员|投资顾问|高级顾问|行业报告)"
 )
@@ -43,11 +48,21 @@ def speaker(
     firms = [m for m in named if m.entity_type == "enterprise"]
     if not firms and _OWN_HEAD.match(doc.text, following.start):
         return discourse.enterprise  # “手头的订单有46艘。”公司副总经理某某说
+    if not firms and _OWN_PARK.match(doc.text, following.start) and (park := _park_told(discourse)) is not None:
+        return park  # “今年我们的目标是…。”园区管委会主任某某说
     if firms or not _OFFICE.search(doc.text, following.start, following.end):
         return firms[0] if firms else None
     places = [m for m in named if m.entity_type in ("region", "park")]
     places += [park for m in named if m.method == "park_committee" and (park := run_by(m, discourse))]
     return places[0] if places else None  # “我们将再建厂房80万平方米。”三江新区经发局局长说
+
+
+def _park_told(discourse: Discourse) -> EntityMention | None:
+    """The park of the page, or the only one that it has told of."""
+    article, parks = discourse.article, list(discourse.parks.values())
+    if article is not None and article.entity_type == "park":
+        return article
+    return parks[0] if len(parks) == 1 else None
 
 
 def official(doc: Document, sentence: Sentence) -> EntityMention | None:

@@ -151,6 +151,12 @@ class Story:
                 self.discourse.enterprise = owner
         return owner
 
+    def hear(self, sentence: Sentence) -> None:
+        """A paragraph that opens with what a park's official says goes on about the park, not a firm told of above."""
+        park, opens = self.discourse.speaker, sentence.start == 0 or self.doc.text[sentence.start - 1] in "\n\u3000"
+        if park is not None and park.entity_type == "park" and opens and self.doc.text[sentence.start] == "“":
+            self.discourse.topic, self.discourse.is_aside = park, False
+
     def _ends_with_paragraph(self) -> bool:
         """Whether the topic is an aside: the province around the place told of, a place in a story of the country."""
         home, topic = self.discourse.article, self.discourse.topic

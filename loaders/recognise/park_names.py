@@ -45,6 +45,7 @@ def canonical_names(names: Sequence[ParkName]) -> tuple[EntityMention, ...]:
     endings = {
         full[cut:]: full for full in sorted(fullest.values(), key=len, reverse=True) for cut in range(1, len(full))
     }
+    endings |= {full: full for full in fullest.values()}  # 长东片区 again, without the zone that it is a part of
     regions = region_index().regions
     codes = {own[name]: name.place for name in reversed(list(own)) if name.place in regions}
     mentions = []

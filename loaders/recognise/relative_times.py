@@ -43,6 +43,7 @@ def relative_at(text: str, pos: int, clock: Clock) -> Point | None:
 
 
 _ANY_YEAR = 2000
+_SPRING = 3  # the last month in which the year before is summed up
 _YEAR_ENDS = 10  # the month from which 新的一年 is the next one
 
 
@@ -53,12 +54,20 @@ def _new_year(clock: Clock) -> int | None:
     return clock.reference.year + (clock.reference.month >= _YEAR_ENDS)
 
 
+def _year_behind(clock: Clock) -> int | None:
+    """The year that 一年来 looks back on: told in its last months, or in the first ones of the next."""
+    day = clock.reference
+    if day is None or _SPRING < day.month < _YEAR_ENDS:
+        return None
+    return day.year - (day.month <= _SPRING)
+
+
 def _relative(text: str, pos: int, end: int, unit: str, offset: int, anchor: str, clock: Clock) -> Point | None:
     if unit in ("now", "recent"):
         today = day_span(clock.reference) if clock.reference and unit == "now" else EMPTY
         return Point(pos, end, Span(today.first, today.last, ""), unit)
-    if unit == "new_year":
-        year = _new_year(clock)
+    if unit in ("new_year", "past_year"):
+        year = _new_year(clock) if unit == "new_year" else _year_behind(clock)
         return in_year(text, pos, end, year) if year is not None and valid_year(year) else None
     if unit == "year":
         base = {"discourse": clock.year, "either": clock.base_year}.get(anchor, clock.near_year)

@@ -31,7 +31,7 @@ _OTHERS = re.compile(
 )
 _TOLD = re.compile(
     "[”。，,：:]?(?:则|也|主要|目前|现|已|共|累计|全园|新|一期|二期){0,2}"
-    "(?:成立|创[办建]|挂牌|启用|开园|投用|运营|总?占地|总?规划|总?面积|总?建筑面积|总?用地|总?投资|建成|位于|坐落|地处|[由以][^，,。；;]{2,20}(?:主|建设|开发|运营|投资|改造|核心|特色|重点)"
+    "(?:成立|创[办建]|孵化|挂牌|启用|开园|投用|运营|总?占地|总?规划|总?面积|总?建筑面积|总?用地|总?投资|建成|位于|坐落|地处|[由以][^，,。；;]{2,20}(?:主|建设|开发|运营|投资|改造|核心|特色|重点)"
     "|主[攻打要]|重点|聚焦|专注|定位|突出|依托|围绕|发展|有|拥有|建有|设有|集聚|聚集|入驻|入园|落户|吸引|引进|签约|完成|实现|全年|去年|今年|上半年|前[一二三]季度"
     "|20\\d\\d年|年产值|产值|营收|税收|开票|规上|企业|在孵|最|是)"
 )
@@ -72,6 +72,7 @@ def _names(text: str, places: Sequence[EntityMention]) -> set[str]:
         if inside and tokens and is_verb(tokens[0].text) and tokens[0].text not in index.generic:
             continue  # 桐乡市|要求现代产业园
         proper = bool(inside) or any(is_proper(token, index) for token in tokens) or spelled_out(tokens, index)
+        proper = proper or (name[-1] != "园" and len(tokens) > 1 and len(tokens[0].text) == 1)  # 蓉创汇孵化器
         if proper and len(name) > _TWO and (name[-1] != "园" or _OF_FIRMS.match(text, end)):
             named.add(name)
         elif name[-1] == "园" and len(name) <= _SHORT and parks and not _stands_for_park(name, parks):

@@ -121,3 +121,90 @@ def test_a_page_comes_back_to_its_park(made: Case) -> None:
 )
 def test_years_that_a_park_looks_ahead_to(made: Case) -> None:
     check(made)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        case(
+            "云湾产业园入园企业14家。其中，甘肃鲁静果业有限公司建成4条智能分选线，营业收入1.9亿元。",
+            "云湾产业园 enterprise_count 14 count",
+            "甘肃鲁静果业有限公司 production_line_count 4 count",
+            "甘肃鲁静果业有限公司 operating_revenue 1.9e8 CNY",
+        ),
+        case(
+            "云湾产业园产值45亿元。江苏明远风电有限公司产值9亿元。\n“我们去年投入3亿元改造管网。”管委会副主任李燕说。",
+            "云湾产业园 industrial_output_value 45e8 CNY",
+            "江苏明远风电有限公司 industrial_output_value 9e8 CNY",
+            "云湾产业园 project_investment 3e8 CNY 2022",
+        ),
+        case(
+            "云湾产业园产值45亿元。江苏明远风电有限公司产值9亿元。\n“我们去年投入3亿元改造设备。”公司副总经理李燕说。",
+            "云湾产业园 industrial_output_value 45e8 CNY",
+            "江苏明远风电有限公司 industrial_output_value 9e8 CNY",
+            "江苏明远风电有限公司 project_investment 3e8 CNY 2022",
+        ),
+        case(
+            "云湾产业园产值45亿元。2020年，园区建设指挥部成立。截至目前，签约项目21个。",
+            "云湾产业园 industrial_output_value 45e8 CNY",
+            "云湾产业园 contract_project_count 21 count",
+        ),
+    ],
+)
+def test_whose_figures_are_beside_a_firm(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        case(
+            "走出地铁站，便是花桥经济开发区的写字楼。\n面积50平方公里，企业1.6万家。\n昆山市2021年GDP达4748亿元。",
+            "花桥经济开发区 area 50 km2",
+            "昆山市 gdp 4748e8 CNY 2021",
+            "花桥经济开发区 enterprise_count 1.6e4 count",
+            title="昆山花桥：离上海最近的小城",
+        ),
+        case(
+            "位于河南省中牟县的云潭农产品物流城，占地5300亩。2022年，物流城交易额350亿元。",
+            "云潭农产品物流城 area 5300 mu",
+            "云潭农产品物流城 operating_revenue 350e8 CNY 2022",
+            title="物流城里卖全国",
+        ),
+        case(
+            "长东片区，位于湖州南太湖新区核心，占地18平方公里。",
+            "长东片区 area 18 km2",
+            title="湖州南太湖新区长东片区：一张蓝图",
+        ),
+    ],
+)
+def test_a_park_that_its_title_names_short(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        case(
+            "一年来，云湾产业园签约项目58个。",
+            "云湾产业园 contract_project_count 58 count 2022",
+            published=date(2023, 2, 26),
+        ),
+        case(
+            "一年来，云湾产业园签约项目58个。",
+            "云湾产业园 contract_project_count 58 count 2023",
+            published=date(2023, 12, 26),
+        ),
+        case(
+            "一年来，云湾产业园签约项目58个。",
+            "云湾产业园 contract_project_count 58 count",
+            published=date(2023, 7, 26),
+        ),
+        case(
+            "2009年，云湾产业园修通了铁路。那一年，江苏明远风电有限公司投资16亿元。",
+            "江苏明远风电有限公司 project_investment 16e8 CNY 2009",
+        ),
+    ],
+)
+def test_years_that_a_page_looks_back_on(made: Case) -> None:
+    check(made)
