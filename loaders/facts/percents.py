@@ -38,6 +38,11 @@ _CREATES = re.compile("(?:创造|贡献|撑起|提供|产出|生产|实现|完�
 _RANKS = re.compile("的?(?:市场)?(?:占有率|市占率|份额|比例)?(?:位居|居|位列|列|排名|排|领先|稳居|名列|占据)")
 _MARKETS = re.compile("市场|份额|市占")
 _GATHER_BEHIND = re.compile("(?:都|均|在此|在[^，,。；;]{1,6})?(?:集中|集聚|聚集|汇聚|云集|落户|扎根)")
+_COMPARED = re.compile("[比较][^，,。；;、]{1,10}$")
+_AMOUNTS = frozenset({"energy", "power", "mass", "volume", "area", "person", "count", "length"})
+_CHANGE_BEHIND = re.compile(
+    "[，,]?(?:同比|环比|[较比](?:上年|去年)(?:同期)?)?(?:增长|增加|上升|提高|下降|减少|回落)了?"
+)
 _EACH_GROWS = re.compile(
     "(?:的)?[^，,。；;、\\d占]{0,6}(?:企业|公司|行业)(?:的)?[^，,。；;、\\d占]{1,8}(?:增幅|增速|增长率?|降幅|下降|占比)(?:均|都)?[在达到为]{0,2}"
 )
@@ -261,7 +266,15 @@ def _is_of_unknown(doc: Document, clause: Clause, carry: Carry, quantity: Quanti
     told = {bound.quantity for bound in carry.told}
     last = max((bound.quantity.end for bound in carry.told), default=0)
     between = within(doc.quantities, last, quantity.start)
-    return any(unit_class(q) == "money" and q not in told and not is_base(doc, clause, q) for q in between)
+    untold = [q for q in between if q not in told and not is_base(doc, clause, q)]
+    if any(unit_class(q) == "money" for q in untold):
+        return True
+    # 用电量4.6亿千瓦时，增长11%: whatever stands right before its change
+    beside = untold[-1:] if between and untold and untold[-1] is between[-1] else []
+    amount = bool(beside) and unit_class(beside[0]) in _AMOUNTS
+    if amount and _COMPARED.search(doc.text, clause.start, beside[0].outer_start):
+        return False  # 环比5月份的153.6万吨增加3.6%
+    return amount and _CHANGE_BEHIND.fullmatch(doc.text, beside[0].outer_end, quantity.outer_start) is not None
 
 
 def _change(

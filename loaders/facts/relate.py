@@ -77,7 +77,7 @@ class _Relater:
         timelines.enter(doc, sentence, self.timeline)
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
         self.discourse.speaker = official(doc, sentence) or speaker(doc, sentence, following, self.discourse)
-        self.discourse.speaker = self.discourse.speaker or self.story.spoken_for(sentence)
+        self.discourse.speaker = self.story.spoken_for(sentence, following) or self.discourse.speaker
         self.story.hear(sentence)
         found = candidates(doc, self.discourse, sentence.start, sentence.end)
         self.opener = self.opener or opener(found)

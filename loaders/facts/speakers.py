@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from loaders.facts.discourse import Discourse, run_by
-from loaders.facts.document import Document, within
+from loaders.facts.document import Document, holding, within
 from loaders.facts.words import alternation
 from loaders.records import EntityMention, Sentence
 
@@ -21,6 +21,14 @@ _OWN_HEAD = re.compile(
 _OWN_PARK = re.compile(
     "(?:[高经][新开]区|开发区|园区|产业园|工业园|综保区|保税区|集聚区|陆港|港区|新区)?(?:党工委|管委会|招商[^，,。；;]{0,6}?|经[^，,。；;]{0,8}?局|企业服务[^，,。；;]{0,6}?)?"
     "(?:的|党工委|管委会|常务|副|相关|有关|一位|招商|工作){0,3}(?:书记|主任|局长|部长|负责人|工作人员|园长)"
+)
+_FIELD = "生产|销售|车间|技术|市场|运营|外贸|行政|人事|财务|研发|品质|质量|质检|工艺|设备|人力资源"
+# 总经理某某介绍, 生产部经理某某说: an office that firms have, behind which somebody speaks
+_HEAD_SPEAKS = re.compile(
+    "(?:该|这家)?(?:(?:公司|企业|集团|厂)(?:的|相关|有关)?(?:负责人|主管|主任|书记|创始人)"
+    f"|(?:公司|企业|集团|厂)?的?(?:常务|执行|副){{0,2}}(?:(?:{_FIELD})(?:副?总|部|中心)?(?:经理|主管|主任|总监|负责人)"
+    "|副?董事长|总裁|总经理|厂长|总工程师))"
+    f"[^，,。；;：:“”\\d]{{0,12}}?{alternation('speech')}"
 )
 _SOURCE = re.compile(
     "[^，,。；;、：:的]{0,16}?(?:分析师|研究员|教授|经济学家|分析人士|研究报告|研报|(?<!告诉)(?<![对向诉给与受])记者|律师|评论员|投资顾问|高级顾问|行业报告)"
@@ -63,6 +71,18 @@ def _park_told(discourse: Discourse) -> EntityMention | None:
     if article is not None and article.entity_type == "park":
         return article
     return parks[0] if len(parks) == 1 else None
+
+
+def own_head(doc: Document, sentence: Sentence, following: Sentence | None, firm: EntityMention) -> bool:
+    """“…，”总经理某某介绍，“…”: whether the head of the firm told of last speaks, whom nothing else names."""
+    if holding(doc.sentences, firm.start).paragraph != sentence.paragraph or firm.start >= sentence.start:
+        return False
+    places = [sentence.start, doc.text.find("”", sentence.start, sentence.end) + 1]
+    quoted = doc.text.startswith("“", sentence.start)
+    if quoted and following is not None and following.paragraph == sentence.paragraph:
+        places.append(following.start)
+    heads = [head for at in places if at and (head := _HEAD_SPEAKS.match(doc.text, at))]
+    return any(not within(doc.mentions, *head.span()) for head in heads)
 
 
 def official(doc: Document, sentence: Sentence) -> EntityMention | None:

@@ -12,6 +12,7 @@ from loaders.facts.parallel import sections
 from loaders.facts.people import People
 from loaders.facts.pronouns import UNNAMED
 from loaders.facts.sections import titled_sections
+from loaders.facts.speakers import own_head
 from loaders.facts.words import alternation
 from loaders.recognise.region_index import region_index
 from loaders.recognise.section_names import METHOD as SECTION
@@ -141,14 +142,15 @@ class Story:
         if entity.entity_type == "enterprise":
             self.discourse.enterprise = entity
 
-    def spoken_for(self, sentence: Sentence) -> EntityMention | None:
-        """For whom somebody speaks who was named with an office before: whom the sentence goes on about."""
+    def spoken_for(self, sentence: Sentence, following: Sentence | None) -> EntityMention | None:
+        """For whom somebody speaks who was named with an office before, or is the head of the firm told of: whom the
+        sentence goes on about."""
         owner = self.people.speaker(sentence)
+        firm = self.discourse.enterprise
+        if owner is None and firm is not None and own_head(self.doc, sentence, following, firm):
+            owner = firm
         if owner is not None:
-            self.discourse.topic, self.discourse.is_aside = owner, False
-            introduce(self.discourse, owner)
-            if owner.entity_type == "enterprise":
-                self.discourse.enterprise = owner
+            self._turn_to(owner)
         return owner
 
     def hear(self, sentence: Sentence) -> None:

@@ -203,6 +203,11 @@ WHOLES = [
 
 SHARES_AND_STATES = [
     case(
+        "2022年，宁海县工业产值136亿元，增长8.2%；工业用电量4.6亿千瓦时，增长11%；接待游客32万人次，增长21%。",
+        "宁海县 industrial_output_value 136e8 CNY 2022",
+        "宁海县 industrial_output_value 8.2 % yoy 2022",
+    ),
+    case(
         "2022年，宁海县、象山县分别开工项目6个、8个，总投资22亿元和31亿元。",
         "宁海县 project_count 6 count 2022",
         "象山县 project_count 8 count 2022",

@@ -33,6 +33,32 @@ SPOKEN = [
     ),
 ]
 
+_PARK = "宁波经济技术开发区内，宁波奥博机械有限公司年产能5.5万吨。"
+_FIRM = "宁波奥博机械有限公司"
+OWN_HEADS = [
+    case(
+        text,
+        f"{_FIRM} production_capacity 5.5e4 t/a",
+        f"{_FIRM} production_volume 6e4 t over 2023 planned",
+        title="宁波经开区：向上生长",
+    )
+    for text in (
+        _PARK + "“今年产量有望突破6万吨，”公司总经理陈某介绍，“订单排到了年底。”",
+        _PARK + "“今年产量有望突破6万吨。”公司总经理陈某说。",
+        _PARK + "总经理陈某告诉记者，今年产量有望突破6万吨。",
+        _PARK + "“今年产量有望突破6万吨。”企业负责人说。",
+        _PARK + "“今年产量有望突破6万吨。”生产部经理陈某指着生产线说。",
+    )
+]
+OF_OTHERS = [
+    case(
+        _PARK + "“今年全区产量有望突破60万吨。”管委会副主任陈某说。",
+        f"{_FIRM} production_capacity 5.5e4 t/a",
+        "宁波经济技术开发区 production_volume 60e4 t over 2023 planned",
+        title="宁波经开区：向上生长",
+    ),
+]
+
 SCRIPT = [
     case(
         "臺灣積體電路製造股份有限公司宣布，將在高雄市投資3400億元新台幣興建新廠，預計2025年量產，可創造1500個就業機會。",
@@ -66,7 +92,7 @@ SCRIPT = [
 ]
 
 
-@pytest.mark.parametrize("made", SPOKEN)
+@pytest.mark.parametrize("made", [*SPOKEN, *OWN_HEADS, *OF_OTHERS])
 def test_spoken_word(made: Case) -> None:
     check(made)
 
