@@ -51,6 +51,8 @@ def _new_year(clock: Clock) -> int | None:
     """The year that 新的一年 looks ahead to: the coming one at the end of a year, else that of the page's day."""
     if clock.reference is None:
         return clock.year + 1 if clock.year is not None else None
+    if _SPRING < clock.reference.month < _YEAR_ENDS:
+        return None
     return clock.reference.year + (clock.reference.month >= _YEAR_ENDS)
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from loaders.recognise.nearby import places_between
 from loaders.recognise.park_index import ParkIndex, park_index
 from loaders.recognise.park_words import is_proper, spelled_out
-from loaders.recognise.words import Token, is_verb, is_word, seed_words, segment
+from loaders.recognise.words import Token, industry_words, is_verb, is_word, seed_words, segment
 from loaders.records import EntityMention
 from loaders.vocabulary import find_few
 
@@ -72,12 +72,18 @@ def _names(text: str, places: Sequence[EntityMention]) -> set[str]:
         if inside and tokens and is_verb(tokens[0].text) and tokens[0].text not in index.generic:
             continue  # 桐乡市|要求现代产业园
         proper = bool(inside) or any(is_proper(token, index) for token in tokens) or spelled_out(tokens, index)
-        proper = proper or (name[-1] != "园" and len(tokens) > 1 and len(tokens[0].text) == 1)  # 蓉创汇孵化器
+        # 蓉创汇孵化器; 启航里众创空间, told of again and again
+        coined = len(tokens) > 1 and (len(tokens[0].text) == 1 or text.count(name) > 1)
+        proper = proper or (name[-1] != "园" and coined and not all(_says_kind(token, index) for token in tokens))
         if proper and len(name) > _TWO and (name[-1] != "园" or _OF_FIRMS.match(text, end)):
             named.add(name)
         elif name[-1] == "园" and len(name) <= _SHORT and parks and not _stands_for_park(name, parks):
             everyday.add(name)
     return named | everyday if len(named | everyday) >= _TWO else named
+
+
+def _says_kind(token: Token, index: ParkIndex) -> bool:
+    return token.text in index.generic or token.text in industry_words()
 
 
 def _is_no_name(token: Token, is_first: bool, index: ParkIndex) -> bool:

@@ -59,6 +59,10 @@ def test_a_park_that_a_firm_built_keeps_its_figures(made: Case) -> None:
             "问：北辰里孵化器成立五年，做得怎么样？\n答：孵化器在孵企业126家。",
             "北辰里孵化器 incubated_enterprise_count 126 count",
         ),
+        case(
+            "启航里众创空间2016年启用。启航里众创空间在孵企业64家。\n科技企业孵化器成立以来，科技企业孵化器发展迅速。",
+            "启航里众创空间 incubated_enterprise_count 64 count",
+        ),
         case("淮阴市拥有国家级孵化器12家。", "淮阴市 incubator 12 count national"),
         case(
             "横川高新区产值468亿元。\n横川经济技术开发区产值120亿元。",
@@ -115,6 +119,11 @@ def test_a_page_comes_back_to_its_park(made: Case) -> None:
             "云湾产业园 enterprise_count 150 count 2027 planned",
             "云湾产业园 employment 2e4 person 2027 planned",
             published=NEW_YEAR,
+        ),
+        case(
+            "新的一年，云湾产业园力争产值达到150亿元。",
+            "云湾产业园 industrial_output_value 150e8 CNY planned",
+            published=date(2023, 7, 29),
         ),
         case("三十年后的今天，云湾产业园面积12平方公里。", "云湾产业园 area 12 km2", published=NEW_YEAR),
     ],
