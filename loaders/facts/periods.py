@@ -67,6 +67,7 @@ _BEHIND = 12  # characters behind a figure within which its time may stand: 600M
 
 _SINCE = re.compile(r"近?[一二两三四五六七八九十\d]{1,3}[多余几]?年来")
 _YEARS_TILL_NOW = re.compile(r"(?:近|最近|过去|这)[一二两三四五六七八九十\d]{1,3}[多余几]?年(?:间|来|里)?")
+_TOGETHER = re.compile("[^，,。；;、\\d]{0,4}累计")
 _HAS_NOW = re.compile("人员|员工|职工|拥有|现有|持有")
 _REACHED = re.compile(
     "(?<![\\d去今明上前])年[^，,。；;、\\d]{1,10}已?(?:经)?(?:达到?|超过?|突破|接近|为)了?[^，,。；;、\\d]{0,4}$"
@@ -241,7 +242,9 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     if parted >= 0 and _NEXT_STAGE.match(doc.text, parted + 1):
         return ""  # 二期计划2023年10月建成；三期将上马2条生产线
     if earlier:
-        return _reaching(doc, sentence, earlier[-1], figure, timeline)
+        in_all = _TOGETHER.match(doc.text, clause.start, at) and not _stands(figure)
+        spans = [t for t in earlier if in_all and is_years(t.period)]  # “十三五”期间…2020年达到386亿元；累计投资460亿元
+        return _reaching(doc, sentence, spans[-1] if spans else earlier[-1], figure, timeline)
     if figure.is_growth and timeline.growth:
         return timeline.growth
     if figure.is_flow and not figure.is_growth and YEARLY.search(doc.text, clause.start, at):

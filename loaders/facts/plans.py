@@ -25,6 +25,8 @@ _PROPOSED = re.compile("(?:会议|大会|全会|报告|会上|方案|意见)[^�
 _SETS_FOR = re.compile(r"(?:明确|提出|要求|锚定|锁定|规划)[^，,。；;]{0,4}[到至]\d{4}年")
 # 今年，某县提出地区生产总值增长10%
 _AIMS = re.compile("(?:今年|20\\d\\d年)[，,]?[^，,。；;\\d]{0,10}(?:提出了?|锚定|瞄准|定下了?)[^。；;]{0,60}$")
+_REPORT_TITLE = re.compile("政府工作报告")
+_SO_FAR = re.compile("以来|已|截至|到目前")
 _YEARLY_REPORT = re.compile("政府工作报告[^，,。；;]{0,4}(?:提出|明确|要求|安排)")  # is of the year that begins
 _LAST_MONTH = 12  # of a year: what is told then of the whole year has come true
 _ENDS = "(?:建成|投产|达产|竣工|完工|落成|投用|投运|试产|满产|量产|开业)"
@@ -132,6 +134,8 @@ def _is_set(doc: Document, sentence: Sentence, at: int, period: str) -> bool:
         return True
     if doc.published.month > _EARLY:
         return False
+    if _REPORT_TITLE.search(doc.title) and not _SO_FAR.search(doc.text, sentence.start, at):
+        return True  # 今年，实施重点项目300个, in the report that a government opens the year with
     return _PROPOSED.search(doc.text, sentence.start, at) is not None
 
 

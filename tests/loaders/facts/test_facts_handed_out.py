@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from fact_cases import Case, case, check
 
@@ -202,6 +204,19 @@ WHOLES = [
 
 
 SHARES_AND_STATES = [
+    case(
+        "今年，全市实施重点产业项目300个，完成投资500亿元以上。",
+        "台州市|全市 project_count 300 count 2023 planned",
+        "台州市|全市 project_investment 500e8 CNY over 2023 planned",
+        title="2023年台州市政府工作报告",
+        published=date(2023, 1, 20),
+    ),
+    case(
+        "“十三五”期间，宁海县工业产值由2015年的210亿元增长到2020年的386亿元，累计完成固定资产投资460亿元。",
+        "宁海县 industrial_output_value 386e8 CNY 2020",
+        "宁海县 fixed_asset_investment 460e8 CNY 2016/2020",
+    ),
+    case("宁海人王某办起了文具厂。现在，他的泓弘木业一年出口木桌5万张。", "泓弘木业 sales_volume 5e4 count/a"),
     case(
         "2022年，宁海县工业产值136亿元，增长8.2%；工业用电量4.6亿千瓦时，增长11%；接待游客32万人次，增长21%。",
         "宁海县 industrial_output_value 136e8 CNY 2022",
