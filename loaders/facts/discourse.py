@@ -43,6 +43,8 @@ class Discourse:
 
     article: EntityMention | None = None
     is_about_firm: bool = False  # the title names a firm: its places are where it builds
+    has_many: bool = False  # the page tells of several places in turn
+    heads: EntityMention | None = None  # the place that opens the paragraph, on such a page
     topic: EntityMention | None = None
     section: EntityMention | None = None  # the park or firm that the heading above names
     is_aside: bool = False  # the topic is a firm of the paragraph before, in an article about a place

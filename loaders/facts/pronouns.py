@@ -99,12 +99,16 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
     if word in _WHOLE_REGION and home is not None and home.region_code in _AUTONOMOUS and _fits(anaphor, home):
         return home  # 全区 in a story of 宁夏
     of_region = "park" not in anaphor.entity_types
-    if word[0] in "我全" and of_region and home is not None and (around := _region_around(anaphor, home)) is not None:
+    of_whole = word[0] == "我" or (word[0] == "全" and not discourse.has_many)
+    if of_whole and of_region and home is not None and (around := _region_around(anaphor, home)) is not None:
         return around  # 我县 in a story of its park is where the park lies, whoever came to see it
     if word.startswith("一区") and home is not None and _fits(anaphor, home):
         return home  # “一区四园” of the city or zone that the text is about, not the one of them just told of
     if anaphor.first_in == "topic" and discourse.topic is not None and _fits(anaphor, discourse.topic):
-        return discourse.topic  # 园区, 全区: what the text is about, not the part that was just named
+        return _opening(anaphor, earlier, discourse) or discourse.topic  # not the part that was just named
+    head = discourse.heads or discourse.section if discourse.has_many else None
+    if head is not None and _fits(anaphor, head):
+        return head
     if anaphor.first_in == "speaker" and not any(c.entity.entity_type == "enterprise" for c in earlier):
         spoken = discourse.speaker or discourse.enterprise
         if spoken is not None:
@@ -141,6 +145,15 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
     if not fitting and "park" in anaphor.entity_types and not anaphor.kind and discourse.article is not None:
         return discourse.article if discourse.article.entity_type == "region" else None
     return fitting[0] if fitting else _named_later(word, anaphor, discourse)
+
+
+def _opening(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
+    """长沙去年全市GDP达…, behind a paragraph on another city: the one that the sentence opens with."""
+    first = earlier[0] if earlier else None
+    if first is None or first.role != "subject" or first.pronoun or first.entity.entity_type != "region":
+        return None
+    home = discourse.article if not discourse.has_many else None
+    return first.entity if home is not discourse.topic and _fits(anaphor, first.entity) else None
 
 
 def scene(doc: Document, start: int, word: str, earlier: Sequence[Candidate]) -> EntityMention | None:

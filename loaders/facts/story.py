@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from loaders.facts.article_subject import article_subject, only_looked_at
 from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, advance, introduce
@@ -11,7 +11,7 @@ from loaders.facts.document import Document, within
 from loaders.facts.parallel import sections
 from loaders.facts.people import People
 from loaders.facts.pronouns import UNNAMED
-from loaders.facts.sections import titled_sections
+from loaders.facts.sections import labelled_paragraphs, many_open, titled_sections
 from loaders.facts.speakers import own_head
 from loaders.facts.words import alternation
 from loaders.recognise.region_index import region_index
@@ -93,6 +93,10 @@ class Story:
         self.comes_back = (self.discourse.is_about_firm and (len(titled) == 1 or profile)) or reports
         self.has_sections = any(m.method == SECTION for m in doc.mentions)  # whose headings name whom they are about
         self.sections = titled_sections(doc)  # of a page of several subjects
+        self.labelled = {} if self.discourse.is_about_firm else labelled_paragraphs(doc)
+        heads = {place.canonical for place in self._heads()}
+        others = bool(self.labelled) and article is not None and heads != {article.canonical}
+        self.discourse.has_many = len(heads) > 1 or others or many_open(doc)
         self.told_of: EntityMention | None = None  # whom the heading of such a section names
         self.card: EntityMention | None = None  # the firm that the heading above names, alone
         self.people = People(doc)
@@ -127,13 +131,22 @@ class Story:
         of_firm = topic is not None and topic.entity_type == "enterprise" and self.discourse.article is COUNTRY
         if of_firm and sentence.paragraph != self.paragraph and _TRADE_VOICE.match(doc.text, sentence.start):
             self.discourse.topic = COUNTRY
+        if sentence.paragraph != self.paragraph:
+            self.discourse.heads = self.labelled.get(sentence.index)
         self.paragraph = sentence.paragraph
         aspect = _ASPECT.match(doc.text, sentence.start) or _AT_EVENT.match(doc.text, sentence.start)
         if topic is not None and topic.method == SECTOR_PARK:
             aspect = aspect or _TRADE_OPENS.match(doc.text, sentence.start)
         if self.is_about_place and aspect:
             self.discourse.topic = self.discourse.article
+        if sentence.index in self.labelled:
+            self._turn_to(self.labelled[sentence.index])
         return True
+
+    def _heads(self) -> Iterator[EntityMention]:
+        """The places that head sections or paragraphs."""
+        yield from self.labelled.values()
+        yield from (entity for entity in self.sections.values() if entity and entity.entity_type in PLACES)
 
     def _turn_to(self, entity: EntityMention) -> None:
         """Lets the text go on about the one that a section is about."""

@@ -56,7 +56,44 @@ LABELS = [
     ),
 ]
 
+PLACES = [
+    case(
+        "五城的再出发\n大连：2022年GDP8430亿元。\n烟台：全市去年地区生产总值9515亿元，增长5.1%。\n"
+        "威海呢？王冠印刷机械有限公司营收12亿元。全市规上企业1100家。",
+        "大连 gdp 8430e8 CNY 2022",
+        "烟台 gdp 9515e8 CNY 2022",
+        "烟台 gdp 5.1 % yoy 2022",
+        "王冠印刷机械有限公司 operating_revenue 12e8 CNY",
+        "威海 above_scale_enterprise_count 1100 count",
+    ),
+    case(
+        "两城制茶记\n湖州茶叶名声大。2022年，湖州产值35亿元。\n再看丽水。王冠茶业有限公司去年营收6亿元。全市茶企490家。",
+        "湖州 industrial_output_value 35e8 CNY 2022",
+        "王冠茶业有限公司 operating_revenue 6e8 CNY 2022",
+        "丽水 enterprise_count 490 count",
+    ),
+    case(
+        "早报\n【苏州工业园区外资创新高】今年一季度，苏州工业园区实际使用外资11.2亿美元。\n"
+        "【温州：前三月出口增长】据温州海关统计，一季度温州市出口320亿元。同期，全市进出口总额410亿元。",
+        "苏州工业园区 funds_in_place 11.2e8 USD 2023-Q1",
+        "温州市 export_value 320e8 CNY 2023-Q1",
+        "温州市 trade_value 410e8 CNY 2023-Q1",
+    ),
+    case(
+        "一周要闻\n各地园区动作不断。\n01 衡水高新区\n上半年完成产值252亿元。\n"
+        "02 沧州开发区\n今年签约项目16个，园区去年产值430亿元。",
+        "衡水高新区 industrial_output_value 252e8 CNY 2023-H1",
+        "沧州开发区 contract_project_count 16 count 2023",
+        "沧州开发区 industrial_output_value 430e8 CNY 2022",
+    ),
+    case(
+        "自创区成绩单\n2022年，各自创区加快发展。\n长株潭自创区位居前列，全年产值1600亿元。\n合芜蚌自创区进步最快，高新技术企业突破5000家。",
+        "长株潭自创区 industrial_output_value 1600e8 CNY 2022",
+        "合芜蚌自创区 high_tech_enterprise 5000 count over -|2022",
+    ),
+]
 
-@pytest.mark.parametrize("given", [*SECTIONS, *LABELS], ids=str)
+
+@pytest.mark.parametrize("given", [*SECTIONS, *LABELS, *PLACES], ids=str)
 def test_whom_headings_of_one_form_name(given: Case) -> None:
     check(given)
