@@ -243,8 +243,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         return ""  # 二期计划2023年10月建成；三期将上马2条生产线
     if earlier:
         in_all = _TOGETHER.match(doc.text, clause.start, at) and not _stands(figure)
-        spans = [t for t in earlier if in_all and is_years(t.period)]  # “十三五”期间…2020年达到386亿元；累计投资460亿元
-        return _reaching(doc, sentence, spans[-1] if spans else earlier[-1], figure, timeline)
+        whole = [t for t in earlier if in_all and is_years(t.period)]  # “十三五”期间…2020年达到386亿元；累计投资460亿元
+        return _reaching(doc, sentence, whole[-1] if whole else earlier[-1], figure, timeline)
     if figure.is_growth and timeline.growth:
         return timeline.growth
     if figure.is_flow and not figure.is_growth and YEARLY.search(doc.text, clause.start, at):

@@ -21,6 +21,7 @@ from loaders.recognise.coinage import (
     is_brand_and_trade,
     is_long_or_like_brand,
     is_person,
+    trades,
     without_region,
 )
 from loaders.recognise.kinds import firsts, one_of
@@ -30,6 +31,7 @@ from loaders.recognise.words import (
     is_everyday,
     is_noun,
     is_place,
+    is_unknown,
     is_verb,
     is_word,
     modifier_endings,
@@ -55,7 +57,8 @@ _EXAMPLES = (
     "|缩影|领跑者|先行者|龙头|排头兵)"
 )
 _THEM = "其中|[他它]们中|[他它]们当中|当中|这些企业|众多企业|这批企业"
-_ONE_OF = rf"(?:无疑|自然|当然)?(?:便|就|也|正|即)?是这?(?:{_THEM})(?:{_EXAMPLES})"
+_OF_FIRMS = "[^，,。；;\\n]{0,8}(?:企业|公司|工厂|厂商|龙头)(?:之一|的代表|的典型|的佼佼者)"
+_ONE_OF = f"(?:无疑|自然|当然)?[便就也正即]?是(?:这?(?:{_THEM})(?:{_EXAMPLES})|{_OF_FIRMS})"
 _FIRMS_BEFORE = re.compile("企业|公司|厂家|工厂|商家|厂商|[\\d几余多]家")
 _REACH = 80  # characters in which the firms are told of whose one it is
 _COUNT = re.compile(  # 引进|伟思创、恒瑞达|等一批企业, 伟思创、恒瑞达|两家企业
@@ -72,6 +75,13 @@ _LONGEST_LIST = 80  # characters
 _ALONE = re.compile(
     "[谁哪这那它有的等们者]|[占企系属商人后前内上下中委局办部厅处署院校会所站队组馆社区县市镇乡村园港城业们山河湖岛路方据对向为从将把被]$|项目|产业|企业|公司|产品"
 )
+_SENTENCE = re.compile("(?:^|[\n。！？；”])(?=[\u4e00-\u9fff]{5})")
+_BRANDS = (2, 3)  # characters
+_TRADES = (4, 3, 2)  # characters
+_VERB = 4  # characters in which a verb stands
+_GOES_ON = frozenset("在把将已从用以则也的是")
+_KINDS = "企业|公司|巨头|龙头|厂商|民企|外企|药企|车企"
+_DOES = "做|从事|生产|主营|研发|专注于?|专攻"
 _SIZES = range(2, 7)
 _SHORTEST = 2  # 绿氢 may be anything
 
@@ -83,7 +93,7 @@ def framed_names(
     place that it does not begin with."""
     covered = {at for mention in taken for at in range(mention.start, mention.end)}
     named = set()
-    for start, name in chain(_named(text), _listed(text), _of_places(text, places)):
+    for start, name in chain(_named(text), _listed(text), _of_places(text, places), _opening_sentences(text)):
         around = places_between(places, start, start + len(name))
         behind_its_place = all(place.start == start and len(place.text) < len(name) for place in around)
         if name not in known and behind_its_place and covered.isdisjoint(range(start, start + len(name))):
@@ -122,6 +132,28 @@ def _listed(text: str) -> Iterator[tuple[int, str]]:
                 yield start, item
 
 
+def _opening_sentences(text: str) -> Iterator[tuple[int, str]]:
+    """雅蔻服饰|转做直播: a brand that is no word and a trade, with which a sentence opens and something is done."""
+    for opening in _SENTENCE.finditer(text):
+        at = opening.end()
+        if is_verb(text[at]):
+            continue  # 受房|地产
+        for brand in _BRANDS:
+            if not is_unknown(text[at : at + brand]) or text[at] in characters("material"):
+                continue
+            end = next((end for size in _TRADES if text[at + brand : (end := at + brand + size)] in trades()), at)
+            name = text[at:end]
+            if name and _does(text, end) and is_brand_and_trade(name) and _may_be_name(name):
+                yield at, name
+
+
+def _does(text: str, at: int) -> bool:
+    behind = [token.text for token in segment(text[at : at + _VERB])]
+    if not behind or is_noun(behind[0]):
+        return False
+    return behind[0] in _GOES_ON or any(is_verb(word) for word in behind[:2])
+
+
 def _of_places(text: str, places: Sequence[EntityMention]) -> Iterator[tuple[int, str]]:
     """武进高新区的|伟思创，去年实现产值…"""
     for place in places:
@@ -150,7 +182,12 @@ def _anywhere() -> tuple[_Frame, ...]:
         (re.compile(f"像{_NAME}(?:这样|一样|这类|这般)的[^，,。；;\n]{{0,10}}(?:企业|公司|厂)"), _is_name),
         (re.compile(f"[以拿]{_NAME}(?:来说|为例)[，,](?:该|这家)?(?:企业|公司|厂)"), _is_name),
         (re.compile(f"{one_of('left_opens')}{_NAME}{_told(*_ACTS)}"), _is_coined),
-        (re.compile(f"(?=[走来在])(?:{visited}){_NAME}{works}"), _is_bare),
+        (
+            re.compile(f"(?<={_KINDS}){_NAME}(?=[在的是，,、将已把从用投去今也])"),
+            _is_like_brand,
+        ),
+        (re.compile(f"(?=[做从生主研专])(?:{_DOES})[^，,。；;\n的]{{2,16}}的{_NAME}(?=[，,])"), _is_coined),
+        (re.compile(f"(?=[走来在])(?:{visited})(?:[^，,。；;\n的]{{0,8}}的)?{_NAME}{works}"), _is_coined),
     )
 
 
@@ -168,6 +205,7 @@ def _opening() -> tuple[_Frame, ...]:
         (re.compile(f"{_NAME}{_told('right_firm', 'right_bare', 'right_issuer')}"), _is_bare),
         (re.compile(f"{_NAME}{_told('right_does')}"), _is_long_and_bare),
         (re.compile(f"(?:其中|这其中|如|比如|例如|譬如)?[，,]?{_NAME}{_told('right_earns')}"), _is_coined_firm),
+        (re.compile(f"(?:其中|这其中)?[，,]?{_NAME}(?=一家(?:就|便|独|企业|公司))"), _is_name),
     )
 
 
@@ -176,7 +214,7 @@ def _told_anything() -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Whether any of `_opening` may hold where a text begins, and marks behind which it may: most clauses open with no
     name, and are tried once."""
     lead = f"(?:(?:{_WHERE})?|(?:其中|这其中|如|比如|例如|譬如)[，,]?)"
-    told = f"(?:{lead}{_NAME}(?:{_told(*_ACTS, 'right_issuer')}|(?={_ONE_OF}))|{_WHERE}{_NAME}[，,])"
+    told = f"(?:{lead}{_NAME}(?:{_told(*_ACTS, 'right_issuer')}|(?={_ONE_OF}|一家[就便独企公]))|{_WHERE}{_NAME}[，,])"
     return re.compile(told), re.compile(f"[{_CLAUSE}](?={told})")
 
 
@@ -187,6 +225,10 @@ def _told(*sides: str) -> str:
 
 def _is_coined_firm(name: str) -> bool:
     return len(name) > _SHORTEST and _is_coined(name) and not is_person(name)
+
+
+def _is_like_brand(name: str) -> bool:
+    return _is_long_and_bare(name) and characters("brand").issuperset(name)  # 企业|绕不开的是
 
 
 def _is_long_and_bare(name: str) -> bool:

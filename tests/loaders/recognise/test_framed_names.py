@@ -30,6 +30,11 @@ def _firms(text: str) -> set[str]:
         ("园区引进了瑞珞达、泓锐澜等一批企业。", "瑞珞达"),
         ("泓锐澜、瑞珞达两家企业去年产值分别为5亿元和3亿元。", "泓锐澜"),
         ("其中，泓锐澜产值突破5亿元。", "泓锐澜"),
+        ("园区搬来企业26家。恒禾新材就是搬迁企业之一。", "恒禾新材"),
+        ("比如做手术机器人的睿珞医疗，去年融资2.3亿元。", "睿珞医疗"),
+        ("其中，优珞跨境一家就发货900万单。", "优珞跨境"),
+        ("电子企业富泰隆在园内设立维修厂。", "富泰隆"),
+        ("园区引导企业转型。雅珞服饰转做直播，销售额1.6亿元。", "雅珞服饰"),
     ],
 )
 def test_brand_alone_is_a_firm_where_only_a_firm_can_stand(text: str, name: str) -> None:
@@ -52,6 +57,7 @@ def test_brand_alone_is_a_firm_where_only_a_firm_can_stand(text: str, name: str)
         "铝棒、铝箔等企业订单饱满。",
         "园区聘雇员工300人，厂方负责人介绍，龙头企业当季营收5亿元。",
         "山东省工信厅有关负责人介绍。",
+        "企业绕不开的是土地。受房地产拖累，锂电材料下降6%。",
     ],
 )
 def test_goods_trades_people_and_places_are_none(text: str) -> None:
