@@ -12,6 +12,7 @@ from loaders.facts.continued import AMONG
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.lexicon import cues, flow_metrics
 from loaders.facts.metrics import Binding
+from loaders.facts.overviews import compared
 from loaders.facts.plans import has_ended
 from loaders.facts.rankings import RANKED
 from loaders.facts.statuses import runs, status_of
@@ -170,7 +171,7 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     if not period and binding.rule == RANKED:
         period = timelines.of_ranking(timeline)
     if not period and status == "actual":
-        period = periods.reported(doc, clause, figure, timeline)
+        period = periods.reported(doc, clause, figure, timeline) or compared(doc, clause, figure, timeline.overview)
     return period, status
 
 

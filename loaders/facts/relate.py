@@ -34,10 +34,12 @@ from loaders.facts.figures import (
     is_small_count,
     unit_class,
 )
+from loaders.facts.handed_on import counted_last, handed_on
 from loaders.facts.held_periods import held_period
 from loaders.facts.lexicon import metric_kinds
 from loaders.facts.listed_projects import builder_in_list
 from loaders.facts.metrics import Binding
+from loaders.facts.overviews import overview_period
 from loaders.facts.parts import whole_of, whose_projects
 from loaders.facts.percents import bind_percent, growing_too
 from loaders.facts.signs import Seen, opener, signs_of
@@ -63,9 +65,11 @@ class _Relater:
         self.story = Story(doc)
         self.discourse = self.story.discourse
         self.timeline = timelines.of_report(doc)
+        self.timeline.overview = overview_period(doc, self.timeline.titled)
         self.growth = ""
         self.last: Bound | None = None  # of the sentence before
         self.told: list[Bound] = []  # in the sentence before
+        self.series: Bound | None = None  # what places were counted by
         self.cohorts: dict[tuple[str, float], EntityMention] = {}  # counts told: 285家瞪羚企业 are the same again
         self.opener = ""  # the first that acts in the text
         self.seen: dict[int, Seen] = {}  # of the sentences that tell facts
@@ -114,6 +118,7 @@ class _Relater:
             lists = any(clause.start <= at < clause.end for at in listed)
             facts += self._held(sentence, clause, found, carry, lists)
         self.growth, self.last, self.told = carry.growth, carry.last, carry.told
+        self.series = counted_last(carry.told, self.series)
         return facts
 
     def _figures(
@@ -130,6 +135,7 @@ class _Relater:
                 bound = bind_percent(doc, sentence, clause, figures, index, carry)
             else:
                 bound = bind_amount(doc, sentence, clause, figures, index, carry)
+                bound = bound or handed_on(doc, clause, quantity, carry, self.series)
             if bound is None or (kind == "bare" and bound[0].is_certification):
                 continue
             binding, statistic, sign = bound

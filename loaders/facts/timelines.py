@@ -79,6 +79,7 @@ class Timeline:
     year: str = ""  # last year named: what 当年 means
     report: str = ""  # period that the title of a report gives: of all that is told without a time
     titled: str = ""  # period that any other title gives: of the rankings below it
+    overview: str = ""  # period that a page on several subjects compares them in
     part: str = ""  # what 报告期内 means: the half year of a 半年报
     section: TimeExpression | None = None  # of the heading above: 一、2023年工作回顾
     base: TimeExpression | None = None  # told last before an enumeration of paragraphs: 一是…, 二是…
