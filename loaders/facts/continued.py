@@ -203,6 +203,23 @@ def next_named(
     return last if any(m.entity_type == name.entity_type for m in told_of) else None
 
 
+def next_of_list(doc: Document, sentence: Sentence, figures: Sequence[Quantity], told: Sequence[Bound]) -> Bound | None:
+    """上海GDP为4.5万亿元，下降0.2%。|北京4.2万亿元，增长0.7%: the figure that a sentence of a name and a figure goes on
+    with; the one before opens with a name of its kind, its metric and figure."""
+    named = within(doc.mentions, sentence.start, sentence.end)
+    before = doc.sentences[max(sentence.index - 1, 0)]
+    first = next((bound for bound in told if bound.fact is not None and bound.quantity.start >= before.start), None)
+    if not figures or not named or named[0].start != sentence.start or first is None or first.binding.is_certification:
+        return None
+    between = doc.text[named[0].end : figures[0].outer_start]
+    alike = unit_class(figures[0]) == unit_class(first.quantity) and unit_class(first.quantity) in _SUMS
+    if not alike or not (between == "" or made_of(between, "link", "new_value")):
+        return None
+    told_of = within(doc.mentions, before.start, first.quantity.start)
+    same = len(told_of) == 1 and told_of[0].start == before.start and told_of[0].entity_type == named[0].entity_type
+    return first if same else None
+
+
 def counts_places(doc: Document, sentence: Sentence, figures: Sequence[Quantity]) -> bool:
     """宁波283家，杭州207家，台州135家: a sentence that hands a count of the one before out to places."""
     placed = [q for q in figures if any(m.end == q.outer_start for m in within(doc.mentions, q.start - 12, q.start))]

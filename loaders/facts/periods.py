@@ -99,7 +99,9 @@ def reported(doc: Document, clause: Clause, figure: Figure, timeline: Timeline) 
 
     A report dates what adds up in its time; the bulletin of a year also what stands at its end.
     """
-    dated = figure.is_flow or (len(timeline.report) == len("2021") and bool(_BULLETIN.search(doc.title)))
+    dated = (figure.is_flow and (timeline.titled != "" or not figure.is_event)) or (
+        len(timeline.report) == len("2021") and bool(_BULLETIN.search(doc.title))
+    )
     return timeline.report if dated and not _NOW.search(doc.text, clause.start, figure.at) else ""
 
 

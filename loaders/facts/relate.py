@@ -22,7 +22,7 @@ from loaders.facts.attributes import (
 )
 from loaders.facts.candidates import candidates
 from loaders.facts.carry import Bound, Carry, Found
-from loaders.facts.continued import GOES_BACK, OF_PLACES, counts_places, whole_before
+from loaders.facts.continued import GOES_BACK, OF_PLACES, counts_places, next_of_list, whole_before
 from loaders.facts.counted_holders import is_of_one
 from loaders.facts.dating import PART, Told, dated
 from loaders.facts.deeds import STAGED
@@ -99,7 +99,7 @@ class _Relater:
         goes_on = bool(GOES_BACK.match(doc.text, sentence.start)) or counts_places(doc, sentence, figures)
         if figures and unit_class(figures[0]) == "count":
             goes_on = goes_on or bool(BY_VIEW.match(doc.text, sentence.start))
-        last = whole_of(doc, sentence, figures, self.told)
+        last = whole_of(doc, sentence, figures, self.told) or next_of_list(doc, sentence, figures, self.told)
         if last is None and goes_on:
             last = whole_before(self.told, self.last, figures)
         listed = [found_.start() for found_ in held.LISTED.finditer(doc.text, sentence.start, sentence.end)]

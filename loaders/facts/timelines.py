@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from loaders.facts.document import Document, Ordered, in_byline, within
 from loaders.facts.event_times import dates_coming, is_beginning, names_meeting, tells_which
+from loaders.facts.period_codes import last_day
 from loaders.facts.words import alternation, words
 from loaders.recognise.times import recognise_times
 from loaders.records import Sentence, TimeExpression
@@ -105,6 +106,9 @@ def of_report(doc: Document) -> Timeline:
     part = next((code for named, code in _PART_REPORTS if named.search(doc.title)), "{year}" if period else "")
     year = period[:4] or (str(doc.published.year) if doc.published else "")
     covered = part.format(year=year) if year and len(period) in (0, len("2021")) else period
+    ends = last_day(covered)
+    if not period and ends is not None and doc.published is not None and ends < doc.published:
+        return Timeline(report=covered, part=covered, year=year)  # 锂电企业三季报：…, published in November
     return Timeline(report=period, titled=period, part=covered, year=period[:4])
 
 

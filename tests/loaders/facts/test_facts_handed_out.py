@@ -205,6 +205,16 @@ WHOLES = [
 
 SHARES_AND_STATES = [
     case(
+        "宁海县工业产值为860亿元，增长8.2%。象山县720亿元，增长7%。慈溪市4600亿元。",
+        "宁海县 industrial_output_value 860e8 CNY 2022-H1",
+        "宁海县 industrial_output_value 8.2 % yoy 2022-H1",
+        "象山县 industrial_output_value 720e8 CNY 2022-H1",
+        "象山县 industrial_output_value 7 % yoy 2022-H1",
+        "慈溪市 industrial_output_value 4600e8 CNY 2022-H1",
+        title="各县工业半年报：谁在领跑",
+        published=date(2022, 8, 3),
+    ),
+    case(
         "今年，全市实施重点产业项目300个，完成投资500亿元以上。",
         "台州市|全市 project_count 300 count 2023 planned",
         "台州市|全市 project_investment 500e8 CNY over 2023 planned",
