@@ -16,13 +16,15 @@ _TYPES = frozenset({"region", "park", "enterprise"})
 # 再看|宜宾。 再往南，是|乐清。 【|宁波：前三月出口增1.5倍】
 _LEADS = re.compile(
     "[ \u3000]{0,4}(?:[【▲■◆●▍▌—―]{1,2}|\\d{1,2}[、.．])?"
-    "(?:(?:再往[东南西北]{1,2}[，,]|首先|先|再来|再|接着|接下来|最后|下面|然后|其次|而|至于|反观|转到|来到)?"
+    "(?:(?:第[一二三四五六七八九十][站个家][，,：:]|再往[东南西北]{1,2}[，,]|首先|先|再来|再|接着|接下来|最后|下面|然后|其次|而|至于|反观|转到|来到)?"
     '(?:来?看看?|来?说说?|聊聊?|轮到|是|到了?)?[“"]?)?'
 )
 _TRAILS = re.compile('[”"]?(?:[：:，,。？?｜|！—]|呢[？?]|则|这边|方面|同样|也)')
 _BRACKET = "【"
 _MANY = 3  # places that open a paragraph each
-_TURNS = re.compile("看|说|聊|轮到|再往")  # these turn to another place, however the others open
+_TURNS = re.compile(
+    "看|说|聊|轮到|再往|第[一二三四五六七八九十]站"
+)  # these turn to another place, however the others open
 
 
 def titled_sections(doc: Document) -> dict[int, EntityMention | None]:

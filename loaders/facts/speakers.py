@@ -36,6 +36,26 @@ _SOURCE = re.compile(
 _MEDIUM = re.compile("[报网](?![价络告表])|在线|杂志|资讯网|财经(?!大学|学院)")
 
 
+# 据国家统计局数据, 海关总署统计: what they count is the country's where the sentence names nobody else
+_COUNTS_COUNTRY = re.compile(
+    "(?:另?[据按]|根据|来自|日前|近日|此前|其中)?[，,]?"
+    "(?:国家统计局|海关总署|国家能源局|国家林草局|国家知识产权局|国家外汇管理局|工信部|工业和信息化部|商务部|科技部|交通运输部|农业农村部"
+    "|文化和旅游部|国家发展?改革?委|国务院国资委|中国人民银行|央行|中汽协|乘联会|中物联|(?:中国|全国)[一-鿿]{2,10}(?:协会|联合会))"
+    "[^，,。；;“]{0,14}?(?:数据|统计|快报)(?![局库])[^，,。；;]{0,8}[，,]"
+)
+_SOMEBODY = re.compile("[我全该本各][市省县区州镇乡园]|公司|企业名|园区|当地|集团|开发区|高新区|经开区|辖区")
+
+
+def counts_country(doc: Document, sentence: Sentence) -> bool:
+    """国家统计局数据显示，上半年社会消费品零售总额…: of the country, whoever the text goes on about."""
+    if not _COUNTS_COUNTRY.match(doc.text, sentence.start, sentence.end):
+        return False
+    named = within(doc.mentions, sentence.start, sentence.end)
+    return all(m.entity_type == "organization" for m in named) and not _SOMEBODY.search(
+        doc.text, sentence.start, sentence.end
+    )
+
+
 def is_source(doc: Document, mention: EntityMention) -> bool:
     """中央财经大学教授, 中金公司分析师: who only tells of others."""
     if mention.entity_type == "enterprise" and _MEDIUM.match(doc.text, mention.end):

@@ -12,7 +12,7 @@ from loaders.facts.parallel import sections
 from loaders.facts.people import People
 from loaders.facts.pronouns import UNNAMED
 from loaders.facts.sections import labelled_paragraphs, many_open, titled_sections
-from loaders.facts.speakers import own_head
+from loaders.facts.speakers import counts_country, own_head
 from loaders.facts.words import alternation
 from loaders.recognise.region_index import region_index
 from loaders.recognise.section_names import METHOD as SECTION
@@ -60,6 +60,11 @@ _TOTAL_ROW = re.compile("[合总共] {0,4}计[，、]")  # the last row of a tab
 _IS_TO_BUILD = re.compile(
     "[^，,。；;、等]{0,8}?(?:(?:正式)?(?:签订|签署|达成|签约|举行|就)[^。；;、]{0,24}?(?:项目|基地|工厂|生产线|总部|协议)(?![数个])|(?:投资|来[^，,。；;]{0,8})?(?:建设|兴建|新建|打造))"
 )
+_PLANS_OF_ALL = re.compile(
+    "(?:[各多]地|[各多][省市县]|[一二两三四五六七八九十\\d]{1,3}[省市地城区]|省份|城市)[^，,。；;]{0,16}(?:目标|规划|“?十[三四五]五”?)"
+    "|(?:目标|规划)[^，,。；;]{0,4}(?:汇总|一览|梳理|对比|盘点|一图读懂|大比拼)"
+)
+_ACTUAL_TOO = re.compile("完成|达成|回顾|成绩|收官|实现|兑现|落地|进展")
 _ASIDE_ROLES = frozenset({"oblique", "embedded", "listed"})
 _CLOSED = "。！？!?；;”"
 _PASSING = 2  # mentions of a place that a story of the country only passes
@@ -102,7 +107,8 @@ class Story:
         self.people = People(doc)
         self.alike = sections(doc) if self.is_about_place else frozenset()  # paragraphs that open alike
         self.paragraph = -1
-        self.plans_below = False  # below 二、2023年目标任务
+        self.turned_from: EntityMention | None = None  # the topic, for a sentence about the country
+        self.plans_below = _compares_plans(doc)  # below 二、2023年目标任务
 
     def enter(self, sentence: Sentence) -> bool:
         """Turns to where a paragraph begins; False for a sentence that tells of nobody known."""
@@ -141,6 +147,9 @@ class Story:
             self.discourse.topic = self.discourse.article
         if sentence.index in self.labelled:
             self._turn_to(self.labelled[sentence.index])
+        self.turned_from = self.discourse.topic
+        if counts_country(doc, sentence):
+            self.discourse.topic, self.discourse.is_aside = COUNTRY, False
         return True
 
     def _heads(self) -> Iterator[EntityMention]:
@@ -208,6 +217,8 @@ class Story:
     def leave(self, sentence: Sentence, found: Sequence[Candidate]) -> None:
         """Moves on past a sentence, whose entities are `found`; a heading turns the story."""
         doc = self.doc
+        if self.discourse.topic is COUNTRY and not found:
+            self.discourse.topic = self.turned_from
         heading = doc.text[sentence.start : sentence.end]
         if ("图" in heading or "摄" in heading) and _CAPTION.search(heading):
             return  # says what a picture shows
@@ -257,6 +268,11 @@ class Story:
         elif self.told_of is not None and self._ends_section(heading):
             self.told_of = self.discourse.section = None
             self.discourse.topic = found[0].entity if found else self.discourse.article
+
+
+def _compares_plans(doc: Document) -> bool:
+    """各省储能规划目标汇总: all is planned but what is over or so now."""
+    return _PLANS_OF_ALL.search(doc.title) is not None and _ACTUAL_TOO.search(doc.title) is None
 
 
 def _is_profile(doc: Document) -> bool:

@@ -73,6 +73,43 @@ COUNTS = [
     ),
 ]
 
+TURNS = [
+    case(
+        "江阴市进出口1800亿元。据海关总署统计，上半年，进出口总额20.1万亿元。全市出口企业3000家。",
+        "江阴市 trade_value 1800e8 CNY",
+        "中国 trade_value 20.1e12 CNY 2023-H1",
+        "江阴市 enterprise_count 3000 count",
+        published=date(2023, 7, 20),
+    ),
+    case(
+        "江阴市产值1800亿元。工信部发布的数据显示，1至5月，规模以上工业增加值增长3.6%。高新技术企业1300家。",
+        "江阴市 industrial_output_value 1800e8 CNY",
+        "中国 industrial_value_added 3.6 % yoy 2023-01/2023-05",
+        "江阴市 high_tech_enterprise 1300 count",
+    ),
+    case(  # of the place, who counts it notwithstanding
+        "江阴市产值1800亿元。海关总署统计数据显示，我市去年进出口900亿元。",
+        "江阴市 industrial_output_value 1800e8 CNY",
+        "江阴市 trade_value 900e8 CNY 2022",
+    ),
+    case(
+        "记者走访了三省。\n第一站，江西赣州。全市稀土企业121家。\n第二站，四川凉山州冕宁县。全县去年稀土税收9.2亿元。",
+        "赣州|江西赣州 enterprise_count 121 count",
+        "冕宁县|四川凉山州冕宁县 tax_paid 9.2e8 CNY 2022",
+    ),
+    case(
+        "各省储能目标汇总\n河南省：产业年产值1000亿元，其中郑州市300亿元。2021年，全省相关企业89家。\n"
+        "浙江省：“十四五”期间，储能产业产值600亿元，现有企业40家。",
+        "河南省 industrial_output_value 1000e8 CNY planned",
+        "郑州市 industrial_output_value 300e8 CNY planned",
+        "河南省 enterprise_count 89 count 2021|-",
+        "浙江省 industrial_output_value 600e8 CNY planned 2021/2025",
+        "浙江省 enterprise_count 40 count",
+        title="各省储能目标汇总",
+        published=date(2022, 5, 10),
+    ),
+]
+
 
 @pytest.mark.parametrize("made", PERIODS)
 def test_one_period_for_all(made: Case) -> None:
@@ -81,4 +118,9 @@ def test_one_period_for_all(made: Case) -> None:
 
 @pytest.mark.parametrize("made", COUNTS)
 def test_counts_handed_on(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", TURNS)
+def test_turns_to_somebody_else(made: Case) -> None:
     check(made)
