@@ -136,14 +136,12 @@ def _opening_sentences(text: str) -> Iterator[tuple[int, str]]:
     """雅蔻服饰|转做直播: a brand that is no word and a trade, with which a sentence opens and something is done."""
     for opening in _SENTENCE.finditer(text):
         at = opening.end()
-        if is_verb(text[at]):
-            continue  # 受房|地产
         for brand in _BRANDS:
-            if not is_unknown(text[at : at + brand]) or text[at] in characters("material"):
-                continue
-            end = next((end for size in _TRADES if text[at + brand : (end := at + brand + size)] in trades()), at)
+            end = next((at + brand + size for size in _TRADES if text[at + brand : at + brand + size] in trades()), at)
+            if end == at or is_verb(text[at]) or not is_unknown(text[at : at + brand]):
+                continue  # 受房|地产
             name = text[at:end]
-            if name and _does(text, end) and is_brand_and_trade(name) and _may_be_name(name):
+            if _does(text, end) and is_brand_and_trade(name) and _may_be_name(name):
                 yield at, name
 
 
