@@ -19,7 +19,7 @@ from loaders.facts.statuses import runs, status_of
 from loaders.records import Quantity, Sentence, TimeExpression
 
 _ADDED = re.compile(  # 完成投资18亿元: in a period
-    "(?:完成|累计)投资|新(?:认定|增|建|培育|获批|引进|入选|入[区园驻]|落户|注册|登记|批|开业)(?!的)"
+    "(?:完成|累计)投资|新(?:认定|设|增|建|培育|获批|引进|入选|入[区园驻]|落户|注册|登记|批|开业)(?!的)"
     "|(?:获批|认定)(?=[省国市自])|专利(?:授权|申请)量?$"
     "|(?<![累已共])引[进育](?:各类|海外|高端|高层次|高技能|急需紧缺|紧缺|硕博){0,3}人才"
 )
@@ -141,6 +141,9 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     aims = aims and not (period or figure.is_event or figure.is_capacity or metric == "reward_standard")
     if aims and timeline.goal and not is_on_completion(doc, sentence.start, at):
         period = timeline.goal.period.removeprefix("as_of:")[:4]  # 到2025年，产值达到800亿元。企业达到90家。
+    undone = not (period or figure.is_event or figure.is_capacity or is_on_completion(doc, sentence.start, at))
+    if ahead and undone and status == "planned":
+        period = timeline.aims  # 江苏：工业投资增长6%, below 多省公布2024年目标
     if last is not None and last.metric == metric and last.end > clause.start and status == "actual":
         status = last.status  # 年产客车5000辆、专用车5000辆: one list, one state
     if status == "planned" and not _is_ahead(doc, period):

@@ -12,6 +12,7 @@ from loaders.records import Sentence, TimeExpression
 
 _LEAST = 3  # subjects of an overview
 _HEAD = 7  # characters at the head of a paragraph that its subject begins within: 一、佛山, 再看陕西, NO.2 乙药谷
+_NEWS = re.compile("[日月年天前据者]")  # 近日，湖北省公布…: the lead, no subject of the overview
 _TYPES = frozenset({"region", "park", "enterprise"})
 _YEARLY_REPORT = re.compile("年报|年度报告")
 _PARTS = (
@@ -25,6 +26,12 @@ _NOT_OF_IT = re.compile(  # what is so now, or was added up over all years
     "目前|现有|现已|如今|至今|迄今|每年|常年|累计|历年|以来|可(?:年产|生产|实现)|年(?:可)?(?:产|生产|处理|加工)|每[月天日]|日产|月产|合同|在手|曾|当时|成立|投产"
 )
 _COMING = re.compile("计划|规划|拟|将|预计|力争|目标")
+
+_PLANS_OF_ALL = re.compile(
+    "(?:[各多]地|[各多][省市县]|[一二两三四五六七八九十\\d]{1,3}[省市地城区]|省份|城市)[^，,。；;]{0,16}(?:目标|规划|“?十[三四五]五”?)"
+    "|(?:目标|规划)[^，,。；;]{0,4}(?:汇总|一览|梳理|对比|盘点|一图读懂|大比拼)"
+)
+_ACTUAL_TOO = re.compile("完成|达成|回顾|成绩|收官|实现|兑现|落地|进展")
 
 
 def overview_period(doc: Document, titled: str) -> str:
@@ -40,6 +47,17 @@ def overview_period(doc: Document, titled: str) -> str:
     lead = [t for t in doc.placing if t.start < openings[0][0].start and _is_over(doc, t.period) and not _is_month(t)]
     periods = {t.period for t in lead if not names_meeting(doc, holding(doc.sentences, t.start), t)}
     return periods.pop() if len(periods) == 1 else _of_reports(doc)
+
+
+def aimed_period(doc: Document, titled: str) -> str:
+    """The year whose aims a page compares: 多省公布2024年工业目标; '' for another page, or a year that is over."""
+    ahead = len(titled) == len("2021") and not _is_over(doc, titled)
+    return titled if ahead and compares_plans(doc) else ""
+
+
+def compares_plans(doc: Document) -> bool:
+    """各省储能规划目标汇总: all is planned but what is over or so now."""
+    return _PLANS_OF_ALL.search(doc.title) is not None and _ACTUAL_TOO.search(doc.title) is None
 
 
 def _is_over(doc: Document, period: str) -> bool:
@@ -70,7 +88,7 @@ def _openings(doc: Document) -> list[tuple[Sentence, str]]:
         if sentence.paragraph != paragraph:
             heads = [m for m in within(doc.mentions, sentence.start, sentence.start + _HEAD) if m.entity_type in _TYPES]
             titled = doc.title and doc.text.startswith(doc.title, sentence.start)
-            if heads and not titled and heads[0].start - sentence.start < _HEAD:
+            if heads and not titled and not _NEWS.search(doc.text, sentence.start, heads[0].start):
                 found.append((sentence, heads[0].canonical))
         paragraph = sentence.paragraph
     return found

@@ -39,7 +39,7 @@ from loaders.facts.held_periods import held_period
 from loaders.facts.lexicon import metric_kinds
 from loaders.facts.listed_projects import builder_in_list
 from loaders.facts.metrics import Binding
-from loaders.facts.overviews import overview_period
+from loaders.facts.overviews import aimed_period, overview_period
 from loaders.facts.parts import whole_of, whose_projects
 from loaders.facts.percents import bind_percent, growing_too
 from loaders.facts.signs import Seen, opener, signs_of
@@ -66,6 +66,7 @@ class _Relater:
         self.discourse = self.story.discourse
         self.timeline = timelines.of_report(doc)
         self.timeline.overview = overview_period(doc, self.timeline.titled)
+        self.timeline.aims = aimed_period(doc, self.timeline.titled)
         self.growth = ""
         self.last: Bound | None = None  # of the sentence before
         self.told: list[Bound] = []  # in the sentence before

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from loaders.facts.article_subject import article_subject, only_looked_at
 from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, advance, introduce
 from loaders.facts.document import Document, within
+from loaders.facts.overviews import compares_plans
 from loaders.facts.parallel import sections
 from loaders.facts.people import People
 from loaders.facts.pronouns import UNNAMED
@@ -60,11 +61,6 @@ _TOTAL_ROW = re.compile("[合总共] {0,4}计[，、]")  # the last row of a tab
 _IS_TO_BUILD = re.compile(
     "[^，,。；;、等]{0,8}?(?:(?:正式)?(?:签订|签署|达成|签约|举行|就)[^。；;、]{0,24}?(?:项目|基地|工厂|生产线|总部|协议)(?![数个])|(?:投资|来[^，,。；;]{0,8})?(?:建设|兴建|新建|打造))"
 )
-_PLANS_OF_ALL = re.compile(
-    "(?:[各多]地|[各多][省市县]|[一二两三四五六七八九十\\d]{1,3}[省市地城区]|省份|城市)[^，,。；;]{0,16}(?:目标|规划|“?十[三四五]五”?)"
-    "|(?:目标|规划)[^，,。；;]{0,4}(?:汇总|一览|梳理|对比|盘点|一图读懂|大比拼)"
-)
-_ACTUAL_TOO = re.compile("完成|达成|回顾|成绩|收官|实现|兑现|落地|进展")
 _ASIDE_ROLES = frozenset({"oblique", "embedded", "listed"})
 _CLOSED = "。！？!?；;”"
 _PASSING = 2  # mentions of a place that a story of the country only passes
@@ -108,7 +104,8 @@ class Story:
         self.alike = sections(doc) if self.is_about_place else frozenset()  # paragraphs that open alike
         self.paragraph = -1
         self.turned_from: EntityMention | None = None  # the topic, for a sentence about the country
-        self.plans_below = _compares_plans(doc)  # below 二、2023年目标任务
+        self.plans_of_all = compares_plans(doc)
+        self.plans_below = self.plans_of_all  # below 二、2023年目标任务
 
     def enter(self, sentence: Sentence) -> bool:
         """Turns to where a paragraph begins; False for a sentence that tells of nobody known."""
@@ -226,7 +223,7 @@ class Story:
         bare = heading.rstrip("。") if chapter else heading
         asks = len(bare) <= _HEADING and _PLAN_HEADING.search(bare)  # 下半年怎么干？
         if asks or (bare[-1] not in _CLOSED and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare))):
-            self.plans_below = bool(_PLAN_HEADING.search(bare))
+            self.plans_below = self.plans_of_all or bool(_PLAN_HEADING.search(bare))
         told_of = [c for c in found if not self._is_abroad(c)]
         # 实施项目92个，其中浙江援疆项目31个: the text goes on about the whole
         wholes = [c for c in told_of if not doc.text.endswith(("其中", "其中，"), 0, c.start)]
@@ -268,11 +265,6 @@ class Story:
         elif self.told_of is not None and self._ends_section(heading):
             self.told_of = self.discourse.section = None
             self.discourse.topic = found[0].entity if found else self.discourse.article
-
-
-def _compares_plans(doc: Document) -> bool:
-    """各省储能规划目标汇总: all is planned but what is over or so now."""
-    return _PLANS_OF_ALL.search(doc.title) is not None and _ACTUAL_TOO.search(doc.title) is None
 
 
 def _is_profile(doc: Document) -> bool:

@@ -38,6 +38,15 @@ PERIODS = [
         title="车企年报速读",
         published=date(2023, 4, 28),
     ),
+    case(
+        "开发区亩均评价公布\n近日，湖北省公布2022年度开发区评价结果。\n黄石经开区位列第一，税收46亿元。\n"
+        "襄阳高新区第二，工业投资增长23.4%，新设企业610家。\n荆州经开区进步最快，固定资产投资318亿元。",
+        "黄石经开区 tax_paid 46e8 CNY 2022",
+        "襄阳高新区 fixed_asset_investment 23.4 % yoy 2022",
+        "襄阳高新区 enterprise_count 610 count delta|level 2022",
+        "荆州经开区 fixed_asset_investment 318e8 CNY 2022",
+        title="开发区亩均评价公布",
+    ),
     case(  # two are no overview
         "谁是强县\n一份2022年的榜单日前公布，各县座次一目了然。\n江阴市工业总产值6200亿元。\n昆山市利用外资32亿美元。",
         "江阴市 industrial_output_value 6200e8 CNY",
@@ -107,6 +116,14 @@ TURNS = [
         "浙江省 enterprise_count 40 count",
         title="各省储能目标汇总",
         published=date(2022, 5, 10),
+    ),
+    case(
+        "多省公布2024年工业目标\n江西省：工业投资增长6%。\n贵州省：新增规上工业企业900家，去年工业投资增长5.6%。",
+        "江西省 fixed_asset_investment 6 % yoy planned 2024",
+        "贵州省 above_scale_enterprise_count 900 count delta|level planned 2024",
+        "贵州省 fixed_asset_investment 5.6 % yoy 2023",
+        title="多省公布2024年工业目标",
+        published=date(2024, 1, 29),
     ),
 ]
 
