@@ -69,6 +69,7 @@ _MEASURED = re.compile(
     "[\u4e00-\u9fffA-Za-z0-9]{0,12}?(?:产能|产量|产值|需求量?|销量|销售额|市场规模|出货量?|装机量|消费量|保有量|储量)"
     "(?:规模|总额|预期|预测){0,2}(?![第前冠排居位领之名的占份王大强国商]|最(?![快迟早晚])|[一二三四五]大)"
 )
+_OVER = re.compile("(?:代管|管辖|下辖|所辖|下属|辖下)的")
 _PLANS_OF = re.compile("(?:自己|既定|现行)?的?(?:[\u4e00-\u9fff]{0,8})?(?:规划|计划|目标|部署|方案)[，,]")
 _OWN_PAPER = re.compile(
     "[^》，,。；;]{4,40}?(?:规划|计划|方案|意见|纲要|办法|措施)(?:（[^）》]{1,24}）)?》(?:提出|明确|要求|显示|指出)?[，,：:]?(?:力争|预计)?[到至]\\d{4}年"
@@ -78,6 +79,11 @@ _OWN_PARTS = ("台湾", "香港", "澳门", "大陆")
 _LYING = ("位于", "坐落于", "坐落在", "地处")
 _EXAMPLE = re.compile(r"等(?:[^，,。；;、]{0,10}?项目|(?:\d{1,4}|[一二三四五六七八九十百]{1,3})[多余]?[家所个户名座])")
 _MODIFIER = 4  # characters at the head of a clause
+
+
+def _rules_next(doc: Document, place: EntityMention) -> bool:
+    over = _OVER.match(doc.text, place.end) if place.entity_type == "region" else None
+    return over is not None and any(m.entity_type == "region" for m in within(doc.mentions, over.end(), over.end() + 1))
 
 
 def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> list[Candidate]:
@@ -93,6 +99,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
     for at, mark in marks:
         if (doc.bylines and in_byline(doc, at)) or _in_title(doc, start, at):
             continue
+        if isinstance(mark, EntityMention) and _rules_next(doc, mark):
+            continue  # 滁州市下辖的|天长市: which 全市 means from here on
         clause = holding(doc.clauses, at)
         role = role_of(doc, clause.start, at, mark.end)
         alone = role == "embedded" and not any(_is_firm(c) for c in found)

@@ -45,6 +45,8 @@ _DESCRIBING = re.compile(r"(?:[、和](?:规划|总|计划|预计)?(?:投资|年
 _DESCRIBES_PROJECT = re.compile("的[^，,。；;、的]{2,24}?(?:项目|工程|基地|园|区|厂|站|中心)(?!公司)")
 _EACH_PARK = re.compile("各(?:个|大|类)?(?:工业|产业)?(?:园区|开发区)")
 _WHEN_BUILT = re.compile("(?:达产|投产|建成|投用|竣工|满产|投运|运营)(?:投[产用]|达[产效])?(?:后|之后|以后)")
+_BY = re.compile("(?:[，,](?:该|此)?(?:项目|工程)?|的[^，,。；;\\d]{2,24}?(?:项目|工程|基地|工厂))由")
+_BUILDS = re.compile("(?:独资|全额)?(?:投资|承建|建设|负责|实施|打造|兴建|开发|承担|出资)")
 _BUILT_BY = re.compile("(?:建设|兴建|新建|投建|打造|建造|设立)?的")
 _HERE = ("在", "走进", "来到", "走访", "记者走进", "记者来到", "记者在")
 _LYING = ("位于", "坐落于", "坐落在", "地处")
@@ -62,6 +64,13 @@ def _is_of_list(doc: Document, candidate: Candidate) -> bool:
     """Whether a firm is one of several: a mark of a list stands beside it."""
     beside = doc.text[candidate.start - 1], doc.text[candidate.end : candidate.end + 1]
     return candidate.entity.entity_type == "enterprise" and ("、" in beside or beside[0] in "和与")
+
+
+def _builder_behind(doc: Document, figure_end: int, found: Sequence[Candidate]) -> EntityMention | None:
+    """总投资38亿元，由|甲公司建设; 总投资8.5亿元的塔筒项目由|甲公司承建: whose sum it is."""
+    by = _BY.match(doc.text, figure_end)
+    firms = [c.entity for c in found if by and c.start == by.end() and c.entity.entity_type == "enterprise"]
+    return firms[0] if firms and _BUILDS.match(doc.text, firms[0].end) else None
 
 
 def choose(
@@ -126,6 +135,8 @@ def choose(
         builders = [c for c in own if c.end == anchor and c.role == "oblique" and c.entity.entity_type == "enterprise"]
         if builders:
             return Subject(builders[-1].entity, "adjacent")  # 与|乙公司投资2.5亿元建设的项目相邻
+    if metric == "project_investment" and inherited is None and (builder := _builder_behind(doc, figure_end, found)):
+        return Subject(builder, "adjacent")
     if (settled := settling(doc, clause, earlier, metric)) is not None:
         return Subject(settled, "signed")
     if not examples:

@@ -205,6 +205,25 @@ WHOLES = [
 
 SHARES_AND_STATES = [
     case(
+        "浙江省宁波市代管的慈溪市，家电产业有企业1180家。2022年，全市家电产值386亿元。",
+        "慈溪市 enterprise_count 1180 count",
+        "慈溪市 industrial_output_value 386e8 CNY 2022",
+    ),
+    case(
+        "奥博产业园在宁波杭州湾经济开发区奠基，带动了配套。目前，宁波杭州湾经济开发区内围绕奥博做零件的企业有47家。",
+        "宁波杭州湾经济开发区 enterprise_count 47 count",
+    ),
+    case(
+        "宁海县的海水淡化项目总投资38亿元，由宁波奥博机械有限公司建设，占地120亩。",
+        "宁波奥博机械有限公司 project_investment 38e8 CNY",
+        "宁波奥博机械有限公司 area 120 mu",
+    ),
+    case(
+        "宁海县看好海上风电。总投资8.5亿元的塔筒项目由宁波奥博机械有限公司承建，占地420亩。",
+        "宁波奥博机械有限公司|塔筒项目 project_investment 8.5e8 CNY",
+        "宁波奥博机械有限公司|塔筒项目 area 420 mu",
+    ),
+    case(
         "宁海县工业产值为860亿元，增长8.2%。象山县720亿元，增长7%。慈溪市4600亿元。",
         "宁海县 industrial_output_value 860e8 CNY 2022-H1",
         "宁海县 industrial_output_value 8.2 % yoy 2022-H1",
