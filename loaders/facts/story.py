@@ -64,6 +64,9 @@ _IS_TO_BUILD = re.compile(
 _ASIDE_ROLES = frozenset({"oblique", "embedded", "listed"})
 _CLOSED = "。！？!?；;”"
 _PASSING = 2  # mentions of a place that a story of the country only passes
+_ISSUED = re.compile(
+    "(?:日前|近日|新近|刚刚)?(?:印发|出台|发布|公布|下发|制定)的?了?《[^》]{2,40}》[^，,。；;：:]{0,12}[：:]$"
+)
 _HEADING = 16  # characters
 _OTHER_HEADING = re.compile("[^，,。；;！!？?：:\\d]{2,16}")
 _MARK = re.compile("[，,。；;！!？?、：:\\d]")
@@ -225,6 +228,7 @@ class Story:
         if asks or (bare[-1] not in _CLOSED and (_CHAPTER.search(bare) or _PLAN_HEADING.search(bare))):
             self.plans_below = self.plans_of_all or bool(_PLAN_HEADING.search(bare))
         told_of = [c for c in found if not self._is_abroad(c)]
+        issuer = _issuer(doc, sentence, found)
         # 实施项目92个，其中浙江援疆项目31个: the text goes on about the whole
         wholes = [c for c in told_of if not doc.text.endswith(("其中", "其中，"), 0, c.start)]
         acts = self.is_about_place or any(c.role in ("subject", "agent") for c in wholes)
@@ -265,6 +269,8 @@ class Story:
         elif self.told_of is not None and self._ends_section(heading):
             self.told_of = self.discourse.section = None
             self.discourse.topic = found[0].entity if found else self.discourse.article
+        if issuer is not None:
+            self._turn_to(issuer)
 
 
 def _is_profile(doc: Document) -> bool:
@@ -293,6 +299,13 @@ def _builder(doc: Document, sentence: Sentence, found: Sequence[Candidate]) -> E
     if len(firms) != 1 or firms[0].role != "oblique":
         return None
     return firms[0].entity if _IS_TO_BUILD.match(doc.text, firms[0].end, sentence.end) else None
+
+
+def _issuer(doc: Document, sentence: Sentence, found: Sequence[Candidate]) -> EntityMention | None:
+    """山西调子高，阳泉市印发的《行动计划》里写着：| whose plan the paragraphs below tell."""
+    issued = _ISSUED.search(doc.text, sentence.start, sentence.end)
+    places = [c.entity for c in found if issued and c.end == issued.start() and c.entity.entity_type in PLACES]
+    return places[0] if places else None
 
 
 def _is_announced(doc: Document, sentence: Sentence) -> bool:

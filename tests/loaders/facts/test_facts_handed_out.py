@@ -205,6 +205,11 @@ WHOLES = [
 
 SHARES_AND_STATES = [
     case(
+        "浙江省定的调子也高，宁海县印发的《氢能产业三年行动计划》里写着：\n\n到2025年，氢能产业产值突破50亿元。",
+        "宁海县 industrial_output_value 50e8 CNY over 2025 planned",
+        title="氢能江湖",
+    ),
+    case(
         "浙江省宁波市代管的慈溪市，家电产业有企业1180家。2022年，全市家电产值386亿元。",
         "慈溪市 enterprise_count 1180 count",
         "慈溪市 industrial_output_value 386e8 CNY 2022",
