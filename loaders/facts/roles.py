@@ -32,7 +32,9 @@ _GIVES = re.compile(
     "[^，,。；;]{0,12}?(?:补贴|奖补|奖励|补助|资金|贷款|支持|减税|退税|投资|领投|跟投|注资|融资|授信|增资)"
 )
 _BYLINE = re.compile(r"^(?:【[^】]{1,10}】|本[报网]讯|\d{1,2}[.、．]\s?)+")
-_ONE_MORE = re.compile("(?:另|又|还有|另外|再|第[二三四五])一?家$")  # 另一家甲公司的项目
+_ONE_MORE = re.compile(
+    "(?:另|又|还有|另外|再|第[二三四五])一?家$|有一?家(?:[^，,。；;\\n的]{0,12}的)?$"
+)  # 另一家甲公司的项目
 # 位于甲开发区的乙产业园。该园…: the one behind is told of.
 _LOCATED_HEAD = re.compile("(?:位于|坐落于?|地处|设在)[^，,。；;的]{2,20}的$")
 _AGAINST = ("接近", "将近", "超过", "不到", "不足", "相当于", "逼近", "占", "占到")  # 产能接近|新疆|总产能的30%
@@ -96,6 +98,11 @@ _LENDS = re.compile("[^，,。；;]{0,6}?(?:给予|授予|给|为|向|对)[^，,
 _RULES_OVER = re.compile("(?:代管|管辖|下辖|所辖|下属|辖下)的(?:[一1][个座])?(?:县级市|县|区|市|镇|乡|街道)")
 
 
+# 开发区引进了|甲公司|的10GWh项目，总投资50亿元
+_BROUGHT = re.compile("引进了?$")
+_ITS_PROJECT = re.compile("的(?:\\d|年产|总投资)")
+
+
 def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     """The part that a name plays in its clause, as in `Candidate`."""
     if doc.text.endswith("中国", clause_start, start):
@@ -144,6 +151,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     if _INSIDE.match(doc.text, end):
         return "guest"
     if made_of(before, "opening", "numbering") and not before.endswith(_OBLIQUE):
+        return "subject"
+    if _ITS_PROJECT.match(doc.text, end) and _BROUGHT.search(before):
         return "subject"
     if before.endswith(_NAMING) or _RANKED_AS.search(before) or _ONE_MORE.search(before):
         return "subject"

@@ -179,6 +179,8 @@ def _anywhere() -> tuple[_Frame, ...]:
     return (
         (re.compile(f"像{_NAME}(?:这样|一样|这类|这般)的[^，,。；;\n]{{0,10}}(?:企业|公司|厂)"), _is_name),
         (re.compile(f"[以拿]{_NAME}(?:来说|为例)[，,](?:该|这家)?(?:企业|公司|厂)"), _is_name),
+        (re.compile(f"有[一1]?[家个](?:[^，,。；;\n的]{{0,12}}的)?{_NAME}(?=[，,（(])"), _is_long_name),
+        (re.compile(f"引进了?{_NAME}的(?=\\d|年产|总投资)"), _is_long_name),
         (re.compile(f"{one_of('left_opens')}{_NAME}{_told(*_ACTS)}"), _is_coined),
         (
             re.compile(f"(?<={_KINDS}){_NAME}(?=[在的是，,、将已把从用投去今也])"),
@@ -261,6 +263,10 @@ def _is_name(name: str) -> bool:
     trade = words[-1] in industry_words() or is_noun(words[-1])
     brand = words[:-1] if trade and len(words) > 1 else words
     return not any(is_everyday(word) or is_place(word) for word in brand if len(word) > 1)
+
+
+def _is_long_name(name: str) -> bool:
+    return len(name) > _SHORTEST and _is_name(name) and not is_person(name)
 
 
 def _may_be_name(name: str) -> bool:

@@ -204,6 +204,12 @@ WHOLES = [
 
 
 SHARES_AND_STATES = [
+    case("宁海有家众珞动力，跟电网公司合作做储能，累计申请专利156项。", "众珞动力 patent_count 156 count"),
+    case(
+        "宁海经济开发区引进了众珞储能的10GWh项目，总投资超过50亿元。",
+        "众珞储能 production_capacity 1e7 kWh planned",
+        "众珞储能 project_investment 50e8 CNY over",
+    ),
     case(
         "浙江省定的调子也高，宁海县印发的《氢能产业三年行动计划》里写着：\n\n到2025年，氢能产业产值突破50亿元。",
         "宁海县 industrial_output_value 50e8 CNY over 2025 planned",
