@@ -51,6 +51,9 @@ _PLANT = re.compile(
     "|[\u4e00-\u9fff]{2,6}[一二三四]期(?=、|和|以?及|[两二三四五\\d]个项目)"  # 徐州花园二期、蚌埠花园三期三个项目
     "|[一二三四]期(?=总?投资|规划|计划|产能|年产|占地|预计|项目|工程|已|将|于)"
 )
+_PLANT_THERE = re.compile(  # 溧阳的中试线, 四川广元的万吨级正极基地
+    "的[^，,。；;、的\\d]{0,8}?(?:中试线|生产线|产线|基地|工厂|车间|厂区)(?![数个\\d]|[一二三四五六七八九十两几]+[个家座条])"
+)
 _HAS_THERE = re.compile("(?:的|旗下的?|下属的?|所属的?|(?:投资)?(?:建设|投建|兴建|打造|开发|运营)的)?(?:位于|在|设在)?")
 _PLATFORM = re.compile("等?(?:平台|商城|旗舰店|网店|店铺)(?!企业|公司|经济)")
 _LED = frozenset("在于到从向对与跟往")
@@ -302,9 +305,10 @@ def _of_plant(
     )
     if builds and region.entity_type == "region" and _BUILT.match(doc.text, region.end):
         return earlier[-1].entity  # 由国家电投建设的乌兰察布风电基地
-    if region.entity_type == "park" or not _PLANT.match(doc.text, region.end):
-        return region
     firms = [c for c in earlier if c.entity.entity_type == "enterprise"]
+    there = (firms or _goes_on_about_firm(discourse)) and _PLANT_THERE.match(doc.text, region.end)
+    if region.entity_type == "park" or not (there or _PLANT.match(doc.text, region.end)):
+        return region
     acting = [c for c in firms if c.role in ("subject", "agent")]
     if firms:
         return (acting or firms)[-1].entity
@@ -313,6 +317,10 @@ def _of_plant(
         if named.entity_type == "enterprise" and named.canonical.startswith(region.text):
             return named  # 设立营口北铎海工装备有限公司。营口基地占地1260亩
     return topic if topic is not None and topic.entity_type == "enterprise" else region
+
+
+def _goes_on_about_firm(discourse: Discourse) -> bool:
+    return discourse.topic is not None and discourse.topic.entity_type == "enterprise" and not discourse.is_aside
 
 
 def told_of_country(doc: Document, start: int, end: int) -> bool:

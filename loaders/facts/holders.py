@@ -19,6 +19,7 @@ _WHO_BEHIND = re.compile(
     "[”’」]?(?:企业)?(?:称号|认定|名单)?的(?:(?:企业|公司|单位)?(?:分别)?(?:有|是|为|包括)[：:]?)?"
 )
 _TOGETHER = re.compile("同时|双双|均|都|一同|一起|共同|也")
+_OWN = re.compile("的[^，,。；;的]{0,6}")
 _FIRM_REACH = 120  # characters of a list of firms
 
 
@@ -85,6 +86,8 @@ def holder_of(
         and not _names_level(doc, c)
     ]
     in_clause = [c for c in acting if c.start >= clause.start]
+    if len(in_clause) > 1 and _is_laboratory(doc, in_clause[-2], in_clause[-1]):
+        in_clause.pop()
     if in_clause:
         return in_clause[-1].entity, "holder_in_clause"
     parted = doc.text.rfind("；", doc.sentences[clause.sentence].start, clause.start)
@@ -92,6 +95,12 @@ def holder_of(
     if acting:
         return acting[0].entity, "holder_in_sentence"
     return topic, "holder_topic"
+
+
+def _is_laboratory(doc: Document, firm: Candidate, candidate: Candidate) -> bool:
+    """公司的|光伏技术实验室|被认定为省重点实验室: whose it is, holds the title."""
+    owned = firm.entity.entity_type == "enterprise" and _OWN.fullmatch(doc.text, firm.end, candidate.start)
+    return bool(owned) and candidate.entity.entity_type == "organization"
 
 
 def _names_level(doc: Document, candidate: Candidate) -> bool:

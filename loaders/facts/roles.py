@@ -16,8 +16,10 @@ _NAMING = tuple(words("naming"))
 # 第二名是甲公司，…; 增长最快的企业当属甲公司，…
 _RANKED_AS = re.compile(
     r"(?:(?:排名?|位居|名列)?第[一二三四五六七八九十\d]{1,2}(?:名|位|大)?|冠军|榜首|首位|[快慢大高多强低小少好差长短]的?(?:[一二三四五六七八九十]?家)?(?:企业|公司|厂商|城市|县市|园区)|(?<![这同])[一另]家(?:企业|公司)?|随后|其后|接着|紧随其后|接下来)的?(?:则|分别|就|便)?(?:是|为|叫|名为|当属|要数|属)$|[^目总]的(?:还有|则是|正是|就是|是)$"
+    "|(?:这边|那边|这里|当地)(?:也|还|则|就|主要|依然|同样)?(?:是|有)$"
 )
 _AGENT = tuple(words("agent"))
+_THERE_IS = re.compile("(?:还|也|则|更|另|另外|此外)有$")  # 株洲还有|甲公司，去年营收5亿元
 # 由甲、乙合作开发, 由丙创办: what they began together or once goes on by itself; 由丁投资建设 is built by 丁.
 _WITH_OTHERS = re.compile(
     r"[^，,。；;]{0,20}?(?:合资|合作|共建|共管|合股|创办|创立|创建|发起|控股|参股|孵化|设立|组建|代管|托管|主管|改制|更名|认定|评定|授予)"
@@ -70,7 +72,7 @@ _GOVERNS = re.compile(
     "|[\u4e00-\u9fff]{2,6}?(?:厅|局|委员会)(?:将|把|给|授予|认定|评|下发|印发|批|出台|支持|高度))"
 )
 _PARTNER = re.compile(
-    "(?:[为与和同被给对]|(?<![走投涌转迈面飞奔])向|联合|携手|牵手|联手|用于|供应|供给|供货|配套|销往|发往|出口|赢得了?|替代了?|打破了?)"
+    "(?:[为与和同跟被给对]|(?<![走投涌转迈面飞奔])向|联合|携手|牵手|联手|用于|供应|供给|供货|配套|销往|发往|出口|赢得了?|替代了?|打破了?)"
     "(?:[^，,。；;]{1,16}、)?$"
 )
 _PROJECT_OF = re.compile("年产|[的]?[^，,。；;、]{0,6}?\\d")  # 甲市1个，为乙公司年产10万吨项目
@@ -91,7 +93,12 @@ _INSIDE = re.compile(
 )
 # 某银行|给予集团授信20亿元: who lends, of a figure of another
 _BANKS = frozenset({"银行", "分行", "支行", "农行", "工行", "建行", "中行", "开行"})
-_LENDS = re.compile("[^，,。；;]{0,6}?(?:给予|授予|给|为|向|对)[^，,。；;\\d]{1,16}?(?:授信|贷款|信贷|融资|放款)")
+_LENDS = re.compile(
+    "[^，,。；;]{0,6}?(?:给予|授予|给|为|向|对|发放|投放|批|提供|放)了?[^，,。；;]{1,24}?(?:授信|贷款|信贷|融资|放款)"
+)
+# 某开发区|给甲公司兑付了80万元补助: who pays, of a figure of another
+_PAYS = re.compile("(?:也|还|又|已|就)?(?:给|向|为)")
+_PAID = re.compile("[^，,。；;\\d]{0,6}?(?:兑付|兑现|发放|拨付|下拨|拨|补助|奖励|补贴|奖补|送来|送去|送上|返还)")
 
 
 # 晋江，福建泉州|代管的县级市，面积649平方公里
@@ -131,6 +138,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     before = before.removeprefix("其中")
     if _INVEST.match(doc.text, end) or (doc.text[end - 2 : end] in _BANKS and _LENDS.match(doc.text, end)):
         return "guest"
+    if (pays := _PAYS.match(doc.text, end)) and _is_paid(doc, pays.end()):
+        return "guest"
     if _AGENT_THAT.search(before) and _CARRIES_OUT.match(doc.text, end):
         return "agent"
     if before.endswith(_AGENT):
@@ -156,6 +165,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "subject"
     if before.endswith(_NAMING) or _RANKED_AS.search(before) or _ONE_MORE.search(before):
         return "subject"
+    if doc.text[end : end + 1] in ("，", ",", "（", "(") and _THERE_IS.search(before):
+        return "subject"
     if before.endswith(_OBLIQUE) or (_NEAR.search(before) and not _of_place(doc, start)):
         return "oblique"
     if _COMPARED.search(before) and _BY_HOW_MUCH.match(doc.text, end):
@@ -166,6 +177,12 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "subject"  # 另一家本土企业天瀚新能源走的是…
     # 位于园区的甲公司; 成立乙研究院，建设…: what is described or founded goes on as the subject.
     return "subject" if before.endswith(("的", *_FOUNDED)) else "embedded"
+
+
+def _is_paid(doc: Document, at: int) -> bool:
+    """Whether a firm begins at an offset to whom something is paid."""
+    firms = [m for m in within(doc.mentions, at, at + 1) if m.entity_type == "enterprise"]
+    return any(_PAID.match(doc.text, firm.end) for firm in firms)
 
 
 def governs(doc: Document, mention: EntityMention) -> bool:

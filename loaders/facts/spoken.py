@@ -20,8 +20,11 @@ CONDITION = re.compile(
 # 建立“创新型中小企业—专精特新—小巨人”梯度培育库: steps of a programme.
 _LADDER = re.compile("[^，,。；;]{0,30}?(?:培育库|梯队|梯度|培育体系|培育机制|培育链|成长链|孵化链|矩阵)")
 _BECOMES = frozenset({"成为", "成长为", "跻身", "进入", "升级为", "升格为"})
+_BUILDS = frozenset({"建有", "建成", "组建", "建立", "设立", "建起", "建起了", "共建", "共建了", "搭建了", "建设了", "搭建起"})
+_TO_BUILD = re.compile("(?:将|拟|计划|准备|打算|正在|筹划|谋划|争取)[^，,。；;]{0,12}$")  # 将与某大学|共建省级重点实验室
 _AIMS = re.compile("力争|争取(?!到了)|(?:目标|愿景)(?:是|为|：)|致力于|(?:发展|建设|打造)目标|蓝图")
 _COMPANY = re.compile("(?:公司|企业|[药车民酒]企)$")
+_NAME = 12  # characters of a partner's name
 _DENIED = re.compile(alternation("denied") + "(?:被|获得|获|得到|能)?$")  # 尚未获评, 不再是
 _HOPED = re.compile(alternation("hoped") + r"[^，,。；;]{0,10}$")  # 有望明年成为
 _LOST = re.compile("[”’」）)]?(?:企业)?(?:的?(?:称号|资格|认定|资质))?(?:已经?|现已)?" + alternation("lost"))
@@ -40,6 +43,7 @@ def only_spoken_of(doc: Document, clause: Clause, phrase: Phrase, said: int, tri
     governing = doc.text[max([clause.start, *names]) : trigger.start()]
     return bool(
         head.startswith("对")
+        or (trigger.group() in _BUILDS and _TO_BUILD.search(doc.text, max(clause.start, said - _NAME), trigger.start()))
         or _is_aim(doc, clause, phrase, trigger.group())
         or (INTENDED.search(doc.text[said : phrase.start]) and not _IN_ONE.search(head))
         or (not is_venue(phrase) and (_DENIED.search(governing) or _HOPED.search(governing)))

@@ -6,8 +6,10 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 
-from loaders.recognise.legal_names import decompose, fullest_names, short_names
+from loaders.recognise.coinage import without_region
+from loaders.recognise.legal_names import MIN_BRAND, decompose, fullest_names, short_names
 from loaders.recognise.listed_names import before_codes
 from loaders.recognise.word_bounds import is_in_order
 from loaders.recognise.words import industry_words, is_place, well_known
@@ -20,6 +22,8 @@ DEFINED = re.compile(
     r"([^“”\"‘’'「」『』《》（）()、，。；\n]{2,16})[”\"’'」』》]?[）)、，；或]"
 )
 BRACKET_AFTER = re.compile(r"[（(][“\"]?([\u4e00-\u9fffA-Za-z]{2,8})[”\"]?[）)]")  # …化工（集团）股份公司（青松建化）
+_BEFORE_BRACKET = re.compile(r"(?<![\u4e00-\u9fff])[\u4e00-\u9fff]{3,24}[（(]$")  # 中车株机（中车株洲电力机车有限公司）
+_SHORTS = range(8, 2, -1)  # characters of such a name, the longest first
 # 证券简称：天衡铸锻 above a report: the issuer, whose whole name follows.
 _ISSUER = re.compile(r"(?:证券|股票|公司|A股)简称[：:] ?([\u4e00-\u9fff]{2,6})(?![\u4e00-\u9fff])")
 _ISSUER_REACH = 200
@@ -186,6 +190,11 @@ def _defined(text: str, mention: EntityMention) -> Iterator[str]:
     before = LATIN_BEFORE.search(text, max(0, mention.start - 13), mention.start)
     if before and mention.method == "legal_name":
         yield before.group(1)
+    before = _BEFORE_BRACKET.search(text, max(0, mention.start - 25), mention.start)
+    if before and mention.method == "legal_name":
+        lead = before.group()[:-1]
+        shorts = (lead[-size:] for size in _SHORTS if size <= len(lead))
+        yield from islice((short for short in shorts if _clips(short, mention.canonical)), 1)
 
 
 def _issuers(text: str, formal: Sequence[EntityMention]) -> dict[str, str]:
@@ -201,6 +210,12 @@ def _issuers(text: str, formal: Sequence[EntityMention]) -> dict[str, str]:
 
 def _abbreviates(short: str, full: str) -> bool:
     return len(short) < len(full) and is_in_order(short, full)
+
+
+def _clips(short: str, full: str) -> bool:
+    """Whether a name before a bracket is short for the one within: its brand's first characters, then others."""
+    brand = decompose(full).brand
+    return len(brand) >= MIN_BRAND and without_region(short).startswith(brand[:MIN_BRAND]) and _abbreviates(short, full)
 
 
 def linked(mentions: Iterable[EntityMention], aliases: Mapping[str, tuple[str, str]]) -> tuple[EntityMention, ...]:

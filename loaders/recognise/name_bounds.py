@@ -172,6 +172,10 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
             start = token.start if industry[1:] else start  # 特种|材料, not the 销售 of a company named before
         elif token.text in stop_words() and token.text not in common_nouns() and token.start not in regions:
             of_two = loose or length == 1  # 的|中|玖|新材料集团
+            if loose and length == MIN_BRAND and token.text == _CENTRE and _is_behind_region(tokens, index, regions):
+                brand.insert(0, token.text)  # 江苏|中|阳新|能源科技有限公司
+                index -= 1
+                continue
             if of_two and brand and token.text == _CENTRE and index and tokens[index - 1].text in _LEADS:
                 brand.insert(0, token.text)
                 start = token.start
@@ -183,6 +187,9 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
             has_region = True
             if not brand and not is_admin_region(token.text) and token.start not in regions:
                 brand.insert(0, token.text)  # 华西|能源: a place outside the administration
+            if loose and index and tokens[index - 1].text == _CENTRE and _is_behind_region(tokens, index - 1, regions):
+                brand[:0] = [_CENTRE, token.text]  # 江苏|中阳|新能源: no name begins with the 阳新 of 湖北
+                index -= 2
             start = _region_chain(tokens, index, regions, loose=loose)
             opened = index == 1 or (index > 1 and tokens[index - 2].text in stop_words())
             if loose and brand[:1] == [token.text] and opened and _opens_name(tokens[index - 1].text):
@@ -217,6 +224,10 @@ def _walk(tokens: list[Token], regions: set[int], loose: bool) -> NameStart | No
     return NameStart(
         start, "".join(brand), has_region, tuple(industry), bool(brand) and (len(brand[0]) == 1 or is_rare(brand[0]))
     )
+
+
+def _is_behind_region(tokens: list[Token], index: int, regions: set[int]) -> bool:
+    return index > 0 and _is_region(tokens[index - 1], regions)
 
 
 def _opens_name(word: str) -> bool:
