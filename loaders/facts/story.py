@@ -45,7 +45,7 @@ _TRADE_OPENS = re.compile("[\u4e00-\u9fff]{2,8}(?:产业|行业|产业链|集群
 _CHAPTER_MARKS = frozenset("一二三四五六七八九十（(—―-◆■●▲【")  # what these begin with
 # 配套方面，…, 从投资方看，…, 在主导产业上，…: the place again, not the firm or village just told of
 _ASPECT = re.compile(
-    "[^，,。；;：:“]{2,10}方面[，,：:]|在(?:产业|企业|项目|主导|节能|招商|科技|创新|人才|要素|营商|市场|平台|园区|环境|改革|动能"
+    "[^，,。；;：:“]{2,10}方面[，,：:]|在[^，,。；;：:“]{2,10}领域[，,]|在(?:产业|企业|项目|主导|节能|招商|科技|创新|人才|要素|营商|市场|平台|园区|环境|改革|动能"
     "|绿色|数字|工业|农业|投资|消费|外贸|开放|品牌|质量)[^，,。；;：:“\\d会场车路地]{0,6}上[，,]|(?:从|分|按)[^，,。；;\\d]{1,10}(?:来看|看|划分|分)[，,：:]")
 # 活动现场，共签约项目26个: of the place that holds the event, not of the county that spoke last
 _AT_EVENT = re.compile(
@@ -104,6 +104,7 @@ class Story:
         others = bool(self.labelled) and article is not None and heads != {article.canonical}
         self.discourse.has_many = len(heads) > 1 or others or many_open(doc)
         self.told_of: EntityMention | None = None  # whom the heading of such a section names
+        self.issuer: EntityMention | None = None  # whose plan the paragraphs below tell
         self.card: EntityMention | None = None  # the firm that the heading above names, alone
         self.people = People(doc)
         self.alike = sections(doc) if self.is_about_place else frozenset()  # paragraphs that open alike
@@ -116,8 +117,11 @@ class Story:
         """Turns to where a paragraph begins; False for a sentence that tells of nobody known."""
         doc = self.doc
         topic = self.discourse.topic
-        if sentence.paragraph != self.paragraph and self.told_of is not None:
-            self._turn_to(self.told_of)
+        if sentence.paragraph != self.paragraph and not _is_announced(doc, sentence, "：:；;"):
+            self.issuer = None
+        head = self.issuer or self.told_of
+        if sentence.paragraph != self.paragraph and head is not None:
+            self._turn_to(head)
         elif sentence.paragraph != self.paragraph and self.comes_back:
             self.discourse.topic = self.discourse.section or self.discourse.article
             if self.discourse.is_about_firm:
@@ -273,6 +277,7 @@ class Story:
             self.discourse.topic = found[0].entity if found else self.discourse.article
         if issuer is not None:
             self._turn_to(issuer)
+            self.issuer = issuer
 
 
 def _is_profile(doc: Document) -> bool:
@@ -310,6 +315,6 @@ def _issuer(doc: Document, sentence: Sentence, found: Sequence[Candidate]) -> En
     return places[0] if places else None
 
 
-def _is_announced(doc: Document, sentence: Sentence) -> bool:
-    """Whether the sentence before announces this one: 某市印发了行动方案，目标是：|到2025年…"""
-    return sentence.index > 0 and doc.text[doc.sentences[sentence.index - 1].end - 1] in "：:"
+def _is_announced(doc: Document, sentence: Sentence, marks: str = "：:") -> bool:
+    """Whether the sentence before announces this one, ending with a mark: 某市印发了行动方案，目标是：|到2025年…"""
+    return sentence.index > 0 and doc.text[doc.sentences[sentence.index - 1].end - 1] in marks
