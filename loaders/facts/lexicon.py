@@ -47,7 +47,7 @@ class Anaphor:
 
     entity_types: frozenset[str]
     region_levels: tuple[str, ...]  # the likelier first
-    first_in: str  # where to look first: sentence, topic, speaker, former, latter
+    first_in: str  # where to look first: sentence, topic, speaker, former, latter, lands
     kind: str  # last character of the official name that it stands for: 市, 县, 区; '' for any
 
 

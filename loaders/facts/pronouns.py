@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from loaders.facts.discourse import COUNTRY, PROJECTS, Candidate, Discourse, region_level
+from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, region_level
 from loaders.facts.document import Clause, Document, Phrase, holding, within
 from loaders.facts.lexicon import Anaphor, anaphors
 from loaders.recognise.region_index import region_index
@@ -38,6 +38,7 @@ _RANK = re.compile(
     "(?:排名|排|位居|位列|居|列)?第[一二三四五六七八九十\\d]{1,3}(?![一二三四五六七八九十\\d]|季|产业|批|轮|期|届|次|个)|首[个家位批座]|唯一"
 )
 UNNAMED = "region not named"  # the method of 全市 on a page that names no city
+_LANDS = "area"  # the method of 川渝
 _STAGES = ("一期", "二期")
 _OF_TWO = ("前者", "后者")
 _TWO = 2  # 前者, 后者
@@ -93,6 +94,8 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
     if anaphor.first_in in ("former", "latter"):
         named = [c.entity for c in earlier if not c.pronoun] or discourse.named
         return _one_of_two(named, discourse, latter=anaphor.first_in == "latter")
+    if anaphor.first_in == "lands":
+        return _lands(earlier, discourse)
     if "project" in anaphor.entity_types:
         return _own_stage(word, earlier, discourse) or _builder(earlier, discourse)
     home = discourse.article
@@ -164,6 +167,13 @@ def scene(doc: Document, start: int, word: str, earlier: Sequence[Candidate]) ->
     opens = doc.text[start : park.start].strip() in _SCENE and doc.text[park.end : park.end + 1] in "，,"
     others = any(c.entity.entity_type == "park" and c.entity is not park.entity for c in earlier)
     return park.entity if opens and not others and _fits(anaphors()[word], park.entity) else None
+
+
+def _lands(earlier: Sequence[Candidate], discourse: Discourse) -> EntityMention | None:
+    """两地共建创新平台320个: what the text calls 川渝 or 京津冀; None where it names no such lands, or several."""
+    lands = {place.canonical: place for place in discourse.places if place.method == _LANDS}
+    alone = len(lands) == 1 and not any(c.entity.entity_type in PLACES for c in earlier)
+    return next(iter(lands.values())) if alone else None
 
 
 def _one_of_two(named: Sequence[EntityMention], discourse: Discourse, latter: bool) -> EntityMention | None:
