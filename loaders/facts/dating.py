@@ -145,7 +145,9 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     if ahead and undone and status == "planned":
         period = timeline.aims  # 江苏：工业投资增长6%, below 多省公布2024年目标
     listed = binding.rule == "list" and last is not None and last.end > sentence.start
-    listed = listed and not (own_time or _DONE.search(doc.text, clause.start, at) or "完成" in doc.text[clause.start : at])
+    listed = listed and not (
+        own_time or _DONE.search(doc.text, clause.start, at) or "完成" in doc.text[clause.start : at]
+    )
     one_list = last is not None and last.metric == metric and (listed or last.end > clause.start)
     if one_list and last is not None and status == "actual":
         status = last.status  # 年产客车5000辆、专用车5000辆; 装备制造业要实现950亿元，化工680亿元: one list, one state

@@ -46,7 +46,8 @@ _CHAPTER_MARKS = frozenset("一二三四五六七八九十（(—―-◆■●�
 # 配套方面，…, 从投资方看，…, 在主导产业上，…: the place again, not the firm or village just told of
 _ASPECT = re.compile(
     "[^，,。；;：:“]{2,10}方面[，,：:]|在[^，,。；;：:“]{2,10}领域[，,]|在(?:产业|企业|项目|主导|节能|招商|科技|创新|人才|要素|营商|市场|平台|园区|环境|改革|动能"
-    "|绿色|数字|工业|农业|投资|消费|外贸|开放|品牌|质量)[^，,。；;：:“\\d会场车路地]{0,6}上[，,]|(?:从|分|按)[^，,。；;\\d]{1,10}(?:来看|看|划分|分)[，,：:]")
+    "|绿色|数字|工业|农业|投资|消费|外贸|开放|品牌|质量)[^，,。；;：:“\\d会场车路地]{0,6}上[，,]|(?:从|分|按)[^，,。；;\\d]{1,10}(?:来看|看|划分|分)[，,：:]"
+)
 # 活动现场，共签约项目26个: of the place that holds the event, not of the county that spoke last
 _AT_EVENT = re.compile(
     "在?(?:随后|当天|同期)?(?:举行|举办)?的?(?:本次|此次|这次)?(?:(?:(?:招商|产业|投资)?(?:推介|招商|洽谈|恳谈|座谈|对接)(?:大会|活动|会)"
@@ -119,9 +120,9 @@ class Story:
         topic = self.discourse.topic
         if sentence.paragraph != self.paragraph and not _is_announced(doc, sentence, "：:；;"):
             self.issuer = None
-        head = self.issuer or self.told_of
-        if sentence.paragraph != self.paragraph and head is not None:
-            self._turn_to(head)
+        leads = self.issuer or self.told_of
+        if sentence.paragraph != self.paragraph and leads is not None:
+            self._turn_to(leads)
         elif sentence.paragraph != self.paragraph and self.comes_back:
             self.discourse.topic = self.discourse.section or self.discourse.article
             if self.discourse.is_about_firm:

@@ -41,6 +41,7 @@ _FEW = frozenset("两二三四五六七八九十几")
 _JOINT = "和"
 _CENTRE = "中"
 _LEADS = frozenset("由与和及向对为是的")  # 由|中昇光能科技有限公司
+_FOUNDS = frozenset("建投设办开有")  # 在江苏|建|恒科材料有限公司
 _LEVELS = frozenset("省市区县州旗盟镇乡村港")
 _BRACKETED = re.compile(rf" ?[（(][^（）()]{{1,{LONGEST_BRACKET}}}[）)]")
 
@@ -263,7 +264,8 @@ def _region_chain(tokens: list[Token], index: int, regions: set[int], *, loose: 
         opens = index == 1 or tokens[index - 2].text in stop_words()
         of_group = loose and opens and MIN_BRAND <= len(before.text) <= _GROUP and is_unknown(before.text)
         of_group = of_group and not any(before.text[at : at + 2] in stop_words() for at in range(len(before.text) - 1))
-        if not (_is_region(before, regions) or before.text in well_known() or of_group):
+        county = loose and _names_county(before.text, opens=index == 1)  # 枣强|德安轴承有限公司
+        if not (_is_region(before, regions) or before.text in well_known() or of_group or county):
             break
         index -= 1  # 吉粮|松江玉米深加工有限公司
     return tokens[index].start
@@ -290,6 +292,9 @@ def _belongs(tokens: list[Token], index: int, length: int, regions: set[int]) ->
         return False
     if token.text not in industry_words() and (is_rare(token.text) or length < MIN_BRAND):
         return True
+    begins = index > 0 and tokens[index - 1].end == token.start and _is_region(tokens[index - 1], regions)
+    if begins and len(token.text) == 1 and token.text not in _FOUNDS:
+        return True  # 河北|润|通格|栅
     if not is_verb(token.text) and _region_near(tokens, index - 1, regions, token):
         return True
     return not is_verb(token.text) and _brand_near(tokens, index - 1)
