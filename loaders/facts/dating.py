@@ -78,7 +78,7 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         is_rated=("/" in unit and not _MEAN.search(doc.text, clause.start, at))
         or metric in ("reward_standard", "fund_size")
         or (metric in _STANDING and not grows and not _SIGNED.search(doc.text, clause.start, clause.end)),
-        is_event=metric in _EVENTS,
+        is_event=metric in _EVENTS or (metric in _STANDING and bool(_SIGNED.search(doc.text, clause.start, at))),
         is_sum=metric == "project_investment",
         is_capacity=metric == "production_capacity",
     )

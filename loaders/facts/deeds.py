@@ -24,8 +24,18 @@ _AT_WORK = re.compile(
     "(?:就业|就近务工|在此务工|前来务工|来务工|务工|上班|上岗|打工|在岗|有活干)(?!培训|服务|补贴|意向|率)"
 )
 _WORKING = re.compile("(?:外出|转移|培训|参加|招聘会|求职|意向|失业)[^，,。；;]{0,10}$")
-_TAKES_OUT = re.compile("(?:拿出|掏出|砸出|腾出|挤出|花费|斥)(?:近|约|了|逾|超)?$")
-_RENEWS = re.compile("[^，,。；;、\\d]{0,8}?(?:升级|改造|引进|购置|购买|新建|更新|扩建|建设|新上|上马|添置)")
+_TAKES_OUT = re.compile("(?:拿出|掏出|砸出|腾出|挤出|花费|花|花去|投下|投进|斥)(?:近|约|了|逾|超)?$")
+_RENEWS = re.compile("[，,]?[^，,。；;、\\d]{0,8}?(?:升级|改造|技改|引进|购置|购买|新建|更新|扩建|建设|新上|上马|添置)")
+_RENEWAL = re.compile("[，,]?[^，,。；;、\\d]{0,8}?(?:改造|技改)")
+# 光是一间检测中心|就花掉2600万元, 三个车间就要用去15.8亿元
+_COSTS = re.compile("(?:光是?|仅|单是?|[一二三四五六七八九十两几\\d][间座条个套])[^，,。；;]{2,24}就(?:要|得)?(?:花掉|花了|花去|用去|用掉|投了|砸了?)$")
+_COSTS_REACH = 36
+# 市财政今年|安排这项资金2.2亿元, 已预拨到企业9600万元, 每年安排园区发展资金10亿元
+_BUDGETS = re.compile(
+    "财政[^，,。；;\\d]{0,10}?(?:安排|拿出|列支|筹措|拨出|统筹|预算)[^，,。；;\\d]{0,12}$"
+    "|(?<!目)安排[^，,。；;\\d投贷]{0,14}资金$|(?:预拨|拨付|兑付|兑现|直达|发放)(?:到|给|至)(?:企业|商户|农户)$"
+)
+_FOUNDS = re.compile("[^，,。；;\\d]{0,4}设立[^，,。；;\\d]{0,14}(?:基金|引导资金)")
 _SIGN = re.compile("[（(，,]同?比?([+＋-])?")
 # “科技贷”累计发放4.6亿元, 为132家企业办理“人才贷”4.6亿元
 _LENT = re.compile("(?<![可能借还])贷[”’」》]?(?:[^。；;\\d可]{0,12}?(?:发放|投放|授信|放款))?[达到了共计约近超]{0,3}$")
@@ -57,6 +67,13 @@ def done(doc: Document, clause: Clause, quantity: Quantity, kind: str) -> Bindin
     if kind == "money" and _is_lent(doc, clause, quantity):
         return Binding("financing", False, "", None, "deed")
     if kind == "money" and _TAKES_OUT.search(head) and _RENEWS.match(doc.text, quantity.outer_end):
+        renews = _RENEWAL.match(doc.text, quantity.outer_end)
+        return Binding("fixed_asset_investment" if renews else "project_investment", False, "", None, "deed")
+    reach = max(clause.start, quantity.outer_start - _COSTS_REACH), quantity.outer_start
+    if kind == "money" and _BUDGETS.search(doc.text, *reach):
+        founds = _FOUNDS.match(doc.text, quantity.outer_end)
+        return Binding("fund_size" if founds else "government_reward", False, "", None, "deed")
+    if kind == "money" and _COSTS.search(doc.text, *reach):
         return Binding("project_investment", False, "", None, "deed")
     sized = kind == "money" and "形成" in head and _OF_SIZE.match(doc.text, quantity.outer_end)
     if sized and _TRADE.search(doc.text, clause.start, clause.end):

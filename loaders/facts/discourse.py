@@ -53,6 +53,7 @@ class Discourse:
     tells_of_firm: bool = False  # whether the last sentence that has any name has that of a firm
     named: Sequence[EntityMention] = ()  # the names of the last sentence that has any, in order
     speaker: EntityMention | None = None  # the firm whose head is quoted in this sentence or the next
+    bureau: EntityMention | None = None  # the region whose bureau is the source of this paragraph's figures
     by_type: dict[str, EntityMention] = field(default_factory=dict)
     by_level: dict[str, EntityMention] = field(default_factory=dict)
     places: Sequence[EntityMention] = ()  # regions and parks of the whole text, in order

@@ -47,6 +47,7 @@ _ONE_OF = re.compile(
 _AGAIN = re.compile(
     r"(?:上述|前述|(?<![元亩吨人名%％倍模])以上|这|此|该|那|其他|另外|另|剩余|(?<![只仅就后])剩下)(?:的|了)?$"
 )
+_APPLY = re.compile("(?:企业|单位)?(?:正在?|已|积极)?(?:申报|申请|创建)")  # 辅导另外|9家企业申报省级专精特新
 _PIECE_REACH = 8
 _PIECE = re.compile(
     "(?:每(?:公顷|亩)(?:(?!给|奖|补|扶)[^，,。；;\\d]){0,6}|一亩地?(?:一次性)?补偿|每(?:人|名|位|斤|公斤|千克|吨|头|只|台|平方米|平米|股|度)|人均|亩均)(?:每[年月天日])?(?:仅|只|约|达|最低|保底){0,2}$"
@@ -161,9 +162,12 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         return True
     if quantity.value < _HANDFUL and _is_met_again(text, clause_start, quantity):
         return True
+    if quantity.classifier == "项" and text.startswith(("指标", "数据"), quantity.end):
+        return True  # 两项指标的年均增速都超过25%
     if text[quantity.end : quantity.end + 1] == "》":
         return True  # 《支持企业发展十条》
-    if _AGAIN.search(text, max(clause_start, quantity.outer_start - 4), quantity.outer_start):
+    again = _AGAIN.search(text, max(clause_start, quantity.outer_start - 4), quantity.outer_start)
+    if again and not _APPLY.match(text, quantity.end):
         return True
     if _LARGEST.search(text, max(clause_start, quantity.outer_start - 4), quantity.outer_start):
         return True

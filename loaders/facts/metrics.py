@@ -32,7 +32,8 @@ _MAKES = re.compile("产(?![能值量业品出])[^，,。；;、\\d]{1,8}")
 # 一天能出150吨, 一年做6000万套: what is made in a time.
 _MADE_IN = re.compile(
     r"(?:一天一夜|一昼夜|一个?班|一天|每天|每日|一年|每年|一个?月|每月|每个?小时|每分钟)"
-    r"(?:都|就|大概|大约|差不多|至少|最多|可以|能够|[能可要会])*(?:出|做|产|生产|加工|造|织|缝|灌装|包装|下线)(?!来|口|自)(?:出|了|个)?[^，,。；;、\d]{0,6}$"
+    r"(?:都|就|大概|大约|差不多|至少|最多|可以|能够|[能可要会])*(?:出|做|产|生产|加工|造|织|缝|灌装|包装|下线|压制|处理|处置|回收|组装|装配|冲压|打印)"
+    r"(?!来|口|自)(?:出|了|个)?[^，,。；;、\d]{0,6}$"
 )
 _MADE_IN_REACH = 24
 _ANY_LINE = "(?<![铁航热路管战支专干班公地高视天海岸光红流])线"  # no railway, no hotline
@@ -49,6 +50,8 @@ _ENLARGED = re.compile(
     "(?:放大到|放大至|(?:扩大到|扩大至|提高到|提升到|增加到|达到)每[年月天日]|扩大到|扩大至|扩到|扩至|扩建|扩建到|扩建至|扩产到|扩产至|扩能到|扩能至|规划|规划了)$"
 )  # 把正极材料扩到8万吨
 _SCALE = re.compile(r"[^，,。；;]{0,30}的?(?:生产)?(?:规模|能力)")  # 将形成200万吨乙烯、300万吨芳烃的规模
+_IN_CHAIN = re.compile("[^，,。；;、\\d]{1,10}的?(?:供应链|供应商|采购|合格供方|配套)(?:体系|名录|目录|名单)?")
+_ENTERED = re.compile("(?:进入|打入|跻身|挤进|切入|纳入)了?(?:国内外|全球|国内|海外|国际)?$")  # 进入|46家晶圆厂的供应链
 _INCLUDES = re.compile(
     "客户(?:包括|包含|涵盖|覆盖|遍布|有|达|达到)?了?(?:[^，,。；;\\d]{1,40}等)?$"
 )  # 客户包括30多家整车厂
@@ -151,6 +154,13 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         return Binding("employment", False, "", None, "unit")  # 现有1.9万员工
     if unit_class == "count" and quantity.classifier in _FIRMS and _FOR_WHOM.search(head) and _SUPPLIES.match(behind):
         return Binding("customer_count", False, "", None, "supplied")  # 为国内11家整车厂供货
+    if (
+        unit_class == "count"
+        and quantity.classifier in _FIRMS
+        and _ENTERED.search(doc.text, clause.start, quantity.outer_start)
+        and _IN_CHAIN.match(behind)
+    ):
+        return Binding("customer_count", False, "", None, "supplied")
     if unit_class == "count" and quantity.classifier in _FIRMS and _SETTLED.search(head):
         return Binding("enterprise_count", False, "", None, "settled")  # 现入驻31家单位
     lines = _LINE.match(doc.text, quantity.outer_end) or _LINE_BEHIND.match(doc.text, quantity.outer_end)

@@ -33,6 +33,9 @@ _ENDS = "(?:建成|投产|达产|竣工|完工|落成|投用|投运|试产|满�
 _ONCE = re.compile(
     f"(?:一旦|(?<![对看接招优期善])待|(?<![^，,。；;])等)[^，,。；;]{{0,16}}?{_ENDS}[^，,。；;已了]{{0,4}}[，,]"
 )
+_ABLE_THEN = re.compile(  # 试车以后，日产量能到26万片; not 投产后，去年产量达到…
+    f"(?:{_ENDS}|试车|点火|开机)(?:以后|之后|后)[，,]?[^，,。；;\\d]{{0,12}}(?:就?能|可)(?:以|够)?(?:到|达|增|提|有|突破|形成|实现)[^，,。；;\\d]{{0,4}}$"
+)
 _IN_YEARS = re.compile(  # 三年内引进企业40户
     r"(?<![近去短前来到仅第\d])(?:[一二两三四五六七八九十]|\d{1,2})年(?:之|以)?内(?![^，,。；;]{0,12}(?:[了已就便即]|累计))"
 )
@@ -72,7 +75,7 @@ def is_to_come(doc: Document, sentence: Sentence, at: int, end: int, period: str
 def is_awaited(doc: Document, sentence: Sentence, at: int, metric: str) -> bool:
     """待二期投产，年产值8亿元; 三年内引进企业40户; 明年二期投产，产能增至30万吨: what comes with it is to come."""
     start = doc.text.rfind("；", sentence.start, at) + 1 or sentence.start
-    if _ONCE.search(doc.text, start, at):
+    if _ONCE.search(doc.text, start, at) or _ABLE_THEN.search(doc.text, start, at):
         return True
     for found in _IN_YEARS.finditer(doc.text, start, at):
         if not _OPENED.search(doc.text, start, found.start()):

@@ -102,6 +102,8 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
     if word in _WHOLE_REGION and home is not None and home.region_code in _AUTONOMOUS and _fits(anaphor, home):
         return home  # 全区 in a story of 宁夏
     of_region = "park" not in anaphor.entity_types
+    if word[0] == "全" and of_region and discourse.bureau is not None and _fits(anaphor, discourse.bureau):
+        return discourse.bureau
     of_whole = word[0] == "我" or (word[0] == "全" and not discourse.has_many)
     if of_whole and of_region and home is not None and (around := _region_around(anaphor, home)) is not None:
         return around  # 我县 in a story of its park is where the park lies, whoever came to see it

@@ -56,6 +56,21 @@ def counts_country(doc: Document, sentence: Sentence) -> bool:
     )
 
 
+# 遂宁市经信局统计, 据遂宁市统计局数据: whose 全市 the sentences behind tell of
+_BUREAU_TELLS = re.compile(
+    "[^，,。；;、：:“]{0,12}?(?:局|厅|委|办|中心|部门|海关)[^，,。；;：:“]{0,8}?"
+    "(?:统计|数据|介绍|提供|发布|公布|获悉|消息|透露|通报|盘点)"
+)
+_BUREAU_REACH = 8  # characters from the start of its sentence
+
+
+def bureau_of(doc: Document, sentence: Sentence) -> EntityMention | None:
+    """The region whose bureau a sentence opens with as the source of what it tells; None for any other sentence."""
+    opening = within(doc.mentions, sentence.start, sentence.start + _BUREAU_REACH)
+    places = [m for m in opening if m.entity_type == "region"]
+    return places[-1] if places and _BUREAU_TELLS.match(doc.text, places[-1].end, sentence.end) else None
+
+
 def is_source(doc: Document, mention: EntityMention) -> bool:
     """中央财经大学教授, 中金公司分析师: who only tells of others."""
     if mention.entity_type == "enterprise" and _MEDIUM.match(doc.text, mention.end):

@@ -13,7 +13,7 @@ from loaders.facts.parallel import sections
 from loaders.facts.people import People
 from loaders.facts.pronouns import UNNAMED
 from loaders.facts.sections import labelled_paragraphs, many_open, titled_sections
-from loaders.facts.speakers import counts_country, own_head
+from loaders.facts.speakers import bureau_of, counts_country, own_head
 from loaders.facts.words import alternation
 from loaders.recognise.region_index import region_index
 from loaders.recognise.section_names import METHOD as SECTION
@@ -146,6 +146,8 @@ class Story:
             self.discourse.topic = COUNTRY
         if sentence.paragraph != self.paragraph:
             self.discourse.heads = self.labelled.get(sentence.index)
+            self.discourse.bureau = None
+        self.discourse.bureau = bureau_of(doc, sentence) or self.discourse.bureau
         self.paragraph = sentence.paragraph
         aspect = _ASPECT.match(doc.text, sentence.start) or _AT_EVENT.match(doc.text, sentence.start)
         if topic is not None and topic.method == SECTOR_PARK:

@@ -66,7 +66,8 @@ def of_stage(doc: Document, clause: Clause, quantity: Quantity, kind: str, carry
     head = doc.text[clause.start : quantity.outer_start]
     told = any(bound.binding.metric.endswith(metric) for bound in carry.told)
     in_stage = STAGE.search(head) and ENDS.match(doc.text, quantity.outer_end)
-    if not told or not (in_stage or (head.endswith("等") and _IN_STAGE.match(doc.text, quantity.outer_end))):
+    among = head.endswith(("等", "其中", "其中有"))  # 签约项目11个，总投资53亿元，其中8个已开工
+    if not told or not (in_stage or (among and _IN_STAGE.match(doc.text, quantity.outer_end))):
         return None
     return Binding(metric, False, "", None, "stage")
 
