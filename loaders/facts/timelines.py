@@ -60,7 +60,7 @@ _OF_PART = "(?:半年报|半年度报告|中报|[一三]季报|[一三]季度报
 _PUBLISHED = re.compile(f"(?:披露|发布|公布|公告)了?[^，,。；;]{{0,8}}?{_OF_PART}|{_OF_PART}(?:显示|披露|表明|称)")
 _ASIDE = re.compile("(?:从|分)?(?:单季度?|单月|季度)(?:来)?看|其中[，,]?[一二三四]季度")
 _SECTION = re.compile("回顾|总结|工作|目标|任务|安排|情况|成效|打算|计划")  # of a report, in headings
-WHOLE_YEAR = re.compile("全年(?!均|可|度?(?:目标|任务|计划(?!实施|新|开工|建设|安排|引进|实现)))")
+WHOLE_YEAR = re.compile("(?<=预计)全年(?=可)|全年(?!均|可|度?(?:目标|任务|计划(?!实施|新|开工|建设|安排|引进|实现)))")
 _DECADES = "世纪"  # too long for what 年均 means
 YEAR_ENDS = ("年末", "年底")
 SO_FAR = frozenset({"今年以来", "今年来"})  # told in January: of the year that a text reviews
