@@ -9,6 +9,7 @@ from loaders.recognise.enterprises import recognise_enterprises
 from loaders.recognise.facilities import recognise_facilities
 from loaders.recognise.headwords import recognise_headwords
 from loaders.recognise.nearby import in_order, places_between
+from loaders.recognise.opening_zones import opening_zones
 from loaders.recognise.organizations import recognise_organizations
 from loaders.recognise.own_park import own_park
 from loaders.recognise.parks import recognise_parks
@@ -37,6 +38,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     named_places = (*regions, *parks, *own_park(text, regions, parks))
     listed = in_order((*named_places, *sector_parks(text, in_order(named_places))))
     listed = in_order((*listed, *told_parks(text, listed)))
+    listed = in_order((*listed, *opening_zones(text, listed)))
     places = longest((*listed, *recognise_headwords(text, listed)))
     organizations = [
         organization

@@ -14,6 +14,7 @@ from loaders.recognise.words import (
     is_place,
     is_unknown,
     is_verb,
+    is_word,
     segment,
     stands_alone,
     stop_words,
@@ -43,6 +44,9 @@ _OPENING_TOWN = re.compile(
 _TELLS = re.compile(
     "(?:去年|今年|(?:19|20)\\d\\d年|[上下]半年|现有|已有|共有|拥有|全镇|规上|规模|工业|企业|实现|完成|位于|地处|素有|总面积)"
 )
+# 小榄镇|、南头镇分别有46家和33家
+_IN_LIST = re.compile("[、和与及][\u4e00-\u9fff]{2,3}(?:镇|街道|乡|新?区|县|市)(?![\u4e00-\u9fff]?化)")
+_HAS_COUNT = re.compile("(?:则|也|还|分别|共|已|仅|累计)?[有为以达]?\\d")
 _SAID_REACH = 10
 _STREETS = "街道"
 _JOINED = ("的", "下辖的", "下面的", "市的", "县的", "区的")  # 仙桃|的|彭场镇
@@ -153,6 +157,9 @@ def _opening_towns(text: str, regions: Sequence[Written]) -> Iterator[Written]:
         town = match[1]
         name = town.removesuffix("镇").removesuffix(_STREETS).removesuffix("乡")
         common = is_everyday(name) or (is_noun(name) and not town.endswith(_STREETS))
+        told = _IN_LIST.match(text, match.end(1)) or _TELLS.match(text, match.end(1))
+        told = told or _HAS_COUNT.match(text, match.end(1)) or text[match.start(1) - 1 : match.start(1)] == "、"
+        common = common and not (told and town.endswith("镇") and not is_word(town))
         if match.start(1) in inside or common or _town_at(text, match.start(1)) != town:
             continue
         before = regions[: bisect(ends, match.start(1))]
