@@ -42,6 +42,7 @@ from loaders.facts.metrics import Binding
 from loaders.facts.overviews import aimed_period, overview_period
 from loaders.facts.parts import whole_of, whose_projects
 from loaders.facts.percents import bind_percent, growing_too
+from loaders.facts.programmes import with_programme
 from loaders.facts.signs import Seen, opener, signs_of
 from loaders.facts.speakers import official, speaker
 from loaders.facts.statistic import FALLS
@@ -321,5 +322,6 @@ def relate(doc: Document) -> tuple[list[Found], list[list[str]]]:
     """All facts of a document, in order of their figures, and for each the signs that tell how sure it is."""
     doc = timelines.with_placing(with_whole_parks(doc))
     relater = _Relater(doc)
-    facts = agreed(doc, [fact for sentence in doc.sentences for fact in relater.sentence(sentence)])
+    facts = [fact for sentence in doc.sentences for fact in relater.sentence(sentence)]
+    facts = agreed(doc, with_programme(doc, facts))
     return facts, signs_of(doc, facts, relater.discourse.article, relater.seen)

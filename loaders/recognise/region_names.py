@@ -157,8 +157,8 @@ def _opening_towns(text: str, regions: Sequence[Written]) -> Iterator[Written]:
         town = match[1]
         name = town.removesuffix("镇").removesuffix(_STREETS).removesuffix("乡")
         common = is_everyday(name) or (is_noun(name) and not town.endswith(_STREETS))
-        told = _IN_LIST.match(text, match.end(1)) or _TELLS.match(text, match.end(1))
-        told = told or _HAS_COUNT.match(text, match.end(1)) or text[match.start(1) - 1 : match.start(1)] == "、"
+        told = any(tells.match(text, match.end(1)) for tells in (_IN_LIST, _TELLS, _HAS_COUNT))
+        told = told or text[match.start(1) - 1 : match.start(1)] == "、"
         common = common and not (told and town.endswith("镇") and not is_word(town))
         if match.start(1) in inside or common or _town_at(text, match.start(1)) != town:
             continue
