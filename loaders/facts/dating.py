@@ -189,7 +189,12 @@ def _is_part_of_plan(doc: Document, told: Told, last: Found | None, has_time: bo
     listed = last is not None and last.end > sentence.start and _INCLUDES.match(doc.text, told.clause.start)
     if listed and last is not None and last.metric in _COUNTS and told.metric == "production_capacity":
         return last.status == "planned"  # 规划项目9个，包括年产300吨的生产线
-    if last is None or last.status != "planned" or has_time or AMONG.match(doc.text, sentence.start) is None:
+    if last is None or last.status != "planned" or has_time:
+        return False
+    among = AMONG.match(doc.text, sentence.start) or (
+        last.end > sentence.start and PART.match(doc.text[last.end : at])
+    )  # 今年要完成投资650亿元，其中基础设施投资80亿元
+    if not among:
         return False
     alike = last.metric == told.metric or {last.metric, told.metric} <= _INVESTMENTS
     return alike and not _DONE.search(doc.text, sentence.start, at)

@@ -18,6 +18,7 @@ _OFFICES = (
 _NAME = "[\u4e00-\u9fff]{2,4}?"
 _OFFICE_REACH = 16  # characters between whose head somebody is and the office: 经济发展局|局长
 _NO_NAME = re.compile("[的了在是和与及等也还又将对向就都说们我他她它这那]|公司|记者|同志|先生|女士|介绍|表示|一行")
+_OF_TRADE = ("会长、", "理事长、", "秘书长、")  # 某协会会长、甲集团总经理: speaks for the trade
 _MARKS = re.compile("[，,。；;：:！？!?、“”]")
 _MARK = re.compile("[，,\\s]{0,2}")
 _SPEAKS = re.compile("[^，,。；;：:\\d“”]{0,6}?" + alternation("speech"))
@@ -27,6 +28,11 @@ _OWN_FIRM = re.compile("(?:该|这家|我)?(?:公司|企业|集团|厂)")
 @cache
 def _introduced() -> re.Pattern[str]:
     return re.compile(f"{_OFFICES}(?P<name>{_NAME})(?={alternation('speech')}|[，,。、：:“（(]|[在向对正也还带从自])")
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    return re.compile(f"[”。！？\n](?P<name>{_NAME})(?={alternation('speech')})")
 
 
 def _says(name: str, text: str, at: int) -> bool:
@@ -42,15 +48,18 @@ class People:
     def __init__(self, doc: Document) -> None:
         self.doc = doc
         named = {found["name"] for found in _introduced().finditer(doc.text)}
+        named |= {found["name"] for found in _said().finditer(doc.text)}
         self.names = {name for name in named if not _NO_NAME.search(name) and doc.text.count(name) > 1}
+        by_length = sorted(self.names, key=len, reverse=True)
+        self.introduced = re.compile(f"{_OFFICES}(?P<name>{'|'.join(map(re.escape, by_length))})")
         self.owners: dict[str, EntityMention] = {}
 
     def introduce(self, sentence: Sentence, discourse: Discourse) -> None:
         """Notes whose head each person is whom the sentence names with an office; `discourse`: behind it."""
         if not self.names:
             return
-        for found in _introduced().finditer(self.doc.text, sentence.start, sentence.end):
-            if found["name"] in self.names and (owner := self._owner(sentence, found.start(), discourse)):
+        for found in self.introduced.finditer(self.doc.text, sentence.start, sentence.end):
+            if (owner := self._owner(sentence, found.start(), discourse)) is not None:
                 self.owners[found["name"]] = owner
 
     def _owner(self, sentence: Sentence, at: int, discourse: Discourse) -> EntityMention | None:
@@ -59,7 +68,7 @@ class People:
         named = [m for m in within(doc.mentions, sentence.start, at) if m.end >= low]
         if named and not _MARKS.search(doc.text, named[-1].end, at):
             owner = named[-1]
-            if is_source(doc, owner):
+            if is_source(doc, owner) or doc.text.endswith(_OF_TRADE, sentence.start, owner.start):
                 return None
             if owner.entity_type == "organization":
                 return run_by(owner, discourse)

@@ -26,6 +26,7 @@ from loaders.recognise.time_types import small
 from loaders.records import Sentence, TimeExpression
 
 _NOW = re.compile("(?!现[代场金实象货行])" + alternation("now"))
+_BY_NOW = re.compile("至此[，,]")
 _SETTLED = re.compile(alternation("settled"))
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _IN_REPORT = re.compile("报告期内?(?!末)")
@@ -213,6 +214,8 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         and not tells_which(doc, t, at)
         and not names_meeting(doc, sentence, t)
     ]
+    if earlier and not figure.is_flow and _BY_NOW.search(doc.text, earlier[-1].end, at):
+        return ""  # 9月，甲公司登陆科创板；至此，全市上市公司增至13家
     if earlier and (_is_since(doc, clause, earlier[-1], figure) or _only_then(doc, clause, earlier[-1], figure)):
         return ""  # 近三年累计投入研发2.8亿元，|研发人员168人
     ahead = bool(earlier) and (is_years(earlier[-1].period) or timeline.span.rpartition("/")[2] < year_of(earlier[-1]))

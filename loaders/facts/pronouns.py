@@ -162,8 +162,19 @@ def _opening(anaphor: Anaphor, earlier: Sequence[Candidate], discourse: Discours
 
 
 def scene(doc: Document, start: int, word: str, earlier: Sequence[Candidate]) -> EntityMention | None:
-    """在乙片区，机器人展厅人头攒动，片区去年税收19亿元: the park that the sentence opens with, for 片区 or 园区."""
+    """在乙片区，机器人展厅人头攒动，片区去年税收19亿元: the park that the sentence opens with, for 片区 or 园区.
+
+    在四川宜宾，去年全市产值1000亿元: the region that it opens with, for 全市, where nothing is held there.
+    """
     park = earlier[0] if earlier else None
+    if (
+        park is not None
+        and park.entity.entity_type == "region"
+        and word[0] == "全"
+        and _fits(anaphors()[word], park.entity)
+    ):
+        opens = doc.text[start : park.start].strip() in _SCENE and doc.text[park.end : park.end + 1] in "，,"
+        return park.entity if opens and not park.pronoun else None
     if park is None or park.entity.entity_type != "park" or anaphors()[word].entity_types != {"park"}:
         return None
     opens = doc.text[start : park.start].strip() in _SCENE and doc.text[park.end : park.end + 1] in "，,"

@@ -80,6 +80,8 @@ class _Relater:
         doc = self.doc
         if not self.story.enter(sentence):
             return []
+        if self.story.is_next_item:
+            self.last, self.told = None, []
         timelines.enter(doc, sentence, self.timeline)
         following = doc.sentences[sentence.index + 1] if sentence.index + 1 < len(doc.sentences) else None
         self.discourse.speaker = official(doc, sentence) or speaker(doc, sentence, following, self.discourse)

@@ -59,6 +59,8 @@ _AT_EVENT = re.compile(
 _LABELLED = re.compile(
     r"^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s{0,2}|[●·■◆▲*-]\s{0,2}|(?:企业|公司|单位)(?:名称|全称)\s?[：:]\s?)"
 )
+_NUMBERED = re.compile(r"(?:\d{1,2}[.．、]|[（(][一二三四五六七八九十\d]{1,2}[）)])(?!\d)")  # 3．全省开工项目7个
+_ITEMS = 3  # of a page that goes by numbers
 _CAPTION = re.compile("图片来源|图源[：:]|资料图|(?:供图|[^拍]摄)[）)]?$|图为")
 _TOTAL_ROW = re.compile("[合总共] {0,4}计[，、]")  # the last row of a table: of none of the rows above
 _IS_TO_BUILD = re.compile(
@@ -111,6 +113,9 @@ class Story:
         self.alike = sections(doc) if self.is_about_place else frozenset()  # paragraphs that open alike
         self.paragraph = -1
         self.turned_from: EntityMention | None = None  # the topic, for a sentence about the country
+        firsts = {s.paragraph: s for s in reversed(doc.sentences)}
+        self.has_items = sum(_NUMBERED.match(doc.text, s.start) is not None for s in firsts.values()) >= _ITEMS
+        self.is_next_item = False  # the sentence opens another item of such a page
         self.plans_of_all = compares_plans(doc)
         self.plans_below = self.plans_of_all  # below 二、2023年目标任务
 
@@ -152,7 +157,10 @@ class Story:
         aspect = _ASPECT.match(doc.text, sentence.start) or _AT_EVENT.match(doc.text, sentence.start)
         if topic is not None and topic.method == SECTOR_PARK:
             aspect = aspect or _TRADE_OPENS.match(doc.text, sentence.start)
-        if self.is_about_place and aspect:
+        goes_on = topic is None or topic.entity_type not in PLACES  # about the firm that an item above names
+        item = opens and self.has_items and not goes_on and _NUMBERED.match(doc.text, sentence.start)
+        self.is_next_item = self.is_about_place and bool(item)
+        if self.is_about_place and (aspect or item):
             self.discourse.topic = self.discourse.article
         if sentence.index in self.labelled:
             self._turn_to(self.labelled[sentence.index])

@@ -115,3 +115,52 @@ def test_centres_built_with_others(made: Case) -> None:
 @pytest.mark.parametrize("made", DEEDS)
 def test_what_is_done_names_the_metric(made: Case) -> None:
     check(made)
+
+
+AGAIN = [
+    case(
+        "大庆高新区去年税收30亿元。\n到了大庆穗原生物科技股份有限公司，研发总监陈可昕拿起一只盒子递给记者。\n"
+        "“投资2.2亿元的二期项目4月份已经动工，占地86亩。”陈可昕说。",
+        "大庆高新区 tax_paid 30e8 CNY 2022",
+        "大庆穗原生物科技股份有限公司 project_investment 2.2e8 CNY 2023-04|-",
+        "大庆穗原生物科技股份有限公司 area 86 mu",
+    ),
+    case(
+        "大庆高新区去年税收30亿元。\n“一吨秸秆能做两万个餐盒。”穗原生物研发总监陈可昕拿起一只盒子递给记者。\n"
+        "“投资2.2亿元的二期项目4月份已经动工，占地86亩。”陈可昕说。",
+        "大庆高新区 tax_paid 30e8 CNY 2022",
+        "穗原生物 project_investment 2.2e8 CNY 2023-04|-",
+        "穗原生物 area 86 mu",
+    ),
+    case(
+        "重庆高新区去年产值900亿元。在四川宜宾，去年全市动力电池产值突破1000亿元。",
+        "重庆高新区 industrial_output_value 900e8 CNY 2022",
+        "四川宜宾 industrial_output_value 1000e8 CNY over 2022",
+    ),
+    case(
+        "今年1—5月，甘肃全省重大项目开工268个。\n1．白银市新开工项目12个。\n"
+        "2．新开工项目前两位：天水市29个，定西市21个。\n3．提前完成年度计划的项目共7个。",
+        "甘肃|甘肃省 project_count 268 count 2023-01/2023-05",
+        "白银市 project_count 12 count 2023-01/2023-05|-",
+        "天水市 project_count 29 count 2023-01/2023-05|-",
+        "定西市 project_count 21 count 2023-01/2023-05|-",
+        "甘肃|甘肃省 project_count 7 count 2023-01/2023-05|2023|-",
+        title="甘肃省重大项目情况通报",
+    ),
+    case(
+        "海安市传来消息：5月，甲乙医疗股份有限公司登陆科创板；至此，海安境内外上市公司增至13家。",
+        "?甲乙医疗股份有限公司 listed_company - 2023-05",
+        "海安市 listed_company 13 count",
+    ),
+    case(
+        "武陟县今年要完成固定资产投资650亿元，其中基础设施投资80亿元。今年要启动占地1200亩的皮毛产业园建设。",
+        "武陟县 fixed_asset_investment 650e8 CNY 2023 planned",
+        "武陟县 infrastructure_investment 80e8 CNY 2023 planned",
+        "武陟县 area 1200 mu planned 2023|-",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", AGAIN)
+def test_who_speaks_again_items_and_parts_of_plans(made: Case) -> None:
+    check(made)
