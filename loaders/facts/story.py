@@ -158,9 +158,9 @@ class Story:
         if topic is not None and topic.method == SECTOR_PARK:
             aspect = aspect or _TRADE_OPENS.match(doc.text, sentence.start)
         goes_on = topic is None or topic.entity_type not in PLACES  # about the firm that an item above names
-        item = opens and self.has_items and not goes_on and _NUMBERED.match(doc.text, sentence.start)
-        self.is_next_item = self.is_about_place and bool(item)
-        if self.is_about_place and (aspect or item):
+        numbered = self.has_items and not goes_on and _NUMBERED.match(doc.text, sentence.start)
+        self.is_next_item = self.is_about_place and opens and bool(numbered)
+        if self.is_next_item or (self.is_about_place and aspect):
             self.discourse.topic = self.discourse.article
         if sentence.index in self.labelled:
             self._turn_to(self.labelled[sentence.index])

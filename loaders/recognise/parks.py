@@ -53,7 +53,7 @@ def recognise_parks(text: str, regions: Sequence[EntityMention]) -> tuple[Entity
     its parent's ends (石河子经济技术开发区|十户滩新材料产业园). `region_code` is empty where the place is not known.
     """
     index, places = park_index(), places_of(text, regions)
-    ranked = [*_ranked(text, places, index), *_coined_cities(text)]
+    ranked = [*_ranked(text, places, index), *_coined_cities(text, places)]
     within = [range(name.start, name.end) for name in ranked]
     national = [(hit.start, True, hit) for hit in find_national_names(text)]
     formed = [(hit.start, False, hit) for hit in find_suffixes(text) if hit.word in index.suffixes]
@@ -93,12 +93,16 @@ def _ranked(text: str, places: Places, index: ParkIndex) -> Iterator[ParkName]:
         yield ParkName(start, found.end(), text[start : found.end()], place, "", kind, park.code if park else "", True)
 
 
-def _coined_cities(text: str) -> Iterator[ParkName]:
-    """中国辣椒城, named again and again: a park or market of a trade."""
+def _coined_cities(text: str, places: Places) -> Iterator[ParkName]:
+    """中国辣椒城, named again and again, or behind its place (永康|中国五金城): a park or market of a trade."""
     counts = Counter(found[0] for found in _CHINESE_CITY.finditer(text))
     for found in _CHINESE_CITY.finditer(text):
-        if counts[found[0]] > 1:
-            yield ParkName(found.start(), found.end(), found[0], "", found[0], "industry_park", "", True)
+        start = places.start_by_end.get(found.start(), found.start())
+        code = places.code_by_end.get(found.start(), "")
+        of_place = code or (text[found.start() - 1 : found.start()] == "的" and found.start() - 1 in places.code_by_end)
+        if counts[found[0]] > 1 or of_place:
+            name = text[start : found.end()]
+            yield ParkName(start, found.end(), name, code, found[0], "industry_park", "", True)
 
 
 def _national(text: str, hit: Hit, places: Places, index: ParkIndex) -> ParkName | None:

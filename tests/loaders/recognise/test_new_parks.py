@@ -28,6 +28,20 @@ def test_is_a_park(text: str, park: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "market"),
+    [
+        ("海宁中国皮革城去年成交额300亿元。", "海宁中国皮革城"),
+        ("永康中国五金城入驻商户5000户。", "永康中国五金城"),
+        ("绍兴柯桥轻纺城去年成交额300亿元。", "绍兴柯桥轻纺城"),
+        ("佛山国际家居博览城去年成交额300亿元。", "佛山国际家居博览城"),
+        ("临沂鲁南花卉批发市场去年成交额300亿元。", "临沂鲁南花卉批发市场"),
+    ],
+)
+def test_a_market_of_a_trade_is_told_of_like_a_park(text: str, market: str) -> None:
+    assert market in _parks(text)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "它是大陆五大石化产业基地之一。",
