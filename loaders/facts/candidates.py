@@ -263,7 +263,8 @@ def _spoken_for(doc: Document, mention: EntityMention) -> EntityMention | None:
         return None  # 速卖通、亚马逊平台占比75%: where goods are sold
     if _is_trade_of_country(doc, mention):
         return COUNTRY
-    if is_source(doc, mention) or _LEADS_TRADE.match(doc.text, mention.end):
+    leads = mention.entity_type != "park" and _LEADS_TRADE.match(doc.text, mention.end)
+    if leads or is_source(doc, mention):
         return None
     rank = ranks(doc, mention.end) or doc.text[mention.end : mention.end + 2] in _MARKETS
     if mention.method in WIDE and rank and not _MEASURED.match(doc.text, mention.end):

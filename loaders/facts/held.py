@@ -34,6 +34,7 @@ _PASSED = re.compile(
 _IN_REVIEW = re.compile(
     "[”’」）)]{0,2}(?:企业)?(?:的|认定|评定|评选)?(?:初审|初评|初选|公示名单|拟认定|推荐名单|候选|现场评审)"
 )
+_BUILT_UP = frozenset({"建起", "建起了", "共建", "共建了", "搭建了", "建设了", "搭建起"})
 _LEVEL_FREE = frozenset({
     "little_giant", "key_little_giant", "srdi_sme", "single_champion", "listed_company", "lab_accreditation",
     "high_tech_enterprise", "gazelle", "unicorn", "smart_factory", "green_factory", "key_laboratory",
@@ -150,6 +151,8 @@ def holdings(
         ):
             results.append(Holding(topic, sense.code, level, phrase, start, "actual", "title_alone"))
             continue
+        if triggers and triggers[-1].group() in _BUILT_UP and not (level and _is_of_firm(found, topic)):
+            continue  # 各地建起中试平台
         if not triggers or only_spoken_of(doc, clause, phrase, said, triggers[-1]):
             continue
         trigger = triggers[-1]
@@ -168,6 +171,12 @@ def holdings(
         if holder is not None and not (phrase.start <= holder.start < phrase.end):
             results.append(Holding(holder, sense.code, level, phrase, start, status, rule))
     return results
+
+
+def _is_of_firm(found: list[Candidate], topic: EntityMention | None) -> bool:
+    acting = [c.entity.entity_type for c in found if c.role in ("subject", "agent")]
+    acting = acting or [topic.entity_type if topic is not None else ""]
+    return set(acting) == {"enterprise"}
 
 
 def _listed(doc: Document, clause: Clause, found: list[Candidate], topic: EntityMention | None) -> list[Holding]:

@@ -10,6 +10,7 @@ from loaders.facts.completions import completion, is_target
 from loaders.facts.document import Clause, Document, holding, within
 from loaders.facts.event_times import EXPECTED, dates_event, is_attribute, is_day_of_talk, names_meeting, tells_which
 from loaders.facts.period_codes import last_day
+from loaders.facts.plans import HAS_GOT
 from loaders.facts.time_codes import YEAR_END, code_of
 from loaders.facts.timelines import (
     WHOLE_YEAR,
@@ -214,6 +215,9 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
         and not tells_which(doc, t, at)
         and not names_meeting(doc, sentence, t)
     ]
+    got = doc.text[clause.start - 1] in "；;" and HAS_GOT.match(doc.text, clause.start)
+    if earlier and got and doc.published and is_ahead(doc, earlier[-1]):
+        return ""
     if earlier and not figure.is_flow and _BY_NOW.search(doc.text, earlier[-1].end, at):
         return ""  # 9月，甲公司登陆科创板；至此，全市上市公司增至13家
     if earlier and (_is_since(doc, clause, earlier[-1], figure) or _only_then(doc, clause, earlier[-1], figure)):

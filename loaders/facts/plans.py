@@ -17,6 +17,10 @@ _TO_DO = re.compile(
 _WILL_DO = re.compile(
     "还将|将(?:全力|继续|着力|加快|大力|扎实|重点|以)|下一步|要(?:坚持|全力|加快|着力)|今年计划|力争|确保"
 )
+# 二期预计三季度投产；公司还|拿下A轮融资12亿元
+HAS_GOT = re.compile(
+    "(?:公司|企业|园区|其)?(?:还|也|又|已|并|先后|成功|去年|今年)?(?:拿下|拿到|斩获|获评|获批|获得|入选|荣获|摘得|签下|中标|完成了)"
+)
 _TASKS = 3  # sentences in a row
 _ESTIMATED = re.compile("估计|预估|预测|估算|测算")
 _EARLY = 3  # months of a year in which its figures are aims

@@ -8,7 +8,15 @@ from loaders.facts import plans
 from loaders.facts.document import Clause, Document, Phrase, holding, within
 from loaders.facts.lexicon import certification_codes, cues
 from loaders.facts.listed_projects import status_in_list
-from loaders.facts.plans import comes_behind, has_ended, is_awaited, is_of_project_under_way, is_to_come, lies_ahead
+from loaders.facts.plans import (
+    HAS_GOT,
+    comes_behind,
+    has_ended,
+    is_awaited,
+    is_of_project_under_way,
+    is_to_come,
+    lies_ahead,
+)
 from loaders.facts.timelines import told_in
 from loaders.facts.words import alternation, words
 from loaders.records import Sentence, TimeExpression
@@ -207,6 +215,8 @@ def runs(doc: Document, sentence: Sentence, end: int) -> bool:
 
 def _turn(doc: Document, sentence: Sentence, clause: Clause) -> int:
     """Where a sentence turns from a plan to what was done: 计划实施项目28个；上半年完成投资24亿元，|新签约13个."""
+    if doc.text[clause.start - 1] in "；;" and HAS_GOT.match(doc.text, clause.start):
+        return clause.start  # 二期预计三季度投产；公司还拿下A轮融资12亿元
     for before in reversed(within(doc.clauses, sentence.start, clause.start)):
         planned = any(cues()[cue.text].value == "planned" for cue in within(doc.cues, before.start, before.end))
         if planned:

@@ -36,6 +36,10 @@ NAMED_SHORT = FORMAL | {"group", "company"}
 _PLACE_IN_BRACKETS = re.compile(r"[（(](?!集团|控股|股份|中国)[\u4e00-\u9fff]{2,4}[）)]")
 _FOUNDS = re.compile("[^，,。；;]{0,24}(?:投资|设立|成立|兴建|组建|控股)[^，,。；;]{0,12}")  # between two names
 _FOUNDS_REACH = 38  # characters
+_HAS_FOUNDED = re.compile(
+    "(?:投资)?(?:设立|成立|注册|组建|兴办|创办)了?(?:全资|控股)?(?:子公司|分公司|公司)?(?:[—“:：]|——)?$"
+)
+_FOUNDED_REACH = 14
 _OWNED = re.compile("子公司|分公司|旗下的?")
 OFTEN = 3  # uses of a company that an article is about
 # Parks that begin with their place: 沧屿港经济开发区, 沧屿石化园区; a company may lend its name to a 产业园.
@@ -140,10 +144,20 @@ def _founder(text: str, short: str, names: set[str]) -> bool:
     )
 
 
+def _is_founded(text: str, short: str, name: str) -> bool:
+    """皖江叉车…。公司在西安设立|皖江叉车（西安）有限公司: whether a short name is told of before what it founds."""
+    first = text.find(name)
+    return (
+        0 <= text.find(short) < first and _HAS_FOUNDED.search(text, max(first - _FOUNDED_REACH, 0), first) is not None
+    )
+
+
 def _is_parent(text: str, short: str, names: set[str]) -> bool:
     """宸亮光电…。其在厦门的子公司宸亮（厦门）光电有限公司: whether a short name stands before what it owns."""
     if not any(_PLACE_IN_BRACKETS.search(name) for name in names):
         return False
+    if any(_is_founded(text, short, name) for name in names):
+        return True
     owned = next((it.start() for it in _OWNED.finditer(text) if text.startswith(tuple(names), it.end())), 0)
     return 0 <= text.find(short) < owned
 

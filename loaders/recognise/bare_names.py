@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 
 from loaders.recognise.brand_names import is_goods
-from loaders.recognise.coinage import characters, holds_particle, is_bare_brand, is_brand, is_person, without_region
+from loaders.recognise.coinage import ends_as_goods, holds_particle, is_bare_brand, is_brand, is_person, without_region
 from loaders.recognise.kinds import firsts, one_of
 from loaders.recognise.words import is_unknown, is_verb, segment, stands_alone, stop_words
 from loaders.records import EntityMention
@@ -50,7 +50,7 @@ def _named(text: str, covered: set[int]) -> Iterator[str]:
 
 def _is_name(name: str) -> bool:
     """Whether words are a brand: unknown ones, or behind a place such as hold no everyday word and no verb."""
-    if _NO_FIRM.search(name) or is_goods(name) or name[-1] in characters("goods_ending"):
+    if _NO_FIRM.search(name) or is_goods(name) or ends_as_goods(name):
         return False
     brand = without_region(name, least=1)
     if brand == name:

@@ -75,7 +75,7 @@ _ROUNDS = 3  # in which a list makes its names known from one to the next
 _SHORT = 3  # characters of a name that may be a piece of other words
 _BETWEEN = re.compile(r"、([\u4e00-\u9fff]{2,5})(?:、|和|与|及|以及)")
 _GOODS = re.compile(
-    "(?:[杆胎管线棒丝膜片芯灯泵罐锅炉柜表浆液剂盐碱酸布衣裤鞋帽袜]|投影机|设备|产品|零件|部件|组件)$|[及和]"
+    "(?:[杆胎管线棒丝膜片芯灯泵罐锅炉柜表浆液剂盐碱酸布衣裤鞋帽袜]|投影机|设备|产品|零件|部件|组件|产业链?|行业)$|[及和]"
 )
 _COUNT = re.compile(r"等(?:[一二三四五六七八九十百两\d]{1,4}余?多?家|一批|多家|众多)[^，,。；;、\d]{0,10}(?:企业|公司)")
 _CLAUSE_ENDS = "，,。；;：:！？!?（(“”\n "

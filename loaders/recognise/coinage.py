@@ -141,7 +141,7 @@ def is_bare_brand(name: str) -> bool:
         return True
     if len(inner) not in _BARE or not _may_name(name, inner) or not is_brand(inner):
         return False
-    if inner[0] in characters("material") or inner[-1] in characters("goods_ending"):
+    if inner[0] in characters("material") or ends_as_goods(inner):
         return False
     return all(len(token.text) == 1 or is_unknown(token.text) or is_brand_name(token.text) for token in segment(inner))
 
@@ -172,6 +172,11 @@ def without_region(name: str, least: int = BRANDS[-1]) -> str:
         return name
     words = {token.end for token in segment(name)}
     return next((name[size:] for size in places if size in words), name)  # not 太阳|能电池板
+
+
+def ends_as_goods(name: str) -> bool:
+    """塔筒, 属具: what is made, unless the ending is a trade (某某模具)."""
+    return name[-1] in characters("goods_ending") and not name.endswith(tuple(trades()))
 
 
 def is_brand(brand: str) -> bool:

@@ -15,6 +15,7 @@ from loaders.recognise.brand_names import is_goods
 from loaders.recognise.coinage import (
     brand_words,
     characters,
+    ends_as_goods,
     holds_particle,
     is_bare_brand,
     is_brand,
@@ -273,6 +274,6 @@ def _may_be_name(name: str) -> bool:
     inner = without_region(name, least=1)
     if len(inner) not in _SIZES or _ALONE.search(name) or is_goods(name) or inner.endswith(modifier_endings()):
         return False
-    if inner[0] in characters("material") or inner[-1] in characters("goods_ending"):
+    if inner[0] in characters("material") or ends_as_goods(inner):
         return False
     return not holds_particle(inner) and not any(is_verb(t.text) for t in segment(inner) if len(t.text) > 1)

@@ -164,3 +164,34 @@ AGAIN = [
 @pytest.mark.parametrize("made", AGAIN)
 def test_who_speaks_again_items_and_parts_of_plans(made: Case) -> None:
     check(made)
+
+
+FOUNDED = [
+    case(
+        "皖北叉车西北制造基地破土动工，总投资18亿元。公司在西安经开区设立皖北叉车(西安)有限公司。\n"
+        "皖北叉车2011年实现营业收入73.2亿元。",
+        "皖北叉车 project_investment 18e8 CNY",
+        "皖北叉车 operating_revenue 73.2e8 CNY 2011",
+    ),
+    case(
+        "酒泉规划以酒泉经济技术开发区风电装备产业园为龙头，向两翼延伸。\n产业园紧靠铁路，规划面积12.8平方公里。",
+        "酒泉经济技术开发区风电装备产业园 area 12.8 km2",
+    ),
+    case(
+        "2021年，赣州市汽车产量达到28.6万辆，是2015年9.5万辆的三倍，占全省的64.5%；汽车产业实现营业收入486亿元。",
+        "赣州市 production_volume 28.6e4 count 2021",
+        "?赣州市 production_volume 9.5e4 count 2015",
+        "赣州市 production_volume 64.5 % share 2021|2015",
+        "赣州市 operating_revenue 486e8 CNY 2021",
+    ),
+    case("赣州市叶片年产能4200套，塔筒年产量超过30万吨。",
+         "赣州市 production_capacity 4200 count/a", "赣州市 production_volume 30e4 t/a|t over"),
+    case("四川晶硅光伏产业营业收入超过2000亿元。", "四川 operating_revenue 2000e8 CNY over"),
+    case(f"{FIRM}二期预计今年三季度投产；公司还拿下A轮融资12亿元。", f"{FIRM} financing 12e8 CNY"),
+    case("湖北在各地建起中试平台和概念验证中心。去年产值900亿元。", "湖北 industrial_output_value 900e8 CNY 2022"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("made", FOUNDED)
+def test_what_is_founded_made_and_told_besides(made: Case) -> None:
+    check(made)
