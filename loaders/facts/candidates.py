@@ -185,6 +185,9 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
             or doc.text.startswith(_OWN_PARTS, mark.end)  # 中国|台湾
         ):
             continue
+        if _DESCRIBED_PARK.match(doc.text, at) and not found and discourse.last_park is not None:
+            found.append(Candidate(discourse.last_park, role, at, mark.end, mark.text))
+            continue  # 乙产业园也已破土。这座由甲集团运营的园区，规划面积36平方公里
         entity = beside_another(doc, clause, at, found, discourse) if mark.text in ONE_FIRM else None
         entity = entity or scene(doc, start, mark.text, found) or resolve(mark.text, found, discourse)
         if entity is not None:

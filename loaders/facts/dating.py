@@ -15,7 +15,7 @@ from loaders.facts.metrics import Binding
 from loaders.facts.overviews import compared
 from loaders.facts.plans import has_ended
 from loaders.facts.rankings import RANKED
-from loaders.facts.statuses import runs, status_of
+from loaders.facts.statuses import GROWN, runs, status_of
 from loaders.records import Quantity, Sentence, TimeExpression
 
 _ADDED = re.compile(  # 完成投资18亿元: in a period
@@ -124,7 +124,7 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
         return period, last.status  # 有望达到280亿元，较去年增长25%
     built = carry.last and carry.last.binding.metric == "project_investment"
     if metric == "production_capacity" and not runs(doc, sentence, quantity.outer_end):
-        if built and not _DONE.search(doc.text, sentence.start, at):
+        if built and not (_DONE.search(doc.text, sentence.start, at) or GROWN.search(doc.text, clause.start, at)):
             status = "planned"  # 投资5亿元，年产3万吨: what the money is to build
         more = last_metric == metric and _BUILDS_TOO.match(doc.text, clause.start, at)
         if more and last is not None and last.status == "planned":

@@ -61,11 +61,6 @@ def names_meeting(doc: Document, sentence: Sentence, time: TimeExpression) -> bo
     return any(len(t.period) > len("2021-Q1") and t.period.startswith(time.period[:4]) for t in told)
 
 
-_MULTIPLE_OF = re.compile(
-    "(?:全年|同期)?的?(?:\\d[\\d.]{0,8}[\u4e00-\u9fff]{0,4})?的[\\d一二两三四五六七八九十]{1,3}(?:\\.\\d)?(?:多|余)?倍"
-)
-
-
 def tells_which(doc: Document, time: TimeExpression, at: int) -> bool:
     """Whether a time before `at` only tells which firm or park is meant: 2010年才落户的甲公司投资8500万元."""
     if doc.text.find("的", time.end, at) < 0:
@@ -88,8 +83,6 @@ def is_beginning(doc: Document, time: TimeExpression) -> bool:
 def is_attribute(doc: Document, time: TimeExpression) -> bool:
     """Whether a time only tells which project is meant: 2021年宣布、总投资60亿元的甲项目，…"""
     clause = holding(doc.clauses, time.start)
-    if _MULTIPLE_OF.match(doc.text, time.end) and doc.text[time.start - 1] in "是为达":
-        return True  # 是2005年9.5万辆的三倍，占全省的64.5%
     if _AS.match(doc.text, max(time.start - 2, 0), clause.end):
         return True  # 作为2011年三地共建的省级开发区，园区…
     return bool(_ATTRIBUTE.fullmatch(doc.text, time.end, clause.end)) and time.kind == "date"

@@ -48,6 +48,7 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
         code = _span_of_growth(doc, clause, word.start, start, left_limit)
         return Statistic(code, -1 if short[1] == "减" else 1, word, is_plain=True)
     for cue in reversed(within(doc.cues, max(clause.start, left_limit), start)):
+        cue = _word_of_change(cue)
         meaning = cues()[cue.text]
         if meaning.kind != "change" or not meaning.value or cue.end > start:
             continue
@@ -64,6 +65,13 @@ def of_percent(doc: Document, clause: Clause, start: int, left_limit: int) -> St
             cue = _first_share(doc, max(clause.start, left_limit), cue)
         return Statistic(code, meaning.direction, cue, meaning.value == "growth")
     return None
+
+
+def _word_of_change(cue: Phrase) -> Phrase:
+    """The 增长 of 要增长, which says that it is planned as well."""
+    bare = cue.text.removeprefix("要")
+    is_change = bare != cue.text and bare in cues() and cues()[bare].kind == "change"
+    return Phrase(cue.start + 1, cue.end, bare) if is_change else cue
 
 
 def _span_of_growth(doc: Document, clause: Clause, at: int, start: int, left_limit: int) -> str:

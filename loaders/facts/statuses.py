@@ -114,6 +114,7 @@ _OUGHT = re.compile(
 _PLANNED_SUM = re.compile("(?:计划|预计|拟)(?:总)?投资\\d")
 _PART_BEHIND_SUM = re.compile("计划[^，,。；;]{0,4}投资[^，,。；;]{0,2}\\d[^，,。；;]{0,12}[，,]其中")
 _THEN_WILL = re.compile("(?:建成|投产|达产|竣工|完工)后[^，,。；;]{0,6}(?:将|可|预计)$")
+GROWN = re.compile("[由从][^，,。；;]{0,4}\\d[^，,。；;]{1,8}(?:扩大|提[高升]|增加|增长|扩|增|升)[至到]了?$")
 _IN_USE = ("投用", "投运", "投入使用")
 _GAINS = frozenset({"efficiency_gain", "energy_saving"})
 _DONE_REACH = 12  # characters behind the clause of a time that stands alone: 1—5月，已开工22个
@@ -172,6 +173,8 @@ def status_of(
         return "actual"  # 2022年，园区新建厂房16万平方米
     if own == "planned" and metric in _BUILT and _is_built_over_years(doc, sentence, at):
         return "actual"
+    if own == "planned" and metric == "production_capacity" and _has_grown(doc, turned, clause, at):
+        return "actual"
     if own is not None:
         return own
     if not alone and _MUST.search(doc.text, turned, clause.start) and _ATTAINS.search(doc.text, clause.start, end):
@@ -199,6 +202,13 @@ def _is_built_over_years(doc: Document, sentence: Sentence, at: int) -> bool:
         return False
     others = [cue for cue in within(doc.cues, sentence.start, at) if cue.start != newly.start()]
     return not any(cues()[cue.text].value in ("planned", "building") for cue in others)
+
+
+def _has_grown(doc: Document, start: int, clause: Clause, at: int) -> bool:
+    """投资1.2亿元新建车间，产能由3万台扩大到12万台: 新建 plans nothing where the old value is told and no 将."""
+    grown = GROWN.search(doc.text, clause.start, at)
+    cue = within(doc.cues, start, at)
+    return grown is not None and not any(cues()[c.text].value == "planned" for c in cue)
 
 
 def runs(doc: Document, sentence: Sentence, end: int) -> bool:

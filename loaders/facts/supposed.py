@@ -21,6 +21,8 @@ _BASE = re.compile(
     "(?:[比较在与同跟]|扭转了?|摆脱了?|告别了?|一改)(?:上一?年度?|去年|前年|(?:19|20)\\d\\d年度?)(?:全年|同期)?的?"
     "(?:净?亏损|盈利)?[约近]?$"
 )
+_OF_YEAR = re.compile("[是为达]到?(?:上年|去年|(?:19|20)\\d\\d年)(?:全年|同期)?的?$")
+_TIMES_AS_MANY = re.compile("的[\\d一二两三四五六七八九十][\\d.]{0,4}(?:多|余)?倍")
 _BASE_REACH = 16  # characters
 _BOUND = re.compile("(?:的?规模)?及?以[上下]")
 _LESS_THAN = ("小于", "低于", "不足", "不到", "少于")
@@ -58,6 +60,8 @@ def is_supposed(doc: Document, clause: Clause, quantity: Quantity) -> bool:
 def is_base(doc: Document, clause: Clause, quantity: Quantity) -> bool:
     """True for 较上年的|24亿元|增长50%: the figures before and behind tell of this year."""
     low = max(clause.start, quantity.outer_start - _BASE_REACH)
+    if _OF_YEAR.search(doc.text, low, quantity.outer_start) and _TIMES_AS_MANY.match(doc.text, quantity.outer_end):
+        return True  # 是2005年9.5万辆的三倍
     return _BASE.search(doc.text, low, quantity.outer_start) is not None and unit_class(quantity) != "percent"
 
 

@@ -142,10 +142,17 @@ def with_placing(doc: Document) -> Document:
         and not (_GOES_ON.match(doc.text, t.end) and _KEEPS.search(doc.text, max(t.start - 6, 0), t.start))
         and not in_byline(doc, t.start)
         and not _is_base(doc, t)
+        and not (doc.text[t.start - 1 : t.start] in ("是", "为", "达") and _MULTIPLE_OF.match(doc.text, t.end))
         and not (doc.text[t.start - 1 : t.start] in _AND and _INTENDED.match(doc.text, t.end))
         and not (t.text in _SAME and any(other.end == t.start for other in within(doc.times, t.start - 12, t.start)))
     )
     return replace(doc, placing=Ordered.of(times))
+
+
+# 是2005年|9.5万辆的三倍
+_MULTIPLE_OF = re.compile(
+    "(?:全年|同期)?的?(?:\\d[\\d.]{0,8}[\u4e00-\u9fff]{0,4})?的[\\d一二两三四五六七八九十][\\d.]{0,4}(?:多|余)?倍"
+)
 
 
 def _is_base(doc: Document, time: TimeExpression) -> bool:

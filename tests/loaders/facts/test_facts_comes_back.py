@@ -195,3 +195,22 @@ FOUNDED = [
 @pytest.mark.parametrize("made", FOUNDED)
 def test_what_is_founded_made_and_told_besides(made: Case) -> None:
     check(made)
+
+
+GROWS = [
+    case("武陟县今年地区生产总值要增长6%左右。", "武陟县 gdp 6 % yoy about planned 2023"),
+    case("武陟县今年固定资产投资要增长9%。", "武陟县 fixed_asset_investment 9 % yoy planned 2023"),
+    case(
+        f"{FIRM}投资1.2亿元新建车间，产能由3万台扩大到12万台，国内市场占有率达到15%。",
+        f"{FIRM} project_investment 1.2e8 CNY",
+        f"{FIRM} production_capacity 12e4 count|count/a",
+        f"{FIRM} market_share 15 %",
+    ),
+    case(f"{FIRM}的运输费用下降35%，实验室通过TAF认可。", f"{FIRM} cost_reduction 35 % change",
+         f"{FIRM} lab_accreditation -"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("made", GROWS)
+def test_what_is_to_grow_and_what_has_grown(made: Case) -> None:
+    check(made)
