@@ -8,6 +8,7 @@ from loaders.facts import plans
 from loaders.facts.document import Clause, Document, Phrase, holding, within
 from loaders.facts.lexicon import certification_codes, cues
 from loaders.facts.listed_projects import status_in_list
+from loaders.facts.plan_words import plans_nothing
 from loaders.facts.plans import (
     HAS_GOT,
     comes_behind,
@@ -18,19 +19,8 @@ from loaders.facts.plans import (
     lies_ahead,
 )
 from loaders.facts.timelines import told_in
-from loaders.facts.words import alternation, words
 from loaders.records import Sentence, TimeExpression
 
-_NUMBERED = re.compile(r"(?:[一二三四五六七八九十两]|(?<!\d)\d{1,2})年$")  # 三年计划, not 2023年计划新增60家
-_PROGRAMME = re.compile("(?:重点|重大)?(?:专项|项目)?(?:课题)?\\d")
-_PROGRAMMES = tuple("发化新才关育炬养”")  # 研发, 成果转化, 创新, 人才, 攻关, 培育, 火炬, “863”
-_IN_QUOTES = re.compile(r"[^“，,。；;]{0,4}”")
-_DISPOSAL = re.compile(r"[^，,。；;]{1,12}?" + alternation("disposal"))
-# 将|总部迁至东源: 将 for 把
-_MOVES = re.compile(
-    "[^，,。；;]{0,8}?(?:生产线|产线|总部|工厂|厂房|车间|产能|业务|基地|中心|重心|目光|眼光|视线|招商|技改|项目|产业)"
-    "[^，,。；;将]{0,6}?(?:搬|迁|转移|转向|投向|设在|放在|落在|锁定|瞄准|盘活|作为|列为|视为|当作|摆在)"
-)
 _NOW = re.compile("目前(?!的)|现在(?!的)|现有|现已|实际|在手订单|手[里中头持](?:的|现有)?(?:订单|合同)")
 # behind the time: 上半年|完成固定资产投资; 目前|已开工12个
 _DONE_SINCE = re.compile(
@@ -52,14 +42,10 @@ _MUST = re.compile(
     "|围绕|聚焦|确保|力争|强化|扎实|大力|全面|努力|切实|把|以|[由从][^，,。；;]{1,10}(?:增|提|上升|扩大|下降|降|减))"
 )
 _ATTAINS = re.compile("达到|突破|实现|形成|建成|培育|新增|新认定|引进|提[高升]|打造|控制|下降|降低|增长|增加|完成|淘汰")
-_IS_MET = re.compile("(?:任务)?(?:已经?|基本|全面|顺利|圆满|提前|如期|全部){0,2}(?:建成|完成|实现|达成)")
 _IDEA = re.compile("(?:提出|有过|抛出|公布)[^，,。；;]{0,14}$")
 _IDEA_BEHIND = re.compile("[^，,。；;]{0,40}的(?:设想|构想|愿景)")
 _EARLY = re.compile("(?<!力争)(?<!争取)(?<!有望)(?<!确保)提前[^，,。；;]{0,8}?(?:实现|完成|达到|达成)了?")
 _GOAL = re.compile("的[^，,。；;、]{0,4}(?:目标|任务)")
-_MET = re.compile(
-    "(?<![要将待])(?:完成|实现|达成|超额|超过|超出|超|占)了?(?:年度|全年|既定|预定|各项|年初)?(?:新增|预期|计划)?$"
-)
 _REACHED = re.compile("(?:完成|实现了|达成|超过)[^，,。；;]{0,8}$")
 _FINISHED = re.compile(
     "(?:已经?|顺利|正式|全面|全部|便|就)(?:完成|建成|投产|竣工|达产|完工)(?!后)|(?:建成|投产|竣工|达产|完工)了"
@@ -74,11 +60,6 @@ _LISTED_TO_COME = re.compile(  # 甲1万吨合金、乙2万吨钛白粉等续建
     "[^，,。；;]{0,40}?等(?:[^，,。；;、]{0,6}(?:项目|工程))?[^，,。；;、]{0,4}(?:要|将|力争|争取|确保|计划|预计|正在|都在|也都在|抓紧|加快)"
 )
 _TO_COME_BEHIND = re.compile("[^，,。；;]{0,12}[，,]" + _COMING)  # 建设8条生产线，计划2013年3月投产; 占地150亩 is so
-_OBTAINS = re.compile(  # 争取专项债券资金12亿元, 争取到12亿元专项资金
-    "[到了]?[^，,。；;]{0,16}?(?:资金|补助|专项债|贷款|债券|额度|指标)\\d"
-    "|[到了]\\d[\\d.]{0,6}[百千]?[万亿]元?[^，,。；;\\d]{0,10}(?:资金|补助|专项债|贷款|债券|额度)"
-)
-_SCHEDULED = re.compile("(?:排|排产|排期|排单)[至到]了?$")
 _GROWS = re.compile(r"(?:年均|同比)增长\d")
 _DONE = re.compile("(?:建成|竣工|完工)了|(?:已|相继|陆续|先后|分别)(?:投资)?(?:建成|竣工|完工)(?!后|投产后)")
 _DESIGNS = re.compile("(?:建设)?\\d+条")  # 规划4条生产线，形成12亿瓶的产能，总产值45亿元
@@ -105,9 +86,6 @@ _BEING_BUILT = re.compile(
     "[^，,。；;、]{0,12}?(?:正在|正|仍在|还在)(?:加紧|抓紧|加快|全力|有序|同步)?(?:建设|施工|兴建|推进)"
 )
 _OVER_YEARS = re.compile("近[两三四五几\\d]年(?:来)?|年来|累计|以来")
-_ACCORDING = re.compile("(?:根据|按照|依照|按)$")
-_OF_PLANT = re.compile("[^，,。；;]{0,10}(?:工厂|加工厂|项目|基地|园区|生产线|产线|厂区|厂房)")
-_SPENDS = re.compile(r"[^，,。；;]{0,8}[\d%％][^，,。；;]{0,6}投入(?:到|研发|技术|科研)")  # 每年将营收的5%投入研发
 _OUGHT = re.compile(
     "(?<![主重需只就首])要(?:(?:分别|力争|争取|确保|全面|再|均)?|[由从][^，,。；;]{1,10}[增提升大降减][加高升长到至]{0,2})$"
 )
@@ -280,7 +258,7 @@ def _nearest(doc: Document, start: int, end: int, at: int, metric: str, any_scop
                 done = done or bool(_RUNS.match(doc.text, at) or _DONE.search(doc.text, start, cue.start))
                 return "actual" if done else "planned"
             continue
-        if _is_noun(doc, cue) or _is_of_old_value(doc, cue, at):
+        if plans_nothing(doc, cue) or _is_of_old_value(doc, cue, at):
             continue
         return meaning.value
     return None
@@ -307,48 +285,6 @@ def _is_of_sum(doc: Document, cue: Phrase, metric: str) -> bool:
 def _is_of_old_value(doc: Document, cue: Phrase, at: int) -> bool:
     """将由目前的2亿吨提高到3亿吨: 目前 tells when the older figure holds."""
     return doc.text[cue.end : cue.end + 1] == "的" and any(q.start < at for q in within(doc.quantities, cue.end, at))
-
-
-def _is_noun(doc: Document, cue: Phrase) -> bool:
-    """True where a cue word plans nothing: 三年跨越计划, 《产业规划》, 将产品销往海外."""
-    if _IN_QUOTES.match(doc.text, cue.end) and "“" in doc.text[max(cue.start - 8, 0) : cue.start]:
-        return True  # “倍增计划”
-    if cue.text == "规划" and doc.text.startswith("目标", cue.end) and _IS_MET.match(doc.text, cue.end + 2):
-        return True
-    if cue.text in ("计划", "规划", "目标", "打算"):
-        before, behind = doc.text[cue.start - 1 : cue.start], doc.text[cue.end : cue.end + 1]
-        if _ACCORDING.search(doc.text[max(cue.start - 2, 0) : cue.start]) and behind in ("，", ","):
-            return False  # 根据计划，总投资40亿元
-        if cue.text == "打算" and behind in ("：", ":", "，", ","):
-            return True
-        if cue.text in ("目标", "计划") and _MET.search(doc.text, max(cue.start - 8, 0), cue.start):
-            return True  # 按进度完成目标任务, 超计划目标12.6%
-        if cue.text == "目标" and _IS_MET.match(doc.text, cue.end):
-            return True  # 一期规划目标基本建成
-        if cue.text == "目标" and before == "的":
-            return behind not in ("是", "为", "：", ":")  # 使建设强市的目标尽早实现
-        if behind == "的" and _OF_PLANT.match(doc.text, cue.end + 1):
-            return before in words("noun_before")  # 企业规划的加工厂
-        if doc.text.startswith("工业", cue.end):
-            return False  # 全区计划工业投资增长12%
-        if cue.text == "计划" and _PROGRAMME.match(doc.text, cue.end) and before in _PROGRAMMES:
-            return True  # 承担国家重点研发计划2项
-        numbered = bool(_NUMBERED.search(doc.text[max(cue.start - 5, 0) : cue.start]))
-        return numbered or behind in words("noun_behind") or before in words("noun_before")
-    if cue.text == "明年":
-        return _SCHEDULED.search(doc.text, max(cue.start - 4, 0), cue.start) is not None  # 交货期已排至明年5月
-    if cue.text == "争取":
-        return bool(_OBTAINS.match(doc.text, cue.end))
-    if cue.text == "拟":
-        return doc.text.startswith(("上市企业", "上市公司", "挂牌企业"), cue.end)
-    if cue.text == "将":
-        return bool(
-            doc.text.startswith("来", cue.end)
-            or _DISPOSAL.match(doc.text, cue.end)
-            or _SPENDS.match(doc.text, cue.end)
-            or _MOVES.match(doc.text, cue.end)
-        )
-    return False
 
 
 def _building_behind(doc: Document, end: int, limit: int) -> bool:
