@@ -7,12 +7,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
 
 import duckdb
 
+from loaders.ahead import Ahead
 from loaders.corrections import require_readable
 from loaders.fingerprint import Fingerprint, fingerprint
 from loaders.layout import Layout
@@ -44,7 +45,6 @@ class Plan:
     current: Fingerprint
     published: Publication | None
     command: Command
-    threads: int
     compare: bool  # hold the new facts against those of the published file
 
 
@@ -76,18 +76,24 @@ class Run:
 
 
 def build(
-    layout: Layout, land: Callable[[], object], reporter: Reporter, *, full_refresh: bool = False, threads: int = 2
+    layout: Layout,
+    land: Callable[[Callable[[], object]], object],
+    reporter: Reporter,
+    *,
+    full_refresh: bool = False,
+    threads: int = 2,
 ) -> Run:
     """Land articles (`land` does that), then bring the published file up to date.
 
+    `land` may call what it is given as soon as it is known that there is much news.
     Raises ParkfactsError; whatever it is, the published file is then as it was.
     """
     run = Run(layout)
     require_readable()
-    with build_lock(layout.lock_file):
+    with build_lock(layout.lock_file), closing(Ahead(layout, threads)) as ahead:
         published = read_publication(layout.warehouse)
         with run.timed(reporter, "load"):
-            land()
+            land(ahead.begin)
         current = current_fingerprint(layout)
         if published and published.fingerprint == current.everything and not full_refresh:
             run.up_to_date, run.tests_passed = True, published.tests_passed
@@ -95,7 +101,7 @@ def build(
             return run
         refresh = full_refresh or published is None or published.project_hash != current.project
         command: Command = "refresh" if refresh else "build"
-        continue_with(run, Plan(current, published, command, threads, compare=not full_refresh), reporter)
+        continue_with(run, Plan(current, published, command, compare=not full_refresh), ahead, reporter)
     return run
 
 
@@ -105,17 +111,17 @@ def publish_only(layout: Layout, reporter: Reporter, *, threads: int = 2) -> Run
     require_duckdb(layout.build_file)
     # What the marts were built from is not known here: left empty, so that the next build does not trust them.
     unknown = Fingerprint("", "")
-    with build_lock(layout.lock_file):
-        plan = Plan(unknown, read_publication(layout.warehouse), "test", threads, compare=True)
-        continue_with(run, plan, reporter)
+    with build_lock(layout.lock_file), closing(Ahead(layout, threads)) as ahead:
+        plan = Plan(unknown, read_publication(layout.warehouse), "test", compare=True)
+        continue_with(run, plan, ahead, reporter)
     return run
 
 
-def continue_with(run: Run, plan: Plan, reporter: Reporter) -> None:
+def continue_with(run: Run, plan: Plan, ahead: Ahead, reporter: Reporter) -> None:
     """Everything after the load."""
     from loaders.stages import transform_and_publish  # dbt, great-expectations, sqlglot: seconds of imports
 
-    transform_and_publish(run, plan, reporter)
+    transform_and_publish(run, plan, ahead, reporter)
 
 
 def current_fingerprint(layout: Layout) -> Fingerprint:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from pathlib import Path
 
 from loaders.land import ledger
@@ -26,6 +26,7 @@ def load(
     progress: Progress | None = None,
     extract: Extract | None = None,
     article_seconds: float = ARTICLE_SECONDS,
+    begun: Callable[[], object] | None = None,
 ) -> LoadSummary:
     """Loads the article files of `paths` (files, folders, archives) into schema raw of `build_file`.
 
@@ -39,6 +40,7 @@ def load(
     `extract`: `pipeline.extract` unless another one is given; a function of a module, as workers import it.
     `article_seconds`: how long a worker may take for one article before it is given up.
     `progress` is called with the counts so far after each batch.
+    `begun` is called when workers start, which takes them a second or two of one core.
 
     Every batch is one transaction: a run that is stopped at any moment leaves a consistent file, and the next run
     completes it. Raises ParkfactsError when the build file cannot be opened or written, or the extractor fails on
@@ -46,7 +48,7 @@ def load(
     """
     target = Path(build_file).expanduser().absolute()
     version = extractor_version()
-    with open_store(target) as store, Extractor(extract, workers, article_seconds) as extractor:
+    with open_store(target) as store, Extractor(extract, workers, article_seconds, begun) as extractor:
         load_id, was_stopped = ledger.begin(store, version)
         run = Run(store, extractor, load_id, version, str(target.parent), progress)
         run.read([str(path) for path in paths], leave_out)

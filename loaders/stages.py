@@ -12,7 +12,7 @@ from typing import Any
 import duckdb
 
 import loaders
-from loaders.audit.auditor import Auditor
+from loaders.ahead import Ahead
 from loaders.audit.measures import landed_frames, mart_frames
 from loaders.build import Plan, Reporter, Run, read_only
 from loaders.fingerprint import Fingerprint, digest, versions
@@ -27,26 +27,27 @@ from loaders.transform import Dbt, Transformed
 PAGES = ("index.html", "lineage.html")  # dbt's documentation, and the lineage of columns
 
 
-def transform_and_publish(run: Run, plan: Plan, reporter: Reporter) -> None:
+def transform_and_publish(run: Run, plan: Plan, ahead: Ahead, reporter: Reporter) -> None:
     """Raises ParkfactsError when a test, an audit or the publication fails; nothing is published then."""
     layout, published = run.layout, plan.published
     # Both tell of the project alone: when that is the published one, so are they.
     is_documented = plan.command == "build" and all((layout.docs / name).exists() for name in PAGES)
-    with Auditor(layout.work / "audit", layout.audit_docs) as auditor:
-        with run.timed(reporter, "prepare dbt"):  # while the auditor's process imports great-expectations
-            dbt = Dbt(layout, plan.threads, reporter.progress)
-            dbt.parse()
-        with run.timed(reporter, "audit landed"):
-            with read_only(layout) as connection:
-                frames = landed_frames(connection, published.load_id if published else "")
-            run.note(auditor.check("landed", frames))
-        with run.timed(reporter, f"dbt {plan.command}"):
-            done = dbt.test() if plan.command == "test" else built(dbt, plan, is_documented)
-            run.models_built, run.tests_passed = done.models_built, done.tests_passed
-        with run.timed(reporter, "audit marts"):
-            with read_only(layout) as connection:
-                frames = mart_frames(connection, layout.warehouse if published and plan.compare else None)
-            run.note(auditor.check("marts", frames))
+    with run.timed(reporter, "prepare dbt"):  # while the auditor's process imports great-expectations
+        ready = ahead.take()
+        auditor, dbt = ready.auditor, ready.dbt
+        dbt.progress = reporter.progress
+        dbt.parse()
+    with run.timed(reporter, "audit landed"):
+        with read_only(layout) as connection:
+            frames = landed_frames(connection, published.load_id if published else "")
+        run.note(auditor.check("landed", frames))
+    with run.timed(reporter, f"dbt {plan.command}"):
+        done = dbt.test() if plan.command == "test" else built(dbt, plan, is_documented)
+        run.models_built, run.tests_passed = done.models_built, done.tests_passed
+    with run.timed(reporter, "audit marts"):
+        with read_only(layout) as connection:
+            frames = mart_frames(connection, layout.warehouse if published and plan.compare else None)
+        run.note(auditor.check("marts", frames))
     pages: dict[str, bytes] = {}
     with run.timed(reporter, "document"):
         if is_documented:
@@ -66,10 +67,11 @@ def built(dbt: Dbt, plan: Plan, is_documented: bool) -> Transformed:
     """Build and test the models, of an ordinary build only those that can have changed. Raises TestsFailed."""
     standing = of_the_project_alone(dbt.manifest)
     project = digest(plan.current.project, *versions().values())
-    if is_documented and stands(dbt.layout, standing, project):
-        return dbt.build_news(standing)
+    queries = stands(dbt.layout, standing, project) if is_documented else None
+    if queries is not None:
+        return dbt.build_news(standing, queries)
     done = dbt.build(full_refresh=plan.command == "refresh")
-    note(dbt.layout, standing, project)
+    note(dbt.layout, standing, project, done.queries)
     return done
 
 

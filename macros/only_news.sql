@@ -157,3 +157,11 @@
     )
     {% endif %}
 {%- endmacro %}
+
+{#
+    A sort that has nearly filled the memory before it begins to spill runs out of it, some of the times: that of all
+    facts with their names spills from the start. News is few rows.
+#}
+{% macro spill_from_the_start() -%}
+    {% if not is_incremental() %}set debug_force_external = true{% endif %}
+{%- endmacro %}

@@ -44,8 +44,13 @@ def build(
     with Progressing(quiet or as_json) as reporter:
         run = build_warehouse(
             layout,
-            lambda: load(
-                articles, layout.build_file, leave_out=layout.places, workers=threads, progress=reporter.loaded
+            lambda begun: load(
+                articles,
+                layout.build_file,
+                leave_out=layout.places,
+                workers=threads,
+                progress=reporter.loaded,
+                begun=begun,
             ),
             reporter,
             full_refresh=full_refresh,

@@ -10,7 +10,7 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.context import BaseContext
 from types import TracebackType
@@ -69,10 +69,15 @@ class Extractor:
     """Extracts batches of articles: `workers` 0 is in this process, None starts one a core where it pays."""
 
     def __init__(
-        self, extract: Extract | None, workers: int | None = None, article_seconds: float = ARTICLE_SECONDS
+        self,
+        extract: Extract | None,
+        workers: int | None = None,
+        article_seconds: float = ARTICLE_SECONDS,
+        begun: Callable[[], object] | None = None,
     ) -> None:
+        """`begun` is called once workers are starting."""
         self.workers = len(os.sched_getaffinity(0)) if workers is None else workers
-        self._given, self._article_seconds = extract, article_seconds
+        self._given, self._article_seconds, self._begun = extract, article_seconds, begun
         # Characters left for this process: none where workers are asked for, all where they cannot help.
         self._in_process = 0.0 if workers else IN_PROCESS_CHARACTERS if self.workers > 1 else float("inf")
         self._pool: ProcessPool | None = None
@@ -98,6 +103,8 @@ class Extractor:
         self._in_process -= sum(len(article.text) for article in articles)
         if articles and self._in_process < 0 and not self._pool:
             self._pool = ProcessPool(self.workers, initializer=_prepare, context=_context(self._given))
+            if self._begun:
+                self._begun()
         if articles and not self._probed:
             self._probe()
         return Work([self._start(task) for task in _tasks(articles)], self)

@@ -1,10 +1,8 @@
 {{ config(
     materialized='incremental', incremental_strategy='append', on_schema_change='fail',
-    pre_hook=["{{ forget_renamed_facts() }}", "set debug_force_external = true"],
+    pre_hook=["{{ forget_renamed_facts() }}", "{{ spill_from_the_start() }}"],
     post_hook="reset debug_force_external"
 ) }}
-{#- A sort that has nearly filled the memory before it begins to spill runs out of it, some of the times: this one, of
-    all facts with their names, spills from the start. -#}
 {%- set shared_columns %}
         fact_key, article_key, subject_type, region_key, park_key, enterprise_key, organization_key, unit_key,
         period_start_date_key, period_end_date_key, subject_as_told, level, statistic, value, value_max, approx, status,

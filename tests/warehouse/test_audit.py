@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import duckdb
@@ -35,7 +36,7 @@ def frames(landed: Path) -> Frames:
 def auditor(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Auditor]:
     """One worker for all: it takes ten seconds to start."""
     folder = tmp_path_factory.mktemp("audit")
-    with Auditor(folder / "work", folder / "docs") as worker:
+    with closing(Auditor(folder / "work", folder / "docs")) as worker:
         yield worker
 
 
