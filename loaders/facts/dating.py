@@ -13,7 +13,7 @@ from loaders.facts.document import Clause, Document, within
 from loaders.facts.lexicon import cues, flow_metrics
 from loaders.facts.metrics import Binding
 from loaders.facts.overviews import compared
-from loaders.facts.plans import has_ended
+from loaders.facts.plans import has_ended, is_task
 from loaders.facts.rankings import RANKED
 from loaders.facts.statuses import GROWN, runs, status_of
 from loaders.records import Quantity, Sentence, TimeExpression
@@ -113,6 +113,8 @@ def dated(doc: Document, told: Told, carry: Carry, timeline: timelines.Timeline,
     if whole_told is not None:
         return whole_told.period, whole_told.status
     status = status_of(doc, sentence, clause, at, quantity.outer_end, metric, period)
+    if status == "actual" and timeline.opens_year and not own_time and is_task(doc, sentence, at, period):
+        status = "planned"
     if last is not None and told_beside and of_sum and not _is_aimed(doc, last.end, at):
         status = last.status  # 年度计划投资41亿元，其中外资项目6个，投资总额5.8亿美元
     staged = parallel and _NEXT_STAGE.match(doc.text, clause.start) and not _DONE.search(doc.text, clause.start, at)

@@ -62,6 +62,41 @@ _LAND_REACH = 20  # characters
 _WHOSE_LAND = re.compile("项目|工程|工厂|园|开发区|新区|高新区|经开区|片区|功能区|城|港")
 
 
+# 会议给出了今年的目标, 敲定2012年工业发展“任务单”, 2012年怎么干
+_SETS_YEAR = re.compile(
+    "(?:敲定|给出|提出|明确|确定|定下|下达|部署|安排|排定|锁定|绘就|划定)了?[^。；;\\d]{0,16}(?:今年|20\\d\\d年|年度|新一年)[^。；;\\d]{0,14}"
+    "(?:目标|任务|计划|路线图|思路)|(?:今年|20\\d\\d年|新一年)[^。；;]{0,4}怎么(?:干|办|抓|走)"
+)
+_EXPECTS = re.compile("预期|力争|确保|要完成|要达到|要实现|计划完成|目标")
+_LEAD = 3  # sentences
+_EXPECTED = 2  # aims in them
+_TASK = re.compile(
+    "新增|新建|新认定|新培育|新入驻|新引进|新签|建成|建设|重点建|完成|实现|达[到至]|突破|增[长至]|下降|提高|淘汰|培育|引进|签约|开工|投产|不少于"
+    "|不低于|稳定在|安排|启动|实施|创建|打造|组织|协调"
+)
+_TASK_REACH = 20  # characters before a figure
+_IS_SO = re.compile("去年|上年|前年|已|目前|现有|截至|以来|年来|曾|同期")
+
+
+def opens_year(doc: Document) -> bool:
+    """Whether a page of the first months tells what the year is to bring: its lead sets aims for the year."""
+    published = doc.published
+    if published is None or published.month > _EARLY or not doc.sentences:
+        return False
+    end = doc.sentences[min(_LEAD, len(doc.sentences) - 1)].end
+    of_year = doc.text.find("今年", 0, end) >= 0 or doc.text.find(f"{published.year}年", 0, end) >= 0
+    many = len(_EXPECTS.findall(doc.text, 0, end)) >= _EXPECTED
+    return (of_year and many) or _SETS_YEAR.search(doc.text, 0, end) is not None
+
+
+def is_task(doc: Document, sentence: Sentence, at: int, period: str) -> bool:
+    """新增高新技术企业8家, on a page that `opens_year`: what is to be done, unless it says that it is so."""
+    if period not in ("", str(doc.published.year if doc.published else "")):
+        return False
+    told = _TASK.search(doc.text, max(sentence.start, at - _TASK_REACH), at)
+    return told is not None and not _IS_SO.search(doc.text, sentence.start, at)
+
+
 def is_to_come(doc: Document, sentence: Sentence, at: int, end: int, period: str) -> bool:
     """Whether the time of a figure, or a text that tells what is to be done, makes it an aim; `end` is behind it."""
     if _is_set(doc, sentence, at, period):

@@ -42,6 +42,7 @@ from loaders.facts.metrics import Binding
 from loaders.facts.overviews import aimed_period, overview_period
 from loaders.facts.parts import whole_of, whose_projects
 from loaders.facts.percents import bind_percent, growing_too
+from loaders.facts.plans import opens_year
 from loaders.facts.programmes import with_programme
 from loaders.facts.signs import Seen, opener, signs_of
 from loaders.facts.speakers import official, speaker
@@ -68,6 +69,7 @@ class _Relater:
         self.timeline = timelines.of_report(doc)
         self.timeline.overview = overview_period(doc, self.timeline.titled)
         self.timeline.aims = aimed_period(doc, self.timeline.titled)
+        self.timeline.opens_year = opens_year(doc)
         self.growth = ""
         self.last: Bound | None = None  # of the sentence before
         self.told: list[Bound] = []  # in the sentence before

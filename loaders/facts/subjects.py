@@ -49,6 +49,10 @@ _BY = re.compile("(?:[，,](?:该|此)?(?:项目|工程)?|的[^，,。；;\\d]{2
 _BUILDS = re.compile("(?:独资|全额)?(?:投资|承建|建设|负责|实施|打造|兴建|开发|承担|出资)")
 _BUILT_BY = re.compile("(?:建设|兴建|新建|投建|打造|建造|设立)?的")
 _HERE = ("在", "走进", "来到", "走访", "记者走进", "记者来到", "记者在")
+_AND_OTHERS = re.compile(
+    "等(?:[内外]资|重点|重大|工业|产业|优质|骨干|规上|龙头|知名|本土|配套)?$"
+)  # 甲、乙等|外资项目4个
+_OTHERS_REACH = 4
 _LYING = ("位于", "坐落于", "坐落在", "地处")
 _ADJACENT = 8  # characters between a name and its metric: 广州汽车产量
 
@@ -203,10 +207,16 @@ def choose(
 
 def _follow_examples(doc: Document, clause: Clause, anchor: int, found: Sequence[Candidate]) -> bool:
     """运机集团等|300余户企业; not 甲市签下建材、家居等|项目26个, where what is listed names nobody."""
-    if doc.text[anchor - 1 : anchor] != "等":
+    others = _AND_OTHERS.search(doc.text, max(clause.start, anchor - _OTHERS_REACH), anchor)
+    if others is None:
         return False
     own = [c for c in found if clause.start <= c.start < anchor]
-    return not own or own[-1].end == anchor - 1 or own[-1].role != "subject" or own[-1].entity.entity_type not in PLACES
+    return (
+        not own
+        or own[-1].end == others.start()
+        or own[-1].role != "subject"
+        or own[-1].entity.entity_type not in PLACES
+    )
 
 
 def _of_sector(doc: Document, clause: Clause, anchor: int) -> bool:

@@ -82,6 +82,7 @@ class Timeline:
     titled: str = ""  # period that any other title gives: of the rankings below it
     overview: str = ""  # period that a page on several subjects compares them in
     aims: str = ""  # year whose aims such a page compares
+    opens_year: bool = False  # the page sets the aims of the year that begins
     part: str = ""  # what 报告期内 means: the half year of a 半年报
     section: TimeExpression | None = None  # of the heading above: 一、2023年工作回顾
     base: TimeExpression | None = None  # told last before an enumeration of paragraphs: 一是…, 二是…

@@ -214,3 +214,13 @@ GROWS = [
 @pytest.mark.parametrize("made", GROWS)
 def test_what_is_to_grow_and_what_has_grown(made: Case) -> None:
     check(made)
+
+
+def test_counts_behind_examples_are_the_places() -> None:
+    made = case(
+        "芜湖经开区18个项目同时破土。其中昱昌铝业、贝珞轴承等外资项目4个，总投资4.6亿美元。",
+        "芜湖经开区 project_count 18 count",
+        "芜湖经开区 project_count 4 count",
+        "芜湖经开区 project_investment 4.6e8 USD",
+    )
+    check(made.values[0])

@@ -171,3 +171,27 @@ def test_what_is_to_come_is_planned(made: Case) -> None:
 @pytest.mark.parametrize("made", TIMES, ids=str)
 def test_a_time_is_of_what_it_dates(made: Case) -> None:
     check(made)
+
+
+YEAR_OPENS = [
+    case(
+        "煤城怎么稳住工业？2月25日召开的会议给出了今年的目标：规模以上工业增加值增长11%。\n"
+        "鹤壁市新增高新技术企业8家，引进企业120家。去年，全市引进企业30家。",
+        "鹤壁市 industrial_value_added 11 % yoy planned 2013",
+        "鹤壁市 high_tech_enterprise 8 count planned delta 2013|-",
+        "鹤壁市 enterprise_count 120 count planned delta|level 2013|-",
+        "鹤壁市 enterprise_count 30 count 2012",
+        published=date(2013, 3, 1),
+    ),
+    case(
+        "鹤壁市2月召开会议。鹤壁市新增高新技术企业8家，引进企业120家。",
+        "鹤壁市 high_tech_enterprise 8 count delta 2013|-|2013-02",
+        "鹤壁市 enterprise_count 120 count delta|level 2013|-|2013-02",
+        published=date(2013, 3, 1),
+    ),
+]
+
+
+@pytest.mark.parametrize("made", YEAR_OPENS)
+def test_tasks_of_a_year_that_opens_are_planned(made: Case) -> None:
+    check(made)
