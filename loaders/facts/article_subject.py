@@ -27,6 +27,11 @@ _GIVES_DATA = re.compile(
 _SCENE = 8  # sentences before a page has said whom it is about
 _OWN = 2  # characters of a park's own name
 _FEW = 2  # names of one article
+_ITS_FIRM = re.compile(
+    "(?:(?<=[，。；：、\n“”])|^)(?:公司|该公司|该企业|本公司|集团|企业(?!家))(?=[^，。；、\n])|[这那]家[^，。；\n]{0,14}(?:企业|公司|工厂)"
+)
+_RUNS = 3  # paragraphs that name the firm that a page is about
+_HALF = 2
 _THEME = 4  # mentions that make an area (西北地区) what an article is about
 # 邻近的芜湖市, 借鉴苏州市: places that a text only looks at
 _OTHER = re.compile("(?:邻近|相邻|周边|毗邻|借鉴|学习|对标|来自|考察|走访|前往|赴|较|比|同|距|距离|离)的?$")
@@ -115,6 +120,28 @@ def article_subject(doc: Document) -> EntityMention | None:
     return COUNTRY if told_of_country(doc, head_end, len(doc.text)) or _TRADE.search(doc.text) else None
 
 
+def runs_through(doc: Document, firm: EntityMention) -> bool:
+    """Whether one firm, which the title leaves unnamed, is told of from the head to the end, and others in passing."""
+    if firm.entity_type != "enterprise" or not doc.sentences:
+        return False
+    if any(m.entity_type == "enterprise" or m.entity_type in PLACES for m in doc.mentions if m.text in doc.title):
+        return False
+    uses: dict[str, set[int]] = {}
+    for mention in doc.mentions:
+        if mention.entity_type in ("enterprise", "park"):
+            uses.setdefault(mention.canonical, set()).add(holding(doc.sentences, mention.start).paragraph)
+    own = uses.pop(firm.canonical, set())
+    if len(own) < _FEW or len(own) <= max(map(len, uses.values()), default=0):
+        return False
+    own |= {holding(doc.sentences, at).paragraph for at in _firm_words(doc)}
+    return len(own) >= _RUNS and max(own) * _HALF >= doc.sentences[-1].paragraph
+
+
+def _firm_words(doc: Document) -> list[int]:
+    """Where the text speaks of a firm without its name."""
+    return [found.start() for found in _ITS_FIRM.finditer(doc.text)]
+
+
 def _presented_park(doc: Document, eligible: list[EntityMention]) -> EntityMention | None:
     """昔日的盐碱滩…。这里就是|滨海装备产业园: the one park that a page comes to behind a scene."""
     scene_end = doc.sentences[min(_SCENE, len(doc.sentences) - 1)].end if doc.sentences else 0
@@ -143,10 +170,16 @@ def _named_short(doc: Document, best: EntityMention, heading: list[EntityMention
 
 
 def _count_pronouns(doc: Document, heading: list[EntityMention], counts: dict[str, int]) -> None:
-    """园区 on a page that opens with one park means that park, wherever it stands."""
+    """园区 on a page that opens with one park means that park, and 公司 with one firm that firm, wherever it stands."""
     parks = {mention.canonical for mention in heading if mention.entity_type == "park"}
     if len(parks) == 1:
         counts[parks.pop()] += sum(phrase.text in _PARK_WORDS for phrase in doc.anaphors)
+    firms = {m.canonical for m in heading if m.entity_type == "enterprise"}
+    regions = {m.canonical for m in heading if m.entity_type == "region"}
+    if len(firms) == 1 and counts[(firm := next(iter(firms)))] >= _FEW:
+        counts[firm] += len(_firm_words(doc))
+        for region in regions:
+            counts[region] += sum("region" in anaphors()[phrase.text].entity_types for phrase in doc.anaphors)
 
 
 def _title_tells_of_country(doc: Document) -> bool:

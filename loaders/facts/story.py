@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from loaders.facts.article_subject import article_subject, only_looked_at
+from loaders.facts.article_subject import article_subject, only_looked_at, runs_through
 from loaders.facts.discourse import COUNTRY, PLACES, PROJECTS, Candidate, Discourse, advance, introduce
 from loaders.facts.document import Document, within
 from loaders.facts.overviews import compares_plans
@@ -87,7 +87,8 @@ class Story:
         self.discourse = Discourse(article=article_subject(doc), places=places)
         if doc.home is not None:
             introduce(self.discourse, doc.home)
-        article, profile = self.discourse.article, _is_profile(doc)
+        article = self.discourse.article
+        profile = _is_profile(doc) or (article is not None and runs_through(doc, article))
         # A firm's own story comes back to the firm with each paragraph.
         self.discourse.is_about_firm = (
             article is not None and article.entity_type == "enterprise" and (article.text in doc.title or profile)

@@ -18,6 +18,7 @@ from loaders.recognise.formal_names import formal_names
 from loaders.recognise.framed_names import framed_names
 from loaders.recognise.gazetteer import NAMES
 from loaders.recognise.kinds import cue_behind, one_of
+from loaders.recognise.likely_names import likely_names
 from loaders.recognise.listed_names import listed_names
 from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.park_index import park_index
@@ -52,6 +53,7 @@ def recognise_enterprises(text: str, places: Sequence[EntityMention]) -> tuple[E
     mentions = longest([mentions, capacity_names(text, mentions, places)])
     mentions = longest([mentions, _occurrences(text, _brands(mentions, aliases))])
     mentions = longest([mentions, bare_names(text, mentions, aliases), framed_names(text, mentions, places, aliases)])
+    mentions = longest([mentions, likely_names(text, mentions, places)])
     return linked(with_clipped([mention for mention in mentions if not _is_in_park(mention, places)]), aliases)
 
 

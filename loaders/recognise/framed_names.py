@@ -181,6 +181,7 @@ def _anywhere() -> tuple[_Frame, ...]:
         (re.compile(f"像{_NAME}(?:这样|一样|这类|这般)的[^，,。；;\n]{{0,10}}(?:企业|公司|厂)"), _is_name),
         (re.compile(f"[以拿]{_NAME}(?:来说|为例)[，,](?:该|这家)?(?:企业|公司|厂)"), _is_name),
         (re.compile(f"有[一1]?[家个](?:[^，,。；;\n的]{{0,12}}的)?{_NAME}(?=[，,（(])"), _is_long_name),
+        (re.compile(f"第[一二三四五六七八九十]家[，,是：:]{_NAME}(?=[。，,：:（(])"), _is_long_name),
         (re.compile(f"引进了?{_NAME}的(?=\\d|年产|总投资)"), _is_long_name),
         (re.compile(f"{one_of('left_opens')}{_NAME}{_told(*_ACTS)}"), _is_coined),
         (

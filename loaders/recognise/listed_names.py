@@ -18,6 +18,7 @@ _CASHTAG = re.compile(r"\$([A-Za-z\u4e00-\u9fff·-]{2,8})[（(](?:SH|SZ|BJ|HK|NQ
 _FOUR_DIGITS = re.compile(r"[（(](?<=[\u4e00-\u9fffA-Za-z].)(\d{4})[）)]")
 # 佳晞光学（03XXX）: a code that the page hides
 _MASKED = re.compile(r"[（(]\d{1,4}[Xx×*＊]{2,5}(?:\.[A-Z]{2})?[）)]")
+_HONG_KONG = re.compile(r"[（(]0\d{4}(?:\.HK)?[）)]")  # 锐川医疗（02155）
 _YEAR = re.compile("19\\d\\d|20[0-3]\\d")
 _SEVERAL = 3
 _OFTEN = 4  # uses of a name with one code
@@ -63,7 +64,13 @@ def _listed_ends(text: str) -> tuple[int, ...]:
     ends = (match.start() - text.startswith(_QUOTES, match.start() - 1) for match in _BRACKET.finditer(text, 1))
     taiwan = _taiwan_ends(text)
     found = {end for end in ends if listing(text, end)[0] or end in taiwan}
-    return tuple(sorted(found | {match.start() for match in _MASKED.finditer(text, 1)}))
+    return tuple(
+        sorted(
+            found
+            | {match.start() for match in _MASKED.finditer(text, 1)}
+            | {match.start() for match in _HONG_KONG.finditer(text, 1)}
+        )
+    )
 
 
 @lru_cache(maxsize=1)

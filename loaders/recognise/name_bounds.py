@@ -15,6 +15,7 @@ from loaders.recognise.words import (
     common_nouns,
     industry_words,
     is_admin_region,
+    is_noun,
     is_phrase,
     is_place,
     is_rare,
@@ -38,6 +39,7 @@ SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如叫
 NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使该此这那各家做")
 _SHORT_REGION = 2  # characters
 _FEW = frozenset("两二三四五六七八九十几")
+_MAKERS = frozenset("商厂")  # end who a firm is: 器械|商, 化学品|厂
 _JOINT = "和"
 _CENTRE = "中"
 _LEADS = frozenset("由与和及向对为是的")  # 由|中昇光能科技有限公司
@@ -96,7 +98,15 @@ def _tokens(text: str, low: int, end: int) -> list[Token]:
         for start, end, word in segment(window[position:stop]):
             token = Token(first + start, first + end, word)
             # 珠海|及成: no particle behind a place
-            if len(word) < MIN_BRAND or is_word(word) or (tokens and is_place(tokens[-1].text)):
+            if (
+                len(word) > MIN_BRAND
+                and word[0] in _MAKERS
+                and tokens
+                and (tokens[-1].text in industry_words() or is_noun(tokens[-1].text))
+            ):
+                cut = first + start + 1  # 器械|商思派
+                tokens += [Token(cut - 1, cut, word[0]), Token(cut, first + end, word[1:])]
+            elif len(word) < MIN_BRAND or is_word(word) or (tokens and is_place(tokens[-1].text)):
                 tokens.append(token)
             else:
                 tokens += _split_function_word(token)

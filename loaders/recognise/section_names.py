@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from loaders.recognise.coinage import is_bare_brand, is_brand_and_trade, is_coined
 from loaders.recognise.heading_series import names_of_series
 from loaders.recognise.headwords import is_own
+from loaders.recognise.likely_names import LIKELY
 from loaders.recognise.nearby import places_between
 from loaders.recognise.words import is_unknown
 from loaders.records import EntityMention
@@ -43,7 +44,8 @@ def recognise_section_names(text: str, named: Sequence[EntityMention]) -> tuple[
 def _names(text: str, named: Sequence[EntityMention]) -> Iterator[tuple[str, str]]:
     for heading in _HEADING.finditer(text):
         name, (start, end) = heading[1], heading.span(1)
-        if any(m.entity_type != "region" and m.end == end for m in places_between(named, start, end)):
+        held = places_between(named, start, end)
+        if any(m.entity_type != "region" and m.end == end and m.method != LIKELY for m in held):
             continue
         if _PARK.search(name):
             if is_own(name, 0):

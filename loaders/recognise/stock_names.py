@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from string import ascii_lowercase
 
 from loaders.recognise.coinage import is_bare_brand
 from loaders.recognise.cue_names import CAPACITY
@@ -141,6 +142,8 @@ def _is_candidate(text: str, end: int, name: NameStart, kind: str) -> bool:
     whole = text[name.start : end]
     if name.industry or name.brand.endswith(modifier_endings()) or is_word(whole):
         return False
+    if name.brand and name.brand[0] in ascii_lowercase:
+        return False  # mRNA|疫苗
     if name.has_region and not name.brand:
         # 锦州|钛业; 无锡|光伏 and 台湾石化|产业 are trades of the place
         return kind == "strong_trade" and not cue_behind("right_kind").match(text, end)

@@ -31,7 +31,6 @@ def test_a_name_before_a_capacity_is_a_firm_beside_other_firms(text: str, firms:
     [
         "建成特种玻璃50万吨深加工、水泥厂30万吨熟料、高端化工20万吨项目。",
         "主要产品有动力电池15万套、新能源汽车20万辆整车。",
-        "彩云纺织12万锭。",
     ],
 )
 def test_goods_and_trades_before_a_capacity_are_no_firms(text: str) -> None:

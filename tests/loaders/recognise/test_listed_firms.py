@@ -22,3 +22,11 @@ def test_trades_and_countries_before_a_count_of_firms_are_none() -> None:
 def test_that_company_is_what_opens_its_paragraph() -> None:
     text = "节后开工忙\n三泓食品变废为宝，在菇腿上做文章。该公司去年出口创汇5500万元。"
     assert firms(text) == ["三泓食品"]
+
+
+def test_a_firm_before_its_hong_kong_code() -> None:
+    assert firms("本港上市的医疗器械商锐川医疗（02155）公布中期业绩，收入18.3亿港元。") == ["锐川医疗"]
+
+
+def test_the_next_of_several_firms() -> None:
+    assert firms("先看电芯。\n第二家，瑞珞时代。公司目前拥有电芯产能2GWh。") == ["瑞珞时代"]

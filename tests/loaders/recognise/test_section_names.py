@@ -15,7 +15,7 @@ def _named(text: str) -> list[tuple[str, str, str]]:
 
 def test_a_brand_and_a_trade_on_a_line_of_their_own() -> None:
     text = f"先看家底\n{BELOW}\n沅昱仪表\n同学在沅昱干了八年。{BELOW}"
-    assert _named(text) == [("沅昱仪表", "沅昱仪表", "enterprise"), ("沅昱", "沅昱仪表", "enterprise")]
+    assert [(m.text, m.canonical) for m in recognise_entities(text)] == [("沅昱仪表", "沅昱仪表"), ("沅昱", "沅昱仪表")]
 
 
 def test_a_park_on_a_line_of_its_own() -> None:
