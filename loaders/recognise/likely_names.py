@@ -24,6 +24,7 @@ LEAST = 0.3  # log odds of a name: four in seven
 _BRANDS = (2, 3, 4)  # characters
 _TRADES = range(2, 5)  # characters
 _HAN = re.compile("[\u4e00-\u9fff]+")
+_SOURCES = frozenset({"证券", "咨询"})  # whom pages quote and tell nothing of
 _NO_SECOND = "投资"  # of two trades: 星宝电器|投资36亿元
 _PROJECT = re.compile("(?:(?![的等了也在])[\u4e00-\u9fff]){0,7}?(?:项目|工程)")
 _REGIONS = (2, 3, 4)  # characters
@@ -116,7 +117,7 @@ def _placed(text: str, start: int, end: int, name: str, places: Sequence[EntityM
 
 @cache
 def _trades() -> frozenset[str]:
-    return frozenset(word for word in trades() | industry_words() if len(word) in _TRADES)
+    return frozenset(word for word in trades() | industry_words() if len(word) in _TRADES and word not in _SOURCES)
 
 
 _find_trades = NAMES.add(_trades, overlapping=True)

@@ -34,6 +34,7 @@ _REACH = 8  # characters on either side in which words are cut
 _NEXT = 6  # characters that hold the word on one side
 _MARKS = "\n，,。；;：:、“”（）()！!？?—…·| "
 _DIGITS = "0123456789"
+_SHORT_TRADE = 2  # characters
 _LONG_TRADE = 4  # characters: 电子科技
 _REGIONS = (4, 3, 2, 5, 6)  # characters, the most usual first
 _LEADS = frozenset("由与和及以据向为从被让对")
@@ -66,9 +67,16 @@ def word_signs(brand: str, trade: str) -> tuple[str, ...] | None:
     ):
         return None
     words = [token.text for token in segment(brand) if len(token.text) > 1]
-    if any(word in stop_words() for word in words) or _is_cut(brand, trade):
+    if any(word in stop_words() or _is_long_trade(word) for word in words) or _is_cut(brand, trade):
+        return None
+    if brand.startswith(_likenesses()):
         return None
     return tuple(sign for sign, holds in _of_words(brand, trade, [word for word in words if word != brand]) if holds)
+
+
+def _is_long_trade(word: str) -> bool:
+    """网|联新能源|汽车"""
+    return len(word) > _SHORT_TRADE and word in industry_words()
 
 
 def _is_cut(brand: str, trade: str) -> bool:
@@ -155,6 +163,11 @@ def _behind(text: str, end: int) -> Iterator[str]:
         yield "noun behind it"
     if word in industry_words():
         yield "trade behind it"
+
+
+@cache
+def _likenesses() -> tuple[str, ...]:
+    return tuple(sorted(seed_words("name_stop_words", "word", ("likeness",))))
 
 
 @cache
