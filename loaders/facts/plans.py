@@ -68,6 +68,20 @@ _SETS_YEAR = re.compile(
     "(?:目标|任务|计划|路线图|思路)|(?:今年|20\\d\\d年|新一年)[^。；;]{0,4}怎么(?:干|办|抓|走)"
 )
 _EXPECTS = re.compile("预期|力争|确保|要完成|要达到|要实现|计划完成|目标")
+# 新的一年，某市定下了更高的标杆：
+_AHEAD = re.compile(
+    "力争|确保|力促|新的一年|年内|年底前|到年底|(?:今年|全年)[^，,。；;]{0,8}(?:将|要|计划|拟)|要(?:达到|完成|实现|突破|全部|安排|抓紧)|抓紧建设"
+)
+# 年内|产值突破300亿元; not 年内已完成
+_WITHIN_YEAR = re.compile(
+    "(?<![三两几同\\d])(?:[今本]?年内|年底前)(?![^，,。；;]{0,12}[已了])[^，,。；;\\d]{0,12}"
+    "(?:完成|突破|达[到至]|实现|建成)[^，,。；;\\d]{0,12}$"
+)
+_LATE = 9  # month of a year after which what is told of it may be so
+# 到2025年，产值要超过2万亿元，培育上市企业8家
+_OUGHT_BY = re.compile("[到至]20\\d\\d年[^。；;\\d]{0,24}要(?:(?!20\\d\\d年|去年|今年|目前)[^。；;已而]){0,60}$")
+_AHEAD_LEAST = 4  # sentences of a page with such words
+_AHEAD_SHARE = 3  # and one in so many
 _LEAD = 3  # sentences
 _EXPECTED = 2  # aims in them
 _TASK = re.compile(
@@ -79,14 +93,20 @@ _IS_SO = re.compile("去年|上年|前年|已|目前|现有|截至|以来|年来
 
 
 def opens_year(doc: Document) -> bool:
-    """Whether a page of the first months tells what the year is to bring: its lead sets aims for the year."""
+    """Whether a page of the first months tells what the year is to bring: its lead sets aims for the year, or much of
+    it is of what is to be done."""
     published = doc.published
     if published is None or published.month > _EARLY or not doc.sentences:
         return False
     end = doc.sentences[min(_LEAD, len(doc.sentences) - 1)].end
     of_year = doc.text.find("今年", 0, end) >= 0 or doc.text.find(f"{published.year}年", 0, end) >= 0
     many = len(_EXPECTS.findall(doc.text, 0, end)) >= _EXPECTED
-    return (of_year and many) or _SETS_YEAR.search(doc.text, 0, end) is not None
+    return (of_year and (many or _looks_ahead(doc))) or _SETS_YEAR.search(doc.text, 0, end) is not None
+
+
+def _looks_ahead(doc: Document) -> bool:
+    ahead = sum(_AHEAD.search(doc.text, one.start, one.end) is not None for one in doc.sentences)
+    return ahead >= _AHEAD_LEAST and ahead * _AHEAD_SHARE >= len(doc.sentences)
 
 
 def is_task(doc: Document, sentence: Sentence, at: int, period: str) -> bool:
@@ -103,12 +123,19 @@ def is_to_come(doc: Document, sentence: Sentence, at: int, end: int, period: str
         return True
     if _begins_now(period, doc.published) or _is_of_open_year(doc, sentence, at, period):
         return True
+    if _OUGHT_BY.search(doc.text, sentence.start, at) or _is_within_year(doc, sentence, at, period):
+        return True
     if doc.published is None and _SETS_FOR.search(doc.text, sentence.start, at):
         return True
     is_open = _is_open(period, doc.published)
     if is_open and _ESTIMATED.search(doc.text, sentence.start, end):
         return True  # 全年产量估计21亿吨, told within the year
     return (not period or is_open) and _goes_on(doc, sentence)
+
+
+def _is_within_year(doc: Document, sentence: Sentence, at: int, period: str) -> bool:
+    early = doc.published is not None and doc.published.month <= _LATE and period == str(doc.published.year)
+    return early and _WITHIN_YEAR.search(doc.text, sentence.start, at) is not None
 
 
 def is_awaited(doc: Document, sentence: Sentence, at: int, metric: str) -> bool:
