@@ -63,6 +63,7 @@ _KINDS = re.compile(
 _OF_MANY = re.compile("[^，,。；;、\\d]{0,10}之一")
 _ONE_OF_UNIT = re.compile("一[^一二三四五六七八九十百千万亿半多余来\\d]{1,3}")  # 一家, 一公顷
 _FOR_EACH_HOME = re.compile("每(?:套|户|栋|间|个)(?:平均|约)?$")  # 每套50平方米
+_FOR_EACH = re.compile("每(?:[\u4e00-\u9fff]{2})?$")  # 每回收|1千瓦时电池计提20元
 _LARGEST = re.compile("(?:最大|靠前)的?$")  # 我省最大的5家煤炭企业
 _REPLACES = re.compile("(?:取代|替代|代替|顶替|抵得上|相当于|节省|省下|节约)了?(?:原来|以前|过去)?的?$")
 _HANDFUL = 10
@@ -148,6 +149,10 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         return True  # 每万人有效发明专利拥有量
     if kind == "person" and _REPLACES.search(text, max(clause_start, quantity.outer_start - 6), quantity.outer_start):
         return True  # 86台机器人取代了320名工人
+    if quantity.value == 1 and _FOR_EACH.search(
+        text, max(clause_start, quantity.outer_start - 4), quantity.outer_start
+    ):
+        return True
     if kind == "length" and _TRAIN.match(text, quantity.end):
         return True
     if kind in _SIZED and _is_of_machine(text, quantity):

@@ -20,6 +20,7 @@ from loaders.records import EntityMention, Sentence
 
 _TRIGGER = re.compile(alternation("trigger"))
 _CITY_REACH = 12
+_QUOTES, _COMPOUND = 3, 12  # characters behind a title in which the next one of a compound begins and ends
 _LEVEL_OF_NAME = {"市": "municipal", "县": "county", "区": "county"}
 _DATED = re.compile(r"[\s•·●]{0,3}((?:19|20)\d{2})(?:年|[\s·|｜:：—-]{0,3}(?=[\u4e00-\u9fff“]))")
 _APPLYING = re.compile("(?:正在|正|积极|已|拟|在)" + alternation("applying"))
@@ -27,6 +28,7 @@ LISTED = re.compile("分别是|分别为|它们是|他们是|上市|挂牌|登�
 _IS_ONE = re.compile("(?:现|均|同时|也|还)?(?:为|是)")
 _GOT = re.compile(r"获(?![悉奖利取益])[^，,。；;、的\d]{0,8}$")  # 检测中心获CNAS认可
 _SELECTED = re.compile("(?:成功|双双|均|也)?(?:入选|上榜|入围|在列|榜上有名|名列其中|位列其中)$")
+_LISTED_FIRM = re.compile("(?:中小企业|创业|科创|中小|主|新三)板(?:成功)?(?:上市|挂牌)的")  # 深交所|中小板上市的甲公司
 _LIST = re.compile("[”’」）)]{0,2}(?:企业|公司|产品)?(?:拟认定|公示|复核)?名单")
 _PASSED = re.compile(
     "[”’」）)]{0,2}(?:(?:[今去前]年|20\\d\\d年)?(?:[年月]?[初底末])?|\\d{1,2}月(?:份|底|初)?)(?:已|顺利|成功|正式|也|一次性){0,2}通过了?(?:省|国家)?[^，,。；;的]{0,6}(?:认定|复核|复审|评审|复评|验收)|[”’」）)]{0,2}(?:企业)?的?(?:重新)?(?:认定|复核|复审|评审|复评|验收)(?:已|顺利|成功|获|获得|正式){0,2}通过"
@@ -91,6 +93,9 @@ def holdings(
                 for rule, firms in named
                 for firm in firms
             ]
+        if sense is not None and sense.code == "listed_company" and (of := _LISTED_FIRM.match(doc.text, phrase.end)):
+            if any(m.start == of.end() for m in within(doc.mentions, of.end(), of.end() + _COMPOUND * 2)):
+                continue  # told of the firm behind, by its whole words
         if sense is None or phrase.start in counted or _is_counted_with(doc, phrase, counted):
             continue
         level = stated_level(doc, clause, phrase) or bare_titles.level_of_row(doc, clause)
@@ -100,9 +105,10 @@ def holdings(
             continue
         if any(
             n.text in certification_senses() and doc.text[phrase.end : n.start].strip("“”‘’") == ""
-            for n in within(doc.nouns, phrase.end, phrase.end + 3)
+            for n in within(doc.nouns, phrase.end, phrase.end + _COMPOUND)
+            if n.start < phrase.end + _QUOTES
         ):
-            continue  # 特色产业集群“领跑者”企业: the last title of a compound is the one held
+            continue  # 特色产业集群“领跑者”企业, 深交所|中小板上市: the last title of a compound is the one held
         apposed = bare_titles.apposed(doc, phrase) or bare_titles.entered(doc, clause, phrase)
         start = with_level(doc, clause, phrase)
         head = doc.text[clause.start : phrase.start]

@@ -101,6 +101,12 @@ _PAYS = re.compile("(?:也|还|又|已|就)?(?:给|向|为)")
 _PAID = re.compile("[^，,。；;\\d]{0,6}?(?:兑付|兑现|发放|拨付|下拨|拨|补助|奖励|补贴|奖补|送来|送去|送上|返还)")
 
 
+# 后来甲集团和乙公司|先后入股，去年营收…: who buys into the firm told of
+_BUYS_IN = re.compile(
+    "(?:系|方面)?(?:[和与、及][^，,。；;、\\d]{2,10}?)?(?:先后|也|还|又|都|均|相继|曾|陆续|共同|联合|战略){0,2}(?:入股|参股|注资|领投|跟投|增资入股)(?:了)?(?=[，,。；;]|后[，,])"
+)
+
+
 # 晋江，福建泉州|代管的县级市，面积649平方公里
 _RULES_OVER = re.compile("(?:代管|管辖|下辖|所辖|下属|辖下)的(?:[一1][个座])?(?:县级市|县|区|市|镇|乡|街道)")
 
@@ -136,6 +142,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     if before[:1] in "Pp":
         before = _PART.sub("", before)
     before = before.removeprefix("其中")
+    if _BUYS_IN.match(doc.text, end):
+        return "guest"
     if _INVEST.match(doc.text, end) or (doc.text[end - 2 : end] in _BANKS and _LENDS.match(doc.text, end)):
         return "guest"
     if (pays := _PAYS.match(doc.text, end)) and _is_paid(doc, pays.end()):

@@ -13,14 +13,14 @@ from typing import NamedTuple
 from loaders.recognise.coinage import trades
 from loaders.recognise.name_bounds import NO_BEGINNING, PARTICLES
 from loaders.recognise.nearby import places_between
-from loaders.recognise.words import industry_words, is_place, is_verb, modifier_endings, segment, stop_words
+from loaders.recognise.words import industry_words, is_noun, is_place, is_verb, modifier_endings, segment, stop_words
 from loaders.records import EntityMention
 
 # A number and its unit before the goods it counts: 15万吨|环氧树脂、; no money, no firms, no years
 _CAPACITY = re.compile(
     r"(?<=[\u4e00-\u9fff])\d[\d.]{0,9}(?:[百千]?[万亿]|千)?"
     r"(?:吨|千瓦|兆瓦|[MG]W|吉瓦|千伏安|立方米|平方米|方|米|[锭台套辆只片件条支块桶枚双瓶头羽箱][^，,。；;、\d]?)"
-    r"(?=[^，,。；;、\d\n]{1,20}(?:[、；;，,。\n]|[和及与][^，,。；;、]{0,12}\d|$))"
+    r"(?=(?:[^，,。；;、\d\n]|\d{1,3}(?=[盐酸号型])){1,20}(?:[、；;，,。\n]|[和及与][^，,。；;、]{0,12}\d|$))"
 )
 _LEADS = re.compile(
     "[有是为由对如]|包括|抓[好紧]|推[进动]|加快|支持|扶持|确保|[力督]促|促进|引进|签约|开工|[新续]建|以及|其中|[即]|[和及与]"
@@ -28,6 +28,8 @@ _LEADS = re.compile(
 _FORM = re.compile("(?:股份|分)?公司$|集团$|总?厂$")
 _BRANDS = (2, 3)
 _NO_FIRST = NO_BEGINNING | frozenset("有和既")
+_BARE = range(2, 5)  # characters of a brand behind its place
+_NO_LAST = frozenset("内外中市县区省州旗镇乡村市产建设年月日将已共有")
 _CORE = 14  # characters between a mark and the figure
 _COUNTY = re.compile("[\u4e00-\u9fff]{2,3}[县市区镇旗城]")  # that no list of regions holds
 _PROJECT = re.compile("[^，,。；;、]{1,30}(?:项目|工程|技改|扩建)")
@@ -85,7 +87,19 @@ def _name(text: str, end: int, places: Sequence[EntityMention]) -> _Name | None:
             form = _FORM.search(text, inner, end)
             if _is_name(text[inner : form.start() if form else end], form is not None):
                 return _Name(start, end, form is not None or inner > start)
+        if region is not None and form is None and _is_brand_of_place(text[behind:end]):
+            return _Name(start, end, False)
     return None
+
+
+def _is_brand_of_place(name: str) -> bool:
+    """湖北|远东卓越, 当阳|华强: no trade, nothing that is done (湖北|新建) and nothing that is made."""
+    if len(name) not in _BARE or not _may_be_brand(name[: _BRANDS[0]]) or name[-1] in _NO_LAST:
+        return False
+    words = [token.text for token in segment(name)]
+    if any(is_verb(word) or word in stop_words() or word in industry_words() or word in trades() for word in words):
+        return False
+    return not is_noun(name) and not name.endswith(modifier_endings())
 
 
 def _is_name(core: str, has_form: bool) -> bool:

@@ -26,6 +26,7 @@ from loaders.recognise.coinage import (
     without_region,
 )
 from loaders.recognise.kinds import firsts, one_of
+from loaders.recognise.name_signs import parts_weight
 from loaders.recognise.nearby import places_between
 from loaders.recognise.words import (
     industry_words,
@@ -73,6 +74,7 @@ _NUMERALS = "两二三四五六七八九十0123456789"
 _AND = re.compile("、|以及|和|与|及")
 _MARKS = "，,。；;：:！？!?（(“”\n "
 _LONGEST_LIST = 80  # characters
+_SENTENCE_ENDS = frozenset(["", *"\n。！？；"])
 _ALONE = re.compile(
     "[谁哪这那它有的等们者]|[占企系属商人后前内上下中委局办部厅处署院校会所站队组馆社区县市镇乡村园港城业们山河湖岛路方据对向为从将把被]$|项目|产业|企业|公司|产品"
 )
@@ -158,6 +160,9 @@ def _of_places(text: str, places: Sequence[EntityMention]) -> Iterator[tuple[int
     for place in places:
         if (match := _of_place().match(text, place.end)) and _is_coined_firm(match[1]):
             yield match.start(1), match[1]
+        opens = text[place.start - 1 : place.start] in _SENTENCE_ENDS
+        if opens and (match := _opening_of_place().match(text, place.end)) and _is_likely(match[1]):
+            yield match.start(1), match[1]
 
 
 def _before(at: int) -> tuple[int, int]:
@@ -167,6 +172,19 @@ def _before(at: int) -> tuple[int, int]:
 @cache
 def _of_place() -> re.Pattern[str]:
     return re.compile(f"的{_NAME}(?:[，,]{_WHEN}|{_told(*_ACTS)})")
+
+
+@cache
+def _opening_of_place() -> re.Pattern[str]:
+    """天津的|赛珞美|走的是另外一条路: told at the beginning of a sentence."""
+    return re.compile(
+        f"的{_NAME}(?=走的|走了|靠的?|早在|主打|主攻|专攻|专做|做的|从|把|也|则|更|同样|去年|今年|成立|起步|创办|{_WHEN})"
+    )
+
+
+def _is_likely(name: str) -> bool:
+    """Whether a bare brand is made of what names of firms are made of."""
+    return _is_long_and_bare(name) and parts_weight(name, "") > 0
 
 
 _Frame = tuple[re.Pattern[str], Callable[[str], bool]]

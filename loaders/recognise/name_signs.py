@@ -6,6 +6,7 @@ are fitted by benchmarks/name_signs.py to the firms of the gold articles and of 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -41,6 +42,9 @@ _LEADS = frozenset("由与和及以据向为从被让对")
 _GOES_ON = frozenset({*"在将已也还就正从与和等是为拟经再又", "目前", "今年", "去年", "正在", "已经"})
 _NEVER_FIRST = NO_BEGINNING | frozenset("以和与我你他其把给跟自要看有年")
 _JOINS = PARTICLES | {"及"}
+# 这家成立不到十年的企业; 今年，公司实现营业收入…
+_ITS_FIRM = re.compile("[这那该]家?[^，。；\n]{0,12}(?:企业|公司)|[，。；](?:公司|企业)(?![数家总])")
+_TOLD = 80  # characters behind a name in which it may be spoken of again
 _MEAN = 0.9  # weight of a character that no list and no text had
 
 
@@ -155,6 +159,8 @@ def _behind(text: str, end: int) -> Iterator[str]:
         yield "kind of goods behind it"
     if text.startswith(_works(), end):
         yield "park or work behind it"
+    if _ITS_FIRM.search(text, end, min(end + _TOLD, len(text))):
+        yield "公司 behind it"
     words = segment(text[end : end + _NEXT].split("\n")[0])
     word = words[0].text if words else ""
     if word in _GOES_ON:

@@ -173,6 +173,22 @@ def test_a_time_is_of_what_it_dates(made: Case) -> None:
     check(made)
 
 
+GOALS = [
+    case(
+        "“到2025年，鹤壁市工业产值要超过2000亿元，培育上市企业8家，规上工业企业达到500户。”王强说。",
+        "鹤壁市 industrial_output_value 2000e8 CNY over planned 2025",
+        "鹤壁市 listed_company 8 count planned 2025",
+        "鹤壁市 above_scale_enterprise_count 500 count planned 2025",
+        published=None,
+    ),
+]
+
+
+@pytest.mark.parametrize("made", GOALS)
+def test_what_ought_to_be_by_a_year_is_planned(made: Case) -> None:
+    check(made)
+
+
 YEAR_OPENS = [
     case(
         "煤城怎么稳住工业？2月25日召开的会议给出了今年的目标：规模以上工业增加值增长11%。\n"
@@ -182,6 +198,19 @@ YEAR_OPENS = [
         "鹤壁市 enterprise_count 120 count planned delta|level 2013|-",
         "鹤壁市 enterprise_count 30 count 2012",
         published=date(2013, 3, 1),
+    ),
+    case(
+        "鹤壁工业今年实施项目260个\n过去的一年，鹤壁市完成工业投资310亿元。新的一年，鹤壁市给自己定下了更高的标杆：工业增加值增长12%。\n"
+        "今年，鹤壁市将实施工业项目260个。力促一批项目上半年投产，抓紧建设新厂区。\n"
+        "围绕链条，支持骨干企业，鹤壁市年内完成基础设施投资15亿元。到年底，产值力争达到850亿元，新增企业30家。",
+        "鹤壁市 project_count 260 count planned 2013",
+        "鹤壁市 fixed_asset_investment 310e8 CNY 2012",
+        "鹤壁市 industrial_value_added 12 % yoy planned 2013",
+        "鹤壁市 project_count 260 count planned 2013",
+        "鹤壁市 infrastructure_investment 15e8 CNY planned 2013",
+        "鹤壁市 industrial_output_value 850e8 CNY planned 2013-12|2013|as_of:2013-12",
+        "鹤壁市 enterprise_count 30 count planned delta 2013-12|2013|as_of:2013-12",
+        published=date(2013, 2, 20),
     ),
     case(
         "鹤壁市2月召开会议。鹤壁市新增高新技术企业8家，引进企业120家。",
