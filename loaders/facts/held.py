@@ -20,6 +20,7 @@ from loaders.records import EntityMention, Sentence
 
 _TRIGGER = re.compile(alternation("trigger"))
 _CITY_REACH = 12
+_FIRM = 24  # characters of a firm's name
 _QUOTES, _COMPOUND = 3, 12  # characters behind a title in which the next one of a compound begins and ends
 _LEVEL_OF_NAME = {"市": "municipal", "县": "county", "区": "county"}
 _DATED = re.compile(r"[\s•·●]{0,3}((?:19|20)\d{2})(?:年|[\s·|｜:：—-]{0,3}(?=[\u4e00-\u9fff“]))")
@@ -65,6 +66,11 @@ def all_held(
     ]
 
 
+def _is_of_firm_behind(doc: Document, phrase: Phrase) -> bool:
+    of = _LISTED_FIRM.match(doc.text, phrase.end)
+    return of is not None and any(m.start == of.end() for m in within(doc.mentions, of.end(), of.end() + _FIRM))
+
+
 def holdings(
     doc: Document,
     clause: Clause,
@@ -93,9 +99,8 @@ def holdings(
                 for rule, firms in named
                 for firm in firms
             ]
-        if sense is not None and sense.code == "listed_company" and (of := _LISTED_FIRM.match(doc.text, phrase.end)):
-            if any(m.start == of.end() for m in within(doc.mentions, of.end(), of.end() + _COMPOUND * 2)):
-                continue  # told of the firm behind, by its whole words
+        if sense is not None and sense.code == "listed_company" and _is_of_firm_behind(doc, phrase):
+            continue  # told of the firm behind, by its whole words
         if sense is None or phrase.start in counted or _is_counted_with(doc, phrase, counted):
             continue
         level = stated_level(doc, clause, phrase) or bare_titles.level_of_row(doc, clause)
