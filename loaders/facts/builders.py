@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from loaders.facts.discourse import Candidate
+from loaders.facts.discourse import PLACES, PROJECTS, Candidate
 from loaders.facts.document import Document
 from loaders.records import EntityMention
 
@@ -19,6 +19,8 @@ _BUILDS = re.compile(
     "(?:公司|集团|及其[^，,。；;]{2,10})?(?:负责|共同|独家|全资|全额|牵头|统一|具体|出资|斥资|整体|承担|倾力|联合){0,2}"
     "(?:投资|建设|开发|运营|兴建|投建|打造|管理|承建|出资|斥资|组织|\\d)"
 )
+# 项目达产后，每年可为|开发区|新增工业产值165亿元
+_ADDS_TO = re.compile("(?:每年|年)?(?:(?:可|将|能)(?:贡献|带来)|[可将能]?(?:新增|增加|增添))")
 
 
 def builds_park(doc: Document, found: Sequence[Candidate], start: int, end: int) -> bool:
@@ -40,3 +42,11 @@ def beside_builders(
     if metric in _SPENT:
         return [c._replace(role="agent") if c.role == BUILDER else c for c in found], inherited
     return [c for c in found if c.role != BUILDER], None if inherited in builders else inherited
+
+
+def added_to(doc: Document, earlier: Sequence[Candidate], own: Sequence[Candidate]) -> EntityMention | None:
+    """项目达产后，可为开发区新增产值56亿元: the place, where no firm acts that pays or makes it."""
+    if not own or own[-1].entity.entity_type not in PLACES or doc.text[own[-1].start - 1] != "为":
+        return None
+    firms = any(c.entity.entity_type == "enterprise" and c.pronoun not in PROJECTS for c in earlier)
+    return None if firms or not _ADDS_TO.match(doc.text, own[-1].end) else own[-1].entity

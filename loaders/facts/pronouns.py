@@ -129,6 +129,8 @@ def resolve(word: str, earlier: Sequence[Candidate], discourse: Discourse) -> En
         last = discourse.last_park
         if last is not None and _fits(anaphor, last):
             return last  # 甲开发区有乙产业园。该园…: the one named last
+    if word.startswith("这") and anaphor.entity_types == {"park"} and discourse.parks:
+        return next(reversed(discourse.parks.values()))  # points at the one named last
     if anaphor.entity_types == {"park"} and any(
         c.role == "subject" and c.entity.entity_type == "region" for c in earlier
     ):

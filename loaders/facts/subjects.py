@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from loaders.facts.builders import beside_builders
+from loaders.facts.builders import added_to, beside_builders
 from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse
 from loaders.facts.document import Clause, Document, within
 from loaders.facts.settling import settling
@@ -141,6 +141,8 @@ def choose(
             return Subject(builders[-1].entity, "adjacent")  # 与|乙公司投资2.5亿元建设的项目相邻
     if metric == "project_investment" and inherited is None and (builder := _builder_behind(doc, figure_end, found)):
         return Subject(builder, "adjacent")
+    if (given := added_to(doc, earlier, own)) is not None:
+        return Subject(given, "located")
     if (settled := settling(doc, clause, earlier, metric)) is not None:
         return Subject(settled, "signed")
     if not examples:

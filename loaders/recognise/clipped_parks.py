@@ -11,6 +11,7 @@ from loaders.recognise.word_bounds import is_in_order
 from loaders.recognise.words import industry_words, segment
 from loaders.records import EntityMention
 
+LISTED = "park gazetteer"
 _OWN = 2  # characters that stand side by side in both names
 _LONGEST_PLACE = 12
 _LONGEST_KIND = 12
@@ -27,7 +28,10 @@ def with_clipped_parks(parks: Sequence[EntityMention]) -> tuple[EntityMention, .
         return tuple(parks)
     codes = {park.canonical: park.region_code for park in parks}
     fuller: dict[str, str] = {}
+    listed = {park.canonical for park in parks if park.method == LISTED}
     for name in names:
+        if name in listed:
+            continue  # 兰州新区 is no short name of 兰州高新技术产业开发区
         owners = [other for other in names if len(other) > len(name) and _clips(name, other)]
         if len(owners) == 1:
             fuller[name] = owners[0]

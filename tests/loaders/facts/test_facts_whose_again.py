@@ -140,3 +140,38 @@ TRADES = [
 @pytest.mark.parametrize("made", TRADES)
 def test_trades_are_the_countrys_and_parents_not_their_subsidiaries(made: Case) -> None:
     check(made)
+
+
+PLACES_TOLD = [
+    case(
+        "贵阳市推动医药产业升级。\n2021年西部12省区市规模以上医药企业实现营业收入4870亿元，同比增长9.3%。",
+        "西部地区 operating_revenue 4870e8 CNY 2021",
+        "西部地区 operating_revenue 9.3 % yoy 2021",
+    ),
+    case(
+        "兰州高新技术产业开发区去年实现产值860亿元。\n兰州新区去年完成固定资产投资420亿元。",
+        "兰州高新技术产业开发区 industrial_output_value 860e8 CNY 2022",
+        "兰州新区 fixed_asset_investment 420e8 CNY 2022",
+    ),
+    case("毕节市乡村产业兴旺。广州帮扶项目28个全部完工。", "毕节市 project_count 28 count"),
+    case(
+        "白银高新区是省级开发区。\n走进永登县中堡工业园区，一片忙碌。\n入园企业越来越多。这个园区已累计落地项目145个。",
+        "永登县中堡工业园区 project_count 145 count",
+        "?白银高新区 high_tech_zone - provincial",
+        "?白银高新区 etdz - provincial",
+    ),
+    case(
+        "庐江高新区加快建设。东超科技公司的回收项目已试生产。项目全部达产后，每年可为高新区新增工业产值95亿元。",
+        "庐江高新区 industrial_output_value 95e8 CNY delta planned",
+    ),
+    case(
+        "黔东南州工业向好。凯里市现有规上企业211家。州里明确，到2025年规上企业达到720家。",
+        "凯里市 above_scale_enterprise_count 211 count",
+        "黔东南州 above_scale_enterprise_count 720 count planned 2025",
+    ),
+]
+
+
+@pytest.mark.parametrize("made", PLACES_TOLD)
+def test_figures_are_told_of_the_place_that_the_words_point_at(made: Case) -> None:
+    check(made)
