@@ -8,7 +8,15 @@ from typing import NamedTuple
 from loaders.facts.averages import length, of_average
 from loaders.facts.completions import completion, is_target
 from loaders.facts.document import Clause, Document, holding, within
-from loaders.facts.event_times import EXPECTED, dates_event, is_attribute, is_day_of_talk, names_meeting, tells_which
+from loaders.facts.event_times import (
+    EXPECTED,
+    dates_coming,
+    dates_event,
+    is_attribute,
+    is_day_of_talk,
+    names_meeting,
+    tells_which,
+)
 from loaders.facts.period_codes import last_day
 from loaders.facts.plans import HAS_GOT
 from loaders.facts.time_codes import YEAR_END, code_of
@@ -61,6 +69,11 @@ _KEPT = re.compile(  # 2007年销售额超过9亿元，公司员工870余人
 _ALWAYS = re.compile("每年|保持在|常年|一直|始终|历年")
 _IN_ALL = re.compile("(?:公司|企业|园区|集团|已|已经|至今|迄今|目前|先后){0,3}累计|至今|迄今")
 _THIS_TIME = re.compile("(?:但|而)?(?:这次|此次|这一?回|此番|如今)")  # 公司2010年落户，这次计划投资8500万元
+_UNDER_WAY = re.compile(  # 去年收入6亿元，此次投资3亿元扩建; 正在扩建的二期投资9亿元
+    "[此本这]次|正(?=在|投资|加[紧快]|抓紧|全力|推进|筹|兴?建|扩建|施工)|刚刚|日前|近日|新近|眼下"
+)
+_DUE_OF_ALL = re.compile("全(?:行业|[省市州县区旗镇])|要|力争|确保")
+_WILL = re.compile("将(?!近)|计划|拟|力争|确保|要(?=达|完成|实现|新|开|突破)")
 _DONE_THEN = re.compile("前?(?:建成|投产|竣工|达产|完工|投用|投运)")
 _RAISES = re.compile("[^，,。；;]{0,6}(?:募集|募资|融资|发行|签约)")  # 已于今年7月登陆科创板，募集资金11亿元
 _BULLETIN = re.compile("公报|统计|总结|年报|年度报告")
@@ -118,6 +131,9 @@ def governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure,
     alone = doc.text[opens.start : opens.end] in ("全年", "预计全年", "力争全年") and opens.sentence == clause.sentence
     whole = WHOLE_YEAR.search(doc.text, opens.start if alone else clause.start, figure.at)
     untold = not told_in(doc, sentence.start, figure.at)
+    coming = whole and untold and not timeline.report and _WILL.search(doc.text, clause.start, figure.at)
+    if coming and doc.published and period == str(doc.published.year - 1):
+        return str(doc.published.year)  # 2013年产值645亿元。全年开工项目将不少于110个
     if (
         whole
         and untold
@@ -228,6 +244,11 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     since = _IN_ALL.match(doc.text, clause.start) or _THIS_TIME.match(doc.text, clause.start)
     if earlier and since and dates_event(doc, earlier[-1]):
         return ""  # 2021年入选省级名单，累计投入研发经费1.1亿元
+    if earlier and _is_after_all_year(doc, clause, earlier[-1], figure):
+        return ""
+    due = earlier and figure.is_flow and len(earlier[-1].period) > len("2021") and dates_coming(doc, earlier[-1])
+    if due and _DUE_OF_ALL.search(doc.text, clause.start, at):
+        return year_of(earlier[-1])  # 甲项目10月底前投产，全行业产值要达到600亿元: of the year
     if earlier and _stands(figure):
         happened = dates_event(doc, earlier[-1])
         states = _HAS.match(doc.text, clause.start, at) or (figure.is_held and _IS.match(doc.text, clause.start, at))
@@ -277,6 +298,17 @@ def _governing(doc: Document, sentence: Sentence, clause: Clause, figure: Figure
     if timeline.carried is not None and _stands(figure) and _SINCE_A_YEAR.match(doc.text, figure.at):
         return _reaching(doc, sentence, timeline.carried, figure, timeline)
     return ""
+
+
+def _is_after_all_year(doc: Document, clause: Clause, time: TimeExpression, figure: Figure) -> bool:
+    """去年销售收入6亿元，|此次投资3亿元扩建: what goes on now is not of the year that is over."""
+    own = figure.is_growth or (figure.is_flow and not figure.is_event)
+    if own or time.end > clause.start or len(time.period) != len("2021"):
+        return False
+    if doc.published is not None and int(time.period) >= doc.published.year:
+        return False
+    told = within(doc.quantities, time.end, clause.start)
+    return bool(told) and _UNDER_WAY.search(doc.text, clause.start, figure.at) is not None
 
 
 def _is_in_report(doc: Document, sentence: Sentence, at: int) -> bool:

@@ -81,6 +81,12 @@ _WILL = re.compile(
 )
 _ON_COMPLETION = re.compile("[^，,。；;]{0,24}[，,](?:该?项目)?(?:全部|全面)?(?:建成|达产|投产|竣工|建成投产)后")
 _BUILT = frozenset({"area", "production_line_count"})
+_STARTED = re.compile(  # 今年十月动工，建设装配线4条
+    "(?:动工|开工|奠基|开建|破土)[^，,。；;、后]{0,4}[，,](?:[^，,。；;]{2,12}[，,])?(?:计划|拟|将)?(?:建设|新建|兴建)[^，,。；;\\d]{0,14}$"
+)
+_DUE = re.compile(  # 41个|续建项目要在年内投产
+    "[^，,。；;、\\d]{0,10}项目[^，,。；;、\\d]{0,4}(?:要|须|争取|力争|确保)在?[^，,。；;、]{1,10}?(?:投产|开工|竣工|建成|动工|完工)"
+)
 _NEWLY = re.compile("新建(?!的|项目|年产)")
 _BEING_BUILT = re.compile(
     "[^，,。；;、]{0,12}?(?:正在|正|仍在|还在)(?:加紧|抓紧|加快|全力|有序|同步)?(?:建设|施工|兴建|推进)"
@@ -147,6 +153,7 @@ def status_of(
         and metric in _BUILT
         and has_ended(period, doc.published)
         and _NEWLY.search(doc.text, clause.start, at)
+        and "将" not in doc.text[clause.start : at]
     ):
         return "actual"  # 2022年，园区新建厂房16万平方米
     if own == "planned" and metric in _BUILT and _is_built_over_years(doc, sentence, at):
@@ -155,6 +162,10 @@ def status_of(
         return "actual"
     if own is not None:
         return own
+    if metric in _CONSTRUCTION_METRICS and _STARTED.search(doc.text, sentence.start, at):
+        return "planned"
+    if metric == "project_count" and _DUE.match(doc.text, end):
+        return "planned"
     if not alone and _MUST.search(doc.text, turned, clause.start) and _ATTAINS.search(doc.text, clause.start, end):
         return "planned"  # 要加快绿色转型，单位能耗下降15%
     made = metric in _CONSTRUCTION_METRICS and metric != "area"

@@ -30,6 +30,9 @@ _FUTURE = re.compile(
 _AS_OF_PART = re.compile(r"as_of:\d{4}-[HQ]\d")
 _YEARS = re.compile(r"\d{4}")
 _BY_THEN = re.compile("[到至前将拟力今明]|预计|计划|有望|争取|确保")
+_ONCE_DONE = re.compile(
+    "[^，,。；;]{0,6}(?:建成|投产|完成|完工|竣工|达产)后[^。；;]{0,16}[将可]"
+)  # 年底完成后，产能将增至…
 _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一年", "刚过去的一年", "这一年"})
 _CLAUSE_BOUNDS = "，,。；;：:！!？?、\n（(“> "
 _YEAR_BEFORE = ("上年", "上一年", "去年同期")
@@ -174,6 +177,8 @@ def _named_year(doc: Document, sentence: Sentence, time: TimeExpression, timelin
 def _lies_ahead(doc: Document, time: TimeExpression) -> bool:
     """Whether a bare 年末 would be the coming one and nothing says that it is."""
     coming = bool(doc.published and time.period_end and time.period_end > doc.published)
+    if _ONCE_DONE.match(doc.text, time.end):
+        return False
     return coming and not _BY_THEN.search(doc.text, max(time.start - 6, 0), time.end)
 
 

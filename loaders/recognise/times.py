@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from datetime import date
 
+from loaders.recognise.bare_days import full_day, month_of_day
 from loaders.recognise.calendar_spans import EMPTY, Span, join, make_day
 from loaders.recognise.characters import fold
 from loaders.recognise.eras import decade_at, plan_at
@@ -52,6 +53,7 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
     clock = told = Clock(reference, year, _TAIWANESE.search(folded) is not None)
     found: list[TimeExpression] = []
     end = entered = 0
+    day: Point | None = None  # the last one told with its month, for 28日 alone
     story: Point | None = None  # the last month or quarter of another year; bare ones that come later are of that year
     for at in likely_starts(folded):
         if at < end:
@@ -64,6 +66,9 @@ def recognise_times(text: str, reference: date | None, *, year: int | None = Non
         if story is not None and _is_told(folded, end, point.start, story, told):
             story = None
         point = _later(folded, point, story, told)
+        if near := month_of_day(folded, point, clock, day):
+            point = _read(folded, at, replace(clock, reference=near, year=None)) or point
+        day = full_day(folded, point, told, day)
         if point.span.first is not None and point.unit not in _MOMENTS:
             story = _part_of_other_year(folded, point, told, story)
         found.append(_expression(text, point, folded, end))
