@@ -79,6 +79,7 @@ _PROJECT_OF = re.compile("年产|[的]?[^，,。；;、]{0,6}?\\d")  # 甲市1�
 _PLACE = 10  # characters of a place before a name
 
 
+_AFFECTS = re.compile("[^，,。；;]{0,16}(?:影响|冲击|拖累|制约|限制|带动|拉动)")
 # 由今年成立的|甲公司|承担
 _AGENT_THAT = re.compile("由[^，,。；;由]{2,16}的$")
 _CARRIES_OUT = re.compile("(?:负责)?(?:承担|实施|建设|投资|承建|打造|运营|生产|组织|开发)")
@@ -158,6 +159,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
         return "guest"
     if _AGENT_THAT.search(before) and _CARRIES_OUT.match(doc.text, end):
         return "agent"
+    if before.endswith("受") and _AFFECTS.match(doc.text, end):
+        return "oblique"  # 受欧盟标签法影响，出口交货值…
     if before.endswith(_AGENT):
         if _SUPPLIES.match(doc.text, end):
             return "guest"

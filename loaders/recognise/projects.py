@@ -8,13 +8,14 @@ from collections.abc import Iterator, Sequence
 
 from loaders.recognise.coinage import characters
 from loaders.recognise.gazetteer import is_han
-from loaders.recognise.words import is_known, is_place, is_rare, modifier_endings, segment, stop_words
+from loaders.recognise.words import is_known, is_place, is_rare, is_unknown, modifier_endings, segment, stop_words
 from loaders.records import EntityMention
 
 _PROJECT = "项目"
 _FUNCTION = frozenset("是在和与及为有个一二三四五六七八九十")
 _SAYING = re.compile(r"[但据经按若如因由从对将把被以于至年月日]")
 _LONGEST = 18  # characters of a project's name before 项目
+_BRANDS = (2, 3)  # characters
 _POINTING = frozenset("这该此各本某全每两几多")
 _DOES = re.compile(
     "抓[实好紧住]|狠抓|紧盯|聚焦|谋划|推进|签约|引进|落地|招引|储备|争取|力推|包装|建设[^的]{0,2}$"
@@ -54,11 +55,23 @@ def recognise_projects(text: str, mentions: Sequence[EntityMention]) -> tuple[En
                 and not _COUNTED.match(text, end)
             ):
                 name = text[start:end]
-                found.append(EntityMention(start, end, name, "organization", name, "project"))
+                firm = _firm_of(match[1], mentions)
+                if firm:  # 宏拓|项目 of 宁国宏拓密封科技有限公司
+                    found.append(EntityMention(start, at, match[1], "enterprise", firm, "short_name"))
+                else:
+                    found.append(EntityMention(start, end, name, "organization", name, "project"))
         at = text.find(_PROJECT, end)
     ends = {(mention.start, mention.end) for mention in found}
     found += list(_costed(text, [*taken, *ends]))
     return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def _firm_of(brand: str, mentions: Sequence[EntityMention]) -> str:
+    """The one firm of the article that has a project's name in its own; '' for none."""
+    if len(brand) not in _BRANDS or not is_unknown(brand):
+        return ""
+    firms = {m.canonical for m in mentions if m.entity_type == "enterprise" and brand in m.canonical}
+    return firms.pop() if len(firms) == 1 else ""
 
 
 def _costed(text: str, taken: Sequence[tuple[int, int]]) -> Iterator[EntityMention]:
