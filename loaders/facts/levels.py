@@ -17,6 +17,10 @@ _LEVELS_OF_NAMES = {
     "国家": "national", "全国": "national", "省": "provincial", "自治区": "provincial", "市": "municipal",
 }  # fmt: skip
 _HAVING = frozenset("有共增育定达至已个家新累现厅局委")
+# 省级以上|开发区集聚高新技术企业1420家: the level of the parks
+_OF_PARKS = re.compile(
+    "(?:以上)?(?:经济技术|经济|高新技术产业|高新技术|工业|产业)?(?:开发区|经开区|高新区|[产工]业园区?|园区)"
+)
 _CUTS = frozenset("，,。；;、：:和与（(")
 
 
@@ -32,6 +36,9 @@ def stated_level(doc: Document, clause: Clause, phrase: Phrase) -> str:
     low = max([low, *(q.outer_end for q in within(doc.quantities, low, phrase.start) if q.outer_end <= phrase.start)])
     level = _level_of_name(doc, phrase)
     for word in within(doc.levels, low, phrase.end):
+        of_parks = _OF_PARKS.match(doc.text, word.end)
+        if of_parks and of_parks.end() <= phrase.start:
+            continue
         # A bare 省 or 市 is a level only right before the title: 省重点实验室, not 上市公司.
         if word.start < phrase.start + 2 and (len(word.text) > 1 or word.end == phrase.start):
             level = level_of(doc, word)

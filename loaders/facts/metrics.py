@@ -36,7 +36,7 @@ _MADE_IN = re.compile(
     r"(?!来|口|自)(?:出|了|个)?[^，,。；;、\d]{0,6}$"
 )
 _MADE_IN_REACH = 24
-_ANY_LINE = "(?<![铁航热路管战支专干班公地高视天海岸光红流])线"  # no railway, no hotline
+_ANY_LINE = "(?<![铁航热路管战支专干班公地高视天海岸光红流底主防曲])线"  # no railway, no hotline
 _LINE = re.compile(r"[^，,。；;、\d条线]{0,8}" + _ANY_LINE + r"(?=[，,。；;、！!？?“”」]|$|[的已都可能一每就])")
 _NAMED_LINE = re.compile(r"[^，,。；;、\d条线]{2,10}" + _ANY_LINE + "(?:已|共)?(?:达到?|有)?$")
 _OF_PROJECT = re.compile(

@@ -182,4 +182,7 @@ def turned(doc: Document, clause: Clause, last: Found, found: Sequence[Candidate
     behind = [c for c in found if last.end <= c.start < clause.start and c.role == "subject" and not c.pronoun]
     told = holding(doc.clauses, last.start)
     marks = {c.closed_by for c in within(doc.clauses, told.start, behind[0].start)} if behind else set()
-    return bool(marks & {"；", ";"}) and behind[0].entity.entity_type == last.subject.entity_type
+    if not marks & {"；", ";"}:
+        return False
+    opens = doc.text[behind[0].start - 1] in "；;"  # 甲公司基地年产42亿片；乙新区以炼化为拳头，1300万吨装置满负荷运行
+    return opens or behind[0].entity.entity_type == last.subject.entity_type

@@ -116,10 +116,13 @@ def settle(statistic: Statistic, metric: str) -> tuple[str, int]:
     return code, -statistic.sign if metric in FALLS else statistic.sign
 
 
+_ADDS = ("新增", "后每年新增", "后每月新增", "后每年可新增", "后每月可新增", "后月新增")
+
+
 def is_added(doc: Document, phrase: Phrase | None, figure_start: int, figure_end: int) -> bool:
     """True for 新增产值60亿元 and 800万吨新增产能: the figure is an added amount."""
     behind = phrase is not None and phrase.start >= figure_end and doc.text.startswith("新增", figure_end)
-    if behind or (phrase is not None and phrase.text.startswith("新增")):
+    if behind or (phrase is not None and phrase.text.startswith(_ADDS)):
         return True
     if phrase is not None and phrase.end <= figure_start and _BETWEEN.match(doc.text, phrase.end):
         return True

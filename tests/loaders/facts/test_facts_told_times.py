@@ -173,6 +173,22 @@ RANKED = [
 ]
 
 
+UNDATED = [
+    case(
+        "截至2016年6月底，金珞科技工业园注册企业412家。1-6月，园区完成工业总产值153亿元。上半年，园区签约项目14个。",
+        "金珞科技工业园 enterprise_count 412 count as_of:2016-06",
+        "金珞科技工业园 industrial_output_value 153e8 CNY 2016-01/2016-06|2016-H1",
+        "金珞科技工业园 contract_project_count 14 count 2016-H1",
+        published=None,
+    ),
+]
+
+
+@pytest.mark.parametrize("made", UNDATED)
+def test_a_page_that_nobody_dates_counts_from_its_last_month(made: Case) -> None:
+    check(made)
+
+
 @pytest.mark.parametrize("made", RANKED)
 def test_a_rank_dates_nothing_and_a_whole_year_is_the_year_told(made: Case) -> None:
     check(made)

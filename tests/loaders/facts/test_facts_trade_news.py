@@ -144,6 +144,34 @@ CASES = [
         "神珞集团 production_capacity 6e4 t|t/a planned 2023|-",
         "宝珞煤化公司 production_capacity 120e4 t|t/a planned 2023|-",
     ),
+    case(
+        "隆珞集团有限公司年产单晶硅片42亿片；滇中新区把汽车和石油炼化作为两大拳头，1300万吨炼油装置满负荷运行。",
+        "隆珞集团有限公司 production_capacity 42e8 count|count/a",
+        "滇中新区 production_capacity 1300e4 t|t/a",
+    ),
+    case(
+        "烟台富珞光学有限公司二期工程全部建成后每月可新增镜头模组650万颗。",
+        "烟台富珞光学有限公司 production_capacity 650e4 count/mo delta planned",
+    ),
+    case(
+        "烟台科珞医疗器械有限公司的厂房建成后年产便携式B超3000台。",
+        "烟台科珞医疗器械有限公司 production_capacity 3000 count/a planned",
+    ),
+    case(
+        "山东昊珞轮胎股份有限公司一季度营收8亿元；受欧盟标签法影响，出口交货值为7.9亿元。",
+        "山东昊珞轮胎股份有限公司 operating_revenue 8e8 CNY 2023-Q1",
+        "山东昊珞轮胎股份有限公司 export_value 7.9e8 CNY 2023-Q1",
+    ),
+    case(
+        "宁国宏珞密封科技有限公司项目已拿到订单。\n宏珞项目二期将追加投资4亿元。",
+        "宁国宏珞密封科技有限公司 project_investment 4e8 CNY planned",
+    ),
+    case(
+        "云南省级以上开发区集聚高新技术企业1420家，引进科学家团队50个。",
+        "云南|云南省 high_tech_enterprise 1420 count",
+        "云南|云南省 talent_team_count 50 count",
+    ),
+    case("贵州守好发展和生态两条底线。"),
     case("赣州市正在制定的标准可能以年产量2000至3000吨为下限。"),
 ]
 
