@@ -117,10 +117,6 @@ _BROUGHT = re.compile("引进了?$")
 _ITS_PROJECT = re.compile("的(?:\\d|年产|总投资)")
 
 
-# 广州|帮扶项目28个: who helps the place told of
-_HELPS = re.compile("[省市]?(?:对口)?(?:援建|帮扶|援助|支援)项目\\d")
-
-
 def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     """The part that a name plays in its clause, as in `Candidate`."""
     if doc.text.endswith("中国", clause_start, start):
@@ -149,11 +145,7 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     before = before.removeprefix("其中")
     if _BUYS_IN.match(doc.text, end):
         return "guest"
-    if (
-        _INVEST.match(doc.text, end)
-        or _HELPS.match(doc.text, end)
-        or (doc.text[end - 2 : end] in _BANKS and _LENDS.match(doc.text, end))
-    ):
+    if _INVEST.match(doc.text, end) or (doc.text[end - 2 : end] in _BANKS and _LENDS.match(doc.text, end)):
         return "guest"
     if (pays := _PAYS.match(doc.text, end)) and _is_paid(doc, pays.end()):
         return "guest"

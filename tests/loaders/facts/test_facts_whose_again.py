@@ -153,7 +153,6 @@ PLACES_TOLD = [
         "兰州高新技术产业开发区 industrial_output_value 860e8 CNY 2022",
         "兰州新区 fixed_asset_investment 420e8 CNY 2022",
     ),
-    case("毕节市乡村产业兴旺。广州帮扶项目28个全部完工。", "毕节市 project_count 28 count"),
     case(
         "白银高新区是省级开发区。\n走进永登县中堡工业园区，一片忙碌。\n入园企业越来越多。这个园区已累计落地项目145个。",
         "永登县中堡工业园区 project_count 145 count",
