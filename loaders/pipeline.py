@@ -14,12 +14,13 @@ from loaders.facts.relate import relate
 from loaders.recognise.entities import recognise_entities
 from loaders.recognise.home import home_of
 from loaders.recognise.implied_day import implied_day, written_on
+from loaders.recognise.joined_places import METHOD as JOINED
 from loaders.recognise.located import with_regions
 from loaders.recognise.named_times import outside_of_names
 from loaders.recognise.quantities import recognise_quantities
 from loaders.recognise.relations import recognise_relations
 from loaders.recognise.times import recognise_times
-from loaders.records import Article, CleanText, Extraction, Fact, TimeExpression
+from loaders.records import Article, CleanText, EntityMention, Extraction, Fact, TimeExpression
 from loaders.sentences import split_sentences
 
 
@@ -43,8 +44,10 @@ def annotate(article: Article, cleaned: CleanText) -> Document:
     times = Ordered.of(recognise_times(text, written_on(text, day)))
     figures = (q for q in recognise_quantities(text) if q.kind != "ordinal")
     figures = (q for q in figures if not (times and _holds(holding(times, q.start), q.start)))
-    quantities = Ordered.of(with_implied_units(text, figures))
     entities = recognise_entities(text)
+    joined = Ordered.of(m for m in entities if m.method == JOINED)  # 三省 counts nothing
+    figures = (q for q in figures if not (joined and _holds(holding(joined, q.start), q.start)))
+    quantities = Ordered.of(with_implied_units(text, figures))
     named = Ordered.of(entities)
     times = Ordered.of(outside_of_names(text, times, named, day))
     nouns, cues, anaphors, levels = find_phrases(text, entities)
@@ -56,7 +59,7 @@ def annotate(article: Article, cleaned: CleanText) -> Document:
     )  # fmt: skip
 
 
-def _holds(time: TimeExpression, at: int) -> bool:
+def _holds(time: TimeExpression | EntityMention, at: int) -> bool:
     return time.start <= at < time.end
 
 

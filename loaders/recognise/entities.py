@@ -8,6 +8,7 @@ from loaders.recognise.branches import recognise_branches
 from loaders.recognise.enterprises import recognise_enterprises
 from loaders.recognise.facilities import recognise_facilities
 from loaders.recognise.headwords import recognise_headwords
+from loaders.recognise.joined_places import recognise_joined_places
 from loaders.recognise.nearby import in_order, places_between
 from loaders.recognise.opening_zones import opening_zones
 from loaders.recognise.organizations import recognise_organizations
@@ -54,6 +55,8 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     named = longest((*named, *recognise_projects(text, named)))
     titled = recognise_titled_projects(text, named)
     named = longest((*(m for m in named if not _is_inside(m, titled)), *titled))
+    joined = tuple(recognise_joined_places(text, in_order(named)))
+    named = longest((*(m for m in named if not _is_inside(m, joined)), *joined))
     return tuple(in_order((*named, *(wide for wide in recognise_wide_places(text) if _is_free(wide, named)))))
 
 

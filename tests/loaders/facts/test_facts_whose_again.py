@@ -154,6 +154,11 @@ PLACES_TOLD = [
         "兰州新区 fixed_asset_investment 420e8 CNY 2022",
     ),
     case(
+        "东湖高新区加快发展。\n湖北、湖南、江西三省签署协议以来，共建重点实验室27个，三省的平台促成签约项目612个。",
+        "湖北、湖南、江西 key_laboratory 27 count",
+        "湖北、湖南、江西 contract_project_count 612 count",
+    ),
+    case(
         "白银高新区是省级开发区。\n走进永登县中堡工业园区，一片忙碌。\n入园企业越来越多。这个园区已累计落地项目145个。",
         "永登县中堡工业园区 project_count 145 count",
         "?白银高新区 high_tech_zone - provincial",
