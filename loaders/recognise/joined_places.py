@@ -10,11 +10,11 @@ from loaders.records import EntityMention
 
 METHOD = "joined"
 _NUMBERS = {"两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9}
-# not 三省一市, 沪深两市, 四县级市, 五市共签约 (whose sum is their city's), 两省分别为
+# not 三省一市, 沪深两市, 四县级市, 五市共签约 (whose sum is their city's), 两省分别为, 三省占全国
 _ALL_OF_THEM = re.compile(
     "(?<![\\d第各前后每全外其余个十])(?P<n>[两二三四五六七八九])(?P<kind>[省市县区州])"
     "(?![一二三四五六七八九十级长委府场区内外民辖]|自治|交界|之间|[总一合]?共(?!同|享|建)|合计|累计|总计"
-    "|[^。；;\\n]{0,40}?(?:分别|依次|各|均))"
+    "|[^。；;\\n]{0,40}?(?:分别|依次|各|均|占(?:到|据)?了?(?:全|我国|国内)))"
 )
 _JOINTS = frozenset({"、", "和", "与", "及", "以及", "同", "联手", "携手", "牵手", "联合", "联动"})
 _REACH = 120  # characters before the word in which the places are named
