@@ -83,6 +83,13 @@ _OWN_PARTS = ("台湾", "香港", "澳门", "大陆")
 _LYING = ("位于", "坐落于", "坐落在", "地处")
 _EXAMPLE = re.compile(r"等(?:[^，,。；;、]{0,10}?项目|(?:\d{1,4}|[一二三四五六七八九十百]{1,3})[多余]?[家所个户名座])")
 _MODIFIER = 4  # characters at the head of a clause
+# 走进|甲园|，…; 记者在|甲园|看到; 打造了|甲园|，目前集聚…: what the text goes on about
+_ENTERS = re.compile("(?:日前|近日|昨日)?[，,]?(?:记者|我们)?(?:走进|走入|来到|走访|步入|探访|在|从)")
+_LOOKS = re.compile("(?:内|里)?(?:[，,]|看到|了解到|获悉|见到|采访)")
+_OPENED_UP = re.compile("(?:打造|建成|建设|规划|兴建|开发|推出|建起|布局)了?(?:一[座个])?$")
+_NOW_HAS = re.compile(
+    "[，,](?:这里)?(?:目前|如今|现|现已|已|至今|眼下)+(?:已|共|累计)?(?:集聚|聚集|入驻|落户|引进|吸引|汇聚|有)"
+)
 
 
 def _rules_next(doc: Document, place: EntityMention) -> bool:
@@ -124,6 +131,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
         if gap in JOINTS or (gap == "的" and place and not lies) or (beside and isinstance(mark, Phrase)):
             role = "oblique"  # 占全省和全市总量, 在黔南州的龙里
         if isinstance(mark, EntityMention):
+            if mark.entity_type == "park" and _is_scene(doc, clause, at, mark.end):
+                role = "subject"
             if mark.method == "project" and _is_built_here(clause, found):
                 continue  # 三一集团投资25亿元的智联重卡项目
             if is_titled(mark) and discourse.is_about_firm:
@@ -218,6 +227,15 @@ def _is_item(doc: Document, clause: Clause, start: int, end: int) -> bool:
         return False
     following = next((c for c in clauses if c.start >= end), None)
     return following is None or not within(doc.quantities, following.start, following.end)  # 第二名：甲公司，营收21亿元
+
+
+def _is_scene(doc: Document, clause: Clause, start: int, end: int) -> bool:
+    """Whether the text goes to a park and looks around there, or tells what a park has that a place built."""
+    head = doc.text[clause.start : start].strip()
+    entered = _ENTERS.fullmatch(head) and _LOOKS.match(doc.text, end)
+    if entered and (head[-1] not in "在从" or doc.text[end : end + 1] not in "，,"):
+        return True
+    return _OPENED_UP.search(head) is not None and _NOW_HAS.match(doc.text, end) is not None
 
 
 def _only_governs(doc: Document, mention: EntityMention, discourse: Discourse) -> bool:

@@ -27,7 +27,7 @@ _OFFICER = (  # with a name: 旭泓董事长王立介绍, but not 王立董事�
     r"[^向对在还也就表告介说指的，,。；;]{2,4}(?:介绍|说|表示|告诉|透露|坦言|认为|指出|称)"
 )
 _SIZES = range(2, 5)
-_NO_FIRM = re.compile("[谁哪有的]|[企系属商人后前内上下中委局办部区县市镇乡村园港城]$")
+_NO_FIRM = re.compile("[谁哪有的]|[企系属商人后前内上下中委局办部区县市镇乡村园港城总]$|片区|组团|小镇")
 
 
 def bare_names(text: str, taken: Sequence[EntityMention], known: Collection[str]) -> tuple[EntityMention, ...]:

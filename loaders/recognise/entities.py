@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from loaders.recognise.area_names import area_names
 from loaders.recognise.branches import recognise_branches
 from loaders.recognise.enterprises import recognise_enterprises
 from loaders.recognise.facilities import recognise_facilities
@@ -40,6 +41,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     listed = in_order((*named_places, *sector_parks(text, in_order(named_places))))
     listed = in_order((*listed, *told_parks(text, listed)))
     listed = in_order((*listed, *opening_zones(text, listed)))
+    listed = in_order((*listed, *area_names(text, listed)))
     places = longest((*listed, *recognise_headwords(text, listed)))
     organizations = [
         organization

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from loaders.recognise.area_names import TOLD, is_shown
 from loaders.recognise.gazetteer import is_han
 from loaders.recognise.nearby import places_between
 from loaders.recognise.park_index import find_suffixes, park_index
@@ -18,7 +19,7 @@ from loaders.vocabulary import find_few
 
 SECTOR_PARK = "sector park"
 _LONGEST = 10  # characters before the suffix
-_ENDS = ("园", "园区")
+_ENDS = ("园", "园区", "小镇", "集聚区", "集中区", "谷")
 _OPENS = frozenset(["", *"\n\u3000 ，,。；;：:！!？?”"])
 _LEADS = ("其中", "目前", "如今", "此外", "另外", "同时", "元的", "亩的", "公里的", "公顷的", "在建的", "规划的")
 _TOLD = re.compile(
@@ -40,7 +41,7 @@ def sector_parks(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
     return [
         EntityMention(start, end, name, "park", name, SECTOR_PARK, "")
         for start, end, name in find_few(names, text)
-        if not places_between(places, start, end) and _stands(text, start)
+        if not places_between(places, start, end) and (_stands(text, start) or is_shown(text, start, end))
     ]
 
 
@@ -48,10 +49,14 @@ def _subjects(text: str, places: Sequence[EntityMention]) -> Iterator[str]:
     index = park_index()
     for at, end, word in find_suffixes(text):
         suffix = index.suffixes.get(word)
-        if suffix is None or suffix.needs_place or not word.endswith(_ENDS) or not _TOLD.match(text, end):
+        if suffix is None or suffix.needs_place or not word.endswith(_ENDS):
             continue
         tokens = name_tokens(text, _floor(text, at), at, index)
-        if tokens and (places_between(places, tokens[0].start, end) or not _stands(text, tokens[0].start)):
+        start = tokens[0].start if tokens else at
+        shown = is_shown(text, start, end)
+        if not (shown or _TOLD.match(text, end) or TOLD.match(text, end)):
+            continue
+        if tokens and (places_between(places, start, end) or not (shown or _stands(text, start))):
             continue
         if not tokens and suffix.kind in _OF_ZONE and _is_of_zone(text, at, end, places):
             yield text[at:end]
@@ -59,7 +64,7 @@ def _subjects(text: str, places: Sequence[EntityMention]) -> Iterator[str]:
         words = [token.text for token in tokens]
         known = all(word in industry_words() or word in index.generic for word in words)
         if words and known and words[0] not in _RANKS and not set(words) <= _GENERAL:
-            yield text[tokens[0].start : end]
+            yield text[start:end]
 
 
 def _is_of_zone(text: str, start: int, end: int, places: Sequence[EntityMention]) -> bool:
