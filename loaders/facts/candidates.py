@@ -82,6 +82,8 @@ _BY = ("按", "按照", "根据", "依据")
 _OWN_PARTS = ("台湾", "香港", "澳门", "大陆")
 _LYING = ("位于", "坐落于", "坐落在", "地处")
 _EXAMPLE = re.compile(r"等(?:[^，,。；;、]{0,10}?项目|(?:\d{1,4}|[一二三四五六七八九十百]{1,3})[多余]?[家所个户名座])")
+_PRODUCT_REACH = 16
+_LARGEST_PRODUCT = 2e13  # CNY: more than any province makes in a year
 _MODIFIER = 4  # characters at the head of a clause
 # 走进|甲园|，…; 记者在|甲园|看到; 打造了|甲园|，目前集聚…: what the text goes on about
 _ENTERS = re.compile("(?:日前|近日|昨日)?[，,]?(?:记者|我们)?(?:走进|走入|来到|走访|步入|探访|在|从)")
@@ -163,9 +165,14 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
                 role = "subject"  # 按甲市自己的规划，到2025年…
             if entity is not None and mark.method in WIDE:
                 at_home = discourse.article is None or discourse.article.method not in (*WIDE, COUNTRY.method)
-                measured = _MEASURED.match(doc.text, mark.end) is not None and not any(
-                    _is_firm(c) and c.start >= clause.start
-                    for c in found  # 甲公司全球销量…: the firm's
+                own = doc.text[at - 1 : at] == "其"  # 其全球销量
+                measured = (
+                    _MEASURED.match(doc.text, mark.end) is not None
+                    and not own
+                    and not any(
+                        _is_firm(c) and c.start >= clause.start
+                        for c in found  # 甲公司全球销量…: the firm's
+                    )
                 )
                 if mark.method not in _LANDS and (role != "subject" or at_home) and not measured:
                     continue  # a rank, a market: 全球总部基地
@@ -186,6 +193,8 @@ def candidates(doc: Document, discourse: Discourse, start: int, end: int) -> lis
                 role = "embedded"
             if entity is not None:
                 found.append(Candidate(entity, role, at, mark.end, "", is_partner(doc, clause.start, at)))
+            continue
+        if mark.text == DOMESTIC and _is_local(doc, mark, discourse):
             continue
         if mark.text == DOMESTIC and _is_market(doc, mark, found, discourse):
             continue
@@ -306,6 +315,14 @@ def _is_market(doc: Document, phrase: Phrase, earlier: Sequence[Candidate], disc
         return False  # 今年上半年，国内原矿产量达到5.7亿吨
     firm = any(entity.entity_type == "enterprise" for entity in acting or filter(None, [discourse.topic]))
     return firm and bool(within(doc.nouns, phrase.end, phrase.end + 3))
+
+
+def _is_local(doc: Document, phrase: Phrase, discourse: Discourse) -> bool:
+    """国内生产总值 in a place's report: an older name of its own product, unless it is too large for a province."""
+    home = discourse.article
+    told = doc.text.startswith("生产总值", phrase.end) and home is not None and home.entity_type in PLACES
+    figures = within(doc.quantities, phrase.end, phrase.end + _PRODUCT_REACH)
+    return told and home is not COUNTRY and bool(figures) and figures[0].value < _LARGEST_PRODUCT
 
 
 def _of_plant(

@@ -12,7 +12,7 @@ MONEY = frozenset({"CNY", "USD", "EUR", "HKD", "JPY", "GBP", "TWD", "KRW", "MOP"
 _CLASSES = {
     "%": "percent", "‰": "percent", "pp": "pp", "x": "multiple", "person": "person", "count": "count",
     "t": "mass", "kg": "mass", "m2": "area", "km2": "area", "mu": "area", "m": "length", "km": "length",
-    "m3": "volume", "L": "volume", "kWh": "energy", "kW": "power", "hp": "horsepower",
+    "m3": "volume", "L": "volume", "kWh": "energy", "kW": "power", "kVA": "power", "hp": "horsepower",
 }  # fmt: skip
 
 # 1亿元以上项目33个, 超千亿元园区1个, 投资亿元以上重点项目: the money only says which projects are counted.

@@ -24,9 +24,11 @@ _COUNT_REACH = 16  # characters between a noun and the count of it
 _TIGHT_AFTER = 10
 _PRODUCES = re.compile(r"[^，,。；;：:]{0,40}?" + alternation("production_noun"))
 _PROJECT = re.compile(alternation("production_noun") + "各?$")
+# 年产轮胎500万条|的甲项目: what is counted stands before the figure
+_OF_PLANT = re.compile("(?:的[^，,。；;、\\d]{0,16}?)?(?:项目|工程|生产线|产线|流水线|基地|工厂|车间)(?![数个])")
 _GOODS_LIST = re.compile(r"(?:[^，,。；;、\d]{1,4}、){1,3}[^，,。；;、\d]{1,6}")  # 形成360万吨铁、钢、材配套产能
 _MADE = re.compile(
-    r"(?:^|[，,；;]|共|其|累计|总共|(?<=[\d去今上全])年|半年|季度|月份?)产(?![能值量业品出])[^，,。；;、\d]{1,8}$|生产$"
+    r"(?:^|[，,；;]|共|其|累计|总共|[矿厂司]|(?<=[\d去今上全])年|半年|季度|月份?)产(?![能值量业品出])[^，,。；;、\d]{1,8}$|生产$"
 )  # 产混合糖226万吨; 2012年生产80兆瓦时
 _MAKES = re.compile("产(?![能值量业品出])[^，,。；;、\\d]{1,8}")
 # 一天能出150吨, 一年做6000万套: what is made in a time.
@@ -117,6 +119,14 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
     if unit_class in ("count", "person"):
         counted_behind = not _BOUNDARY.match(doc.text, quantity.outer_end)
         goods = before if before and before.metric.startswith("production_") and before.rule == "before_tight" else None
+        if (
+            goods is None
+            and before
+            and before.metric == "production_capacity"
+            and (quantity.value >= _MASS_GOODS or _is_goods(quantity, unit_class))
+            and _OF_PLANT.match(doc.text, quantity.outer_end)
+        ):
+            goods = before
         clients = before if before and before.metric == "customer_count" and _INCLUDES.search(reach) else None
         choices: tuple[Binding | None, ...] = (goods or clients, after, tight_before) if counted_behind else (before,)
     else:

@@ -19,6 +19,9 @@ _RANKED_AS = re.compile(
     "|(?:这边|那边|这里|当地)(?:也|还|则|就|主要|依然|同样)?(?:是|有)$"
 )
 _AGENT = tuple(words("agent"))
+# 矗立着|甲公司|的车间
+_STANDS_THERE = re.compile("(?:矗立|坐落|耸立|屹立|伫立|分布|排列)着$")
+_ITS_WORKS = re.compile("的[^，,。；;、的]{0,8}?(?:车间|厂房|工厂|基地|总部|大楼|厂区|生产线)")
 _THERE_IS = re.compile("(?:还|也|则|更|另|另外|此外)有$")  # 株洲还有|甲公司，去年营收5亿元
 # 由甲、乙合作开发, 由丙创办: what they began together or once goes on by itself; 由丁投资建设 is built by 丁.
 _WITH_OTHERS = re.compile(
@@ -84,7 +87,11 @@ _AFFECTS = re.compile("[^，,。；;]{0,16}(?:影响|冲击|拖累|制约|限制
 _AGENT_THAT = re.compile("由[^，,。；;由]{2,16}的$")
 _CARRIES_OUT = re.compile("(?:负责)?(?:承担|实施|建设|投资|承建|打造|运营|生产|组织|开发)")
 # 浙江|企业投资的有23个: who invests in the place told of
-_INVEST = re.compile("籍?(?:企业|客商|资本|国企|央企|民企|商会)(?:投资|承建|参与|实施|援建)(?:建设)?的?(?:有|共|项目)")
+# 浙江|客商投资7.7亿元的乙项目
+_INVEST = re.compile(
+    "籍?(?:企业|企业家|客商|商人|老板|资本|国企|央企|民企|商会)(?:投资|承建|参与|实施|援建)(?:建设)?"
+    "(?:的?(?:有|共|项目)|(?:约|近|超)?\\d[\\d.]{0,8}[万亿]{1,2}元(?:建设|兴建|打造)?的)"
+)
 
 
 # 某开发区某工业园内|彩旗招展: where something takes place
@@ -177,6 +184,8 @@ def role_of(doc: Document, clause_start: int, start: int, end: int) -> str:
     if before.endswith(_NAMING) or _RANKED_AS.search(before) or _ONE_MORE.search(before):
         return "subject"
     if doc.text[end : end + 1] in ("，", ",", "（", "(") and _THERE_IS.search(before):
+        return "subject"
+    if _STANDS_THERE.search(before) and _ITS_WORKS.match(doc.text, end):
         return "subject"
     if before.endswith(_OBLIQUE) or (_NEAR.search(before) and not _of_place(doc, start)):
         return "oblique"
