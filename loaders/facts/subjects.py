@@ -51,6 +51,10 @@ _BY = re.compile("(?:[，,](?:该|此)?(?:项目|工程)?|的[^，,。；;\\d]{2
 _BUILDS = re.compile("(?:独资|全额)?(?:投资|承建|建设|负责|实施|打造|兴建|开发|承担|出资)")
 _BUILT_BY = re.compile("(?:建设|兴建|新建|投建|打造|建造|设立)?的")
 _HERE = ("在", "走进", "来到", "走访", "记者走进", "记者来到", "记者在")
+# 甲公司设立乙公司，投资4亿元；2019年|再于孝感投资6亿元: the founder again
+_ONCE_MORE = re.compile(
+    "(?:(?:19|20)\\d\\d年|次年|翌年|后来|随后)?[，,]?(?:公司)?(?:再|又|另|还)(?:次|度)?(?:[在于赴到向]|投资|设立|收购)"
+)
 _AND_OTHERS = re.compile(
     "等(?:[内外]资|重点|重大|工业|产业|优质|骨干|规上|龙头|知名|本土|配套)?$"
 )  # 甲、乙等|外资项目4个
@@ -159,6 +163,8 @@ def choose(
         opener = [c for c in earlier if _opens_sentence(doc, clause, c)]
         if opener and opener[0].entity.entity_type == "park":
             return Subject(opener[0].entity, "sentence_place")  # 在甲片区，乙口岸…，63家企业…
+    if len(firms) > 1 and before[-1] is firms[-1] and _ONCE_MORE.match(doc.text, clause.start):
+        return Subject(firms[0].entity, "sentence")
     if inherited is not None and before and before[-1].start > told_end:
         return Subject(before[-1].entity, "sentence")  # 重庆将生产…台，而甲公司已在成都设厂，规划年产…台
     mere = any(c.entity is inherited and c.role in ("listed", "oblique", "embedded") for c in found)

@@ -18,6 +18,7 @@ from loaders.recognise.words import (
     is_unknown,
     is_verb,
     says_who,
+    seed_words,
     segment,
     stop_words,
     trade_words,
@@ -61,6 +62,8 @@ def anchored(
         start = _place_start(text, place_end, floor, places)
         gap_text = text[place_end:low]
         if start is None or not _is_brand(gap_text, text, place_end):
+            continue
+        if _is_done(gap_text, behind=kept.brand if kept is not None else ""):
             continue
         if end - place_end > _LONGEST_CORE + gap or _is_inside(text, place_end, low):
             continue
@@ -114,6 +117,12 @@ def _is_brand(gap: str, text: str, at: int) -> bool:
     if len(gap) == 1:
         return gap not in NO_BEGINNING and gap not in _NO_PLACE_END and not is_verb(gap)
     return gap[0] not in _NO_PLACE_END | NO_BEGINNING and not _founding().match(gap) and not says_who(gap)
+
+
+def _is_done(gap: str, behind: str) -> bool:
+    """江苏昆山|设立|广骐传动科技有限公司: whether what stands behind a place is done there."""
+    verb = is_verb(gap) and len(gap) > 1
+    return verb and (gap in seed_words("name_stop_words", "word", ("verb",)) or len(behind) > 1)
 
 
 def _place_start(text: str, end: int, floor: int, places: Sequence[EntityMention]) -> int | None:

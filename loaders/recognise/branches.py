@@ -1,8 +1,9 @@
-"""Firms of a group by where they are: 山东钢铁集团|日照|公司, 首钢集团|伊犁|钢铁."""
+"""Firms of a group by where they are: 山东钢铁集团|日照|公司, 首钢集团|伊犁|钢铁, and 西安公司 on a firm's own page."""
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -16,6 +17,12 @@ _GROUP = "集团"
 _NO_NAME = re.compile("[化制]")  # 公司化, 公司制
 _TELLS = re.compile("[去今明前]年|\\d|在|已|将|拟|共|也|计划|累计|有限|投资|总投资|年产")
 _LONGEST = 3  # characters of a trade
+_WORKS = re.compile("厂(?![房家商区长矿务址])")
+_SIDES = re.compile(
+    "(?:华[东南北中]|西[南北]|东[南北])(?:智能)?(?:制造|生产|产业|研发)?(?:基地|工厂|公司)(?![数群的]|[^，,。；;]{0,6}之一)"
+)
+_STANDS = frozenset(["", *"\n，,。；;：:“在为的了对从是到把将由向和与、而"])
+_OWN_MENTIONS = 3  # of a firm whose page it is
 _PLACE = (3, 2, 4)  # characters of a place
 
 
@@ -39,6 +46,46 @@ def recognise_branches(text: str, firms: Sequence[EntityMention]) -> list[Entity
                 found.append(EntityMention(firm.start, end, name, "enterprise", name, METHOD))
                 break
     return found
+
+
+def recognise_local_firms(
+    text: str, places: Sequence[EntityMention], firms: Sequence[EntityMention]
+) -> list[EntityMention]:
+    """西安公司 and 华南基地 on the page of a firm: the legal name that holds the place, else the firm itself."""
+    own = _firm_of_page(firms)
+    if own is None:
+        return []
+    spans: list[tuple[int, int, str]] = []
+    for place in places:
+        end = _end_of_works(text, place.end)
+        if place.entity_type != "region" or end == place.end or text[place.start - 1 : place.start] not in _STANDS:
+            continue
+        called = [f.canonical for f in firms if place.text in f.canonical and f.canonical.endswith(_COMPANY)]
+        company = text.startswith(_COMPANY, place.end)
+        spans.append((place.start, end, called[0] if called and company else own))
+    spans += [
+        (side.start(), side.end(), own)
+        for side in _SIDES.finditer(text)
+        if text[side.start() - 1 : side.start()] in _STANDS
+    ]
+    return [
+        EntityMention(start, end, text[start:end], "enterprise", name, METHOD) for start, end, name in sorted(spans)
+    ]
+
+
+def _end_of_works(text: str, at: int) -> int:
+    """Where 公司 or 厂 ends behind a place; `at` where neither stands there."""
+    if text.startswith(_COMPANY, at):
+        return at if _NO_NAME.match(text, at + len(_COMPANY)) else at + len(_COMPANY)
+    return at + 1 if _WORKS.match(text, at) else at
+
+
+def _firm_of_page(firms: Sequence[EntityMention]) -> str | None:
+    """The firm that is named first, and far more often than any other."""
+    counts = Counter(firm.canonical for firm in firms)
+    (name, times), *others = [*counts.most_common(2), ("", 0)]
+    first = min(firms, key=lambda firm: firm.start).canonical if firms else ""
+    return name if name == first and times >= _OWN_MENTIONS and times > 2 * others[0][1] else None
 
 
 def _end(text: str, firm: EntityMention, at: int) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from loaders.recognise.area_names import area_names
-from loaders.recognise.branches import recognise_branches
+from loaders.recognise.branches import recognise_branches, recognise_local_firms
 from loaders.recognise.enterprises import recognise_enterprises
 from loaders.recognise.facilities import recognise_facilities
 from loaders.recognise.headwords import recognise_headwords
@@ -50,6 +50,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     ]
     enterprises = widened_by_use(text, [widened(text, firm) for firm in recognise_enterprises(text, places)])
     enterprises += recognise_branches(text, enterprises)
+    enterprises += recognise_local_firms(text, places, enterprises)
     named = longest((*places, *enterprises, *organizations))
     named = longest((*named, *recognise_facilities(text, places)))
     named = longest((*named, *recognise_repeated(text, named)))
