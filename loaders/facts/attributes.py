@@ -25,6 +25,7 @@ from loaders.facts.figures import (
 from loaders.facts.levels import levels_in
 from loaders.facts.lexicon import metric_senses
 from loaders.facts.metrics import Binding, shares_list
+from loaders.facts.roles import paid_firm
 from loaders.facts.supposed import is_base, is_of_rule, is_supposed, size_of_class
 from loaders.facts.words import alternation
 from loaders.records import EntityMention, Quantity, Sentence
@@ -144,6 +145,8 @@ def refined(doc: Document, sentence: Sentence, clause: Clause, metric: str, quan
         if _HATCHED.search(head) or _HATCHED_BEHIND.match(doc.text, quantity.outer_end):
             return "incubated_enterprise_count"
         return "above_scale_enterprise_count" if before or _SCALE_BEHIND.match(doc.text, quantity.outer_end) else metric
+    if metric == "government_reward" and paid_firm(doc, clause.start, quantity.start) is not None:
+        return metric
     earlier = doc.clauses[clause.index - 1] if clause.index else clause
     ruled = earlier.sentence == clause.sentence and (
         _FOR_KIND.search(doc.text, earlier.start, earlier.end)

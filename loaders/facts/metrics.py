@@ -19,6 +19,8 @@ _BY_WHOM = re.compile("(?:均|都)?由")
 _FOR_WHOM = re.compile("(?:为|给|向)[^，,。；;、]{0,6}$")
 _SUPPLIES = re.compile("[^，,。；;]{0,14}?(?:供货|配套|供应)(?!商|链)")
 _CAUSE = re.compile("(?:因|受|由于|随着)[^，,。；;]{0,10}$")
+_DEDUCTED = re.compile("(?:扣除|剔除|不考虑)[^，,。；;]{0,8}$")
+_FACTOR = re.compile("[^，,。；;]{0,6}(?:因素|影响|等)")
 _COUNTED_ALONE = frozenset({"park_count", "project_count"})
 _COUNT_REACH = 16  # characters between a noun and the count of it
 _TIGHT_AFTER = 10
@@ -222,6 +224,8 @@ def _before(doc: Document, clause: Clause, quantity: Quantity, unit_class: str) 
             continue
         if "价" in phrase.text and _CAUSE.search(doc.text, clause.start, phrase.start):
             continue  # 工业增加值因价格下跌下降4.6%
+        if _DEDUCTED.search(doc.text, clause.start, phrase.start) and _FACTOR.match(doc.text, phrase.end):
+            continue  # 扣除留抵退税因素后增长2.1%
         gap = doc.text[phrase.end : quantity.outer_start]
         tight = all(char in linking_characters() or char.isspace() for char in gap)
         binding = sense(doc, clause, phrase, unit_class, quantity, after=False)

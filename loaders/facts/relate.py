@@ -197,6 +197,8 @@ class _Relater:
         staged = binding.rule == STAGED
         metric = binding.metric if staged else refined(doc, sentence, clause, binding.metric, quantity)
         before = carry.last.fact.metric if carry.last and carry.last.fact else ""
+        if metric == "contract_value" and before == "order_volume":
+            metric = "order_value"  # 接到86台的订单，合同金额7亿元
         granted = before == "reward_standard" and doc.text[clause.start - 2 : clause.start] in ("的，", "者，")
         if metric == "government_reward" and granted:
             metric = before  # 首次入选的，奖励150万元；首次升规的，奖励10万元

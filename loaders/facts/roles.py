@@ -105,8 +105,10 @@ _LENDS = re.compile(
     "[^，,。；;]{0,6}?(?:给予|授予|给|为|向|对|发放|投放|批|提供|放)了?[^，,。；;]{1,24}?(?:授信|贷款|信贷|融资|放款)"
 )
 # 某开发区|给甲公司兑付了80万元补助: who pays, of a figure of another
-_PAYS = re.compile("(?:也|还|又|已|就)?(?:给|向|为)")
-_PAID = re.compile("[^，,。；;\\d]{0,6}?(?:兑付|兑现|发放|拨付|下拨|拨|补助|奖励|补贴|奖补|送来|送去|送上|返还)")
+_PAYS = re.compile("(?:也|还|又|已|就)?[给向为对]")
+_PAID = re.compile(
+    "[^，,。；;\\d]{0,6}?(?:兑付|兑现|发放|投放|给予|授信|颁发|拨付|下拨|拨|补助|奖励|补贴|奖补|送来|送去|送上|返还)"
+)
 
 
 # 后来甲集团和乙公司|先后入股，去年营收…: who buys into the firm told of
@@ -203,6 +205,12 @@ def _is_paid(doc: Document, at: int) -> bool:
     """Whether a firm begins at an offset to whom something is paid."""
     firms = [m for m in within(doc.mentions, at, at + 1) if m.entity_type == "enterprise"]
     return any(_PAID.match(doc.text, firm.end) for firm in firms)
+
+
+def paid_firm(doc: Document, start: int, end: int) -> EntityMention | None:
+    """The firm of a range to whom something is paid or lent: 某银行向|甲公司|发放贷款, 某市对|甲公司|给予奖励."""
+    firms = (m for m in within(doc.mentions, start, end) if m.entity_type == "enterprise")
+    return next((m for m in firms if doc.text[m.start - 1] in "给向为对予" and _PAID.match(doc.text, m.end)), None)
 
 
 def governs(doc: Document, mention: EntityMention) -> bool:

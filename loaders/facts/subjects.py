@@ -9,6 +9,7 @@ from typing import NamedTuple
 from loaders.facts.builders import added_to, beside_builders
 from loaders.facts.discourse import COUNTRY, PLACES, Candidate, Discourse
 from loaders.facts.document import Clause, Document, within
+from loaders.facts.roles import paid_firm
 from loaders.facts.settling import settling
 from loaders.facts.together import around_all, opens_with_trade
 from loaders.facts.words import linking_characters
@@ -139,6 +140,9 @@ def choose(
     )  # 甲公司投资15亿元的乙项目: a project's sum is its builder's
     if not builds and (described := _described(doc, found, figure_end)) is not None:
         return described
+    paid = paid_firm(doc, clause.start, figure_end) if metric in ("financing", "government_reward") else None
+    if paid is not None and any(c.entity.canonical == paid.canonical for c in own):
+        return Subject(paid, "adjacent")  # 某银行向|甲公司|发放贷款3000万元
     if (around := around_all(doc, clause, own, anchor, discourse)) is not None:
         return Subject(around, "located")
     if metric == "project_investment" and _BUILT_BY.match(doc.text, figure_end):

@@ -48,6 +48,7 @@ TOLD = re.compile(
     "|位于|坐落|地处|由|产值|营收|税收|年产值|年销售|企业|规上|签约|开工|是|作为|重点发展|重点打造|主攻|聚焦|定位|负责人|相关负责人|管理|招商)"
 )
 _SIDE = re.compile("[东南西北中](?:[部区翼侧]|海岸)?|[临滨沿环][江湖海港河]|[城港湖江][东南西北中]")  # 北部, 城南
+_TRADES = frozenset("氢芯药车光声云智锂硅碳算数材医")
 _NUMBER = re.compile("[\\d一二三四五六七八九十两几多各全每本该这那此某整]")
 _KINDS = re.compile(  # what only says which areas are meant
     "核心|核心区|重点|老旧|成片|中心|商业|住宅|居住|生活|产业|工业|起步|启动|功能|城市|城镇|乡村|农村|景区|特色|试点|示范|风貌|整个|合作|共建|贫困|城区|老城"
@@ -105,7 +106,7 @@ def _place_before(text: str, start: int, places: Sequence[EntityMention]) -> Ent
     """The region that stands right before a name, or before its 的: 湖州|云谷, 位于湖州的|云谷."""
     for end in (start, start - 1 if text[start - 1 : start] == "的" else start):
         for place in places_between(places, end - 1, end):
-            if place.end == end and place.entity_type == "region":
+            if place.end == end and (place.entity_type == "region" or end < start):
                 return place
     return None
 
@@ -131,4 +132,5 @@ def _is_name(words: str, ending: str, *, is_sure: bool) -> bool:
         return False  # 潍坊港: a port
     if len(words) == 1:
         return is_unknown(words + ending)
-    return coined or any(len(token) > 1 and (is_rare(token) or is_noun(token)) for token in tokens) or says_kind
+    coined = coined or words[-1] in _TRADES  # 东方氢|岛
+    return coined or any(len(t) > 1 and (is_rare(t) or is_noun(t) or is_place(t)) for t in tokens) or says_kind

@@ -35,7 +35,7 @@ MAX_BRAND = 8
 _GROUP = 3  # characters of a group's name before the place of its firm
 REGION_REACH = 6  # a region this near to the left still belongs to the name: 霞浦(时代)一汽
 PARTICLES = frozenset("由与在的是被了")  # inside an unknown word they are never part of a name
-SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如叫据")
+SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如叫据给拟已请邀")
 NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使该此这那各家做")
 _SHORT_REGION = 2  # characters
 _FEW = frozenset("两二三四五六七八九十几")
@@ -106,7 +106,11 @@ def _tokens(text: str, low: int, end: int) -> list[Token]:
             ):
                 cut = first + start + 1  # 器械|商思派
                 tokens += [Token(cut - 1, cut, word[0]), Token(cut, first + end, word[1:])]
-            elif len(word) < MIN_BRAND or is_word(word) or (tokens and is_place(tokens[-1].text)):
+            elif (
+                len(word) < MIN_BRAND
+                or is_word(word)
+                or (len(word) == MIN_BRAND and tokens and is_place(tokens[-1].text))
+            ):
                 tokens.append(token)
             else:
                 tokens += _split_function_word(token)
