@@ -15,6 +15,7 @@ from loaders.recognise.region_index import region_index
 from loaders.recognise.words import (
     industry_words,
     is_everyday,
+    is_function_word,
     is_unknown,
     is_verb,
     says_who,
@@ -121,8 +122,9 @@ def _is_brand(gap: str, text: str, at: int) -> bool:
 
 def _is_done(gap: str, behind: str) -> bool:
     """江苏昆山|设立|广骐传动科技有限公司: whether what stands behind a place is done there."""
-    verb = is_verb(gap) and len(gap) > 1
-    return verb and (gap in seed_words("name_stop_words", "word", ("verb",)) or len(behind) > 1)
+    stops = gap in seed_words("name_stop_words", "word", ("verb",))
+    function = is_function_word(gap) or gap in seed_words("name_stop_words", "word", ("function",))
+    return len(gap) > 1 and (stops or (function and len(behind) > 1))
 
 
 def _place_start(text: str, end: int, floor: int, places: Sequence[EntityMention]) -> int | None:

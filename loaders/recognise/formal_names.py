@@ -23,6 +23,7 @@ from loaders.recognise.words import (
     is_verb,
     modifier_endings,
     says_who,
+    seed_words,
     segment,
     stop_words,
     well_known,
@@ -41,6 +42,7 @@ DIVISION_REACH = 12  # 某某有限公司|碳酸钙粉体|公司
 RELATIVES = ("分", "子", "母", "总", "该")
 JOINTS = ("和", "与", "及", "同")
 _NOT_IN_BRANDS = PARTICLES | frozenset((*JOINTS, "据"))
+_AND = "和"
 _CHINA = "中"
 COUNTERS = frozenset("家个类种些位批")
 ORDINALS = frozenset({"第一", "第二", "第三"})
@@ -80,7 +82,9 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
         if name and kind == "legal" and not name.has_region and len(name.brand) < MIN_BRAND:
             if text[name.start - 1 : name.start] in COUNTERS:
                 continue  # 多家|新材料科技有限公司
-            name = name if name.brand else _with_brand(text, name, floor, places)
+            name = _bounded(text, name, floor, places) or (
+                name if name.brand else _with_brand(text, name, floor, places)
+            )
         if name and kind == "legal":
             name = _with_first_words(text, name, floor, places)
         if kind in _ANCHORED:
@@ -139,6 +143,35 @@ def _with_brand(text: str, name: NameStart, floor: int, places: Sequence[EntityM
     if not MIN_BRAND <= len(brand) <= MAX_MISSED or known:
         return name
     return NameStart(low, brand, name.has_region, name.industry, True)
+
+
+@cache
+def _done() -> tuple[str, ...]:
+    """Verbs and other words behind which a name begins, of two characters or more: 引进, 支持."""
+    words = seed_words("name_stop_words", "word", ("verb", "function"))
+    words |= {row["cue"] for row in rows("enterprise_cues") if row["side"] == "left"}
+    return tuple(sorted(word for word in words if len(word) > 1))
+
+
+def _bounded(text: str, name: NameStart, floor: int, places: Sequence[EntityMention]) -> NameStart | None:
+    """The two to four characters between a verb, or a place, and the trade of a name: 引进|万士达|电子, 支持|佳和|机械.
+
+    None where none stands there, or where the characters hold a word that no name does.
+    """
+    trade = name.start + len(name.brand)
+    ends = {place.end for place in places_between(places, trade - MAX_MISSED, trade)}
+    for size in range(MAX_MISSED, MIN_BRAND - 1, -1):
+        low = trade - size
+        brand = text[low:trade]
+        if low < floor or not all(is_name_character(text, at) for at in range(low, trade)):
+            continue
+        opens = low == 0 or low in ends or not is_name_character(text, low - 1) or text.endswith(_done(), floor, low)
+        if not opens or set(brand) & _NOT_IN_BRANDS - {_AND}:
+            continue
+        words = [token.text for token in segment(brand) if len(token.text) > 1]
+        if not any(word in stop_words() or is_verb(word) or says_who(word) or is_place(word) for word in words):
+            return NameStart(low, brand, False, name.industry, True)
+    return None
 
 
 def _with_first_words(text: str, name: NameStart, floor: int, places: Sequence[EntityMention]) -> NameStart:

@@ -15,6 +15,7 @@ from loaders.recognise.words import (
     common_nouns,
     industry_words,
     is_admin_region,
+    is_function_word,
     is_noun,
     is_phrase,
     is_place,
@@ -37,6 +38,7 @@ REGION_REACH = 6  # a region this near to the left still belongs to the name: �
 PARTICLES = frozenset("由与在的是被了")  # inside an unknown word they are never part of a name
 SWALLOWED = PARTICLES | frozenset("将让及把从对向为于等称占而如叫据给拟已请邀")
 NO_BEGINNING = SWALLOWED | frozenset("每仅约达且但也都还又再则因使该此这那各家做")
+_DONE_FIRST = NO_BEGINNING | frozenset("找帮就以同")  # 荆州市|找|恒拓
 _SHORT_REGION = 2  # characters
 _FEW = frozenset("两二三四五六七八九十几")
 _MAKERS = frozenset("商厂")  # end who a firm is: 器械|商, 化学品|厂
@@ -139,7 +141,8 @@ def _split_function_word(token: Token) -> list[Token]:
     if len(token.text) == MIN_BRAND and token.text[0] not in "及由等据":
         return [token]
     inner = max(token.text.rfind(particle) for particle in PARTICLES)
-    cut = inner + 1 if inner > 0 else int(token.text[0] in SWALLOWED)
+    verb = len(token.text) == MIN_BRAND + 1 and token.text[0] in _DONE_FIRST
+    cut = inner + 1 if inner > 0 else int(verb or token.text[0] in SWALLOWED)
     if not cut:
         return [token]
     middle = token.start + cut
@@ -307,11 +310,15 @@ def _belongs(tokens: list[Token], index: int, length: int, regions: set[int]) ->
     if token.text not in industry_words() and (is_rare(token.text) or length < MIN_BRAND):
         return True
     begins = index > 0 and tokens[index - 1].end == token.start and _is_region(tokens[index - 1], regions)
-    if begins and len(token.text) == 1 and token.text not in _FOUNDS:
+    if begins and len(token.text) == 1 and token.text not in _FOUNDS | _DONE_FIRST:
         return True  # 河北|润|通格|栅
-    if not is_verb(token.text) and _region_near(tokens, index - 1, regions, token):
+    if not _is_done(token.text) and _region_near(tokens, index - 1, regions, token):
         return True
     return not is_verb(token.text) and _brand_near(tokens, index - 1)
+
+
+def _is_done(word: str) -> bool:
+    return is_verb(word) or (len(word) > 1 and is_function_word(word))
 
 
 def _brand_near(tokens: list[Token], index: int) -> bool:

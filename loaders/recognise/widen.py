@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from loaders.recognise.name_window import ORDINAL
-from loaders.recognise.words import is_known, is_place, says_who, segment, stop_words, well_known
+from loaders.recognise.words import is_known, is_place, is_verb, says_who, segment, stop_words, well_known
 from loaders.records import EntityMention
 
 # Up to eight characters between the start of a clause and the name.
@@ -37,6 +37,8 @@ def _begins_name(words: str) -> bool:
     tokens = [token.text for token in segment(words.rstrip("-·"))]
     if not tokens or any(token in stop_words() or says_who(token) for token in tokens):
         return False
+    if len(tokens) > 1 and len(tokens[-1]) > 1 and is_verb(tokens[-1]):
+        return False  # 荆州市服务|甲电子有限公司
     return is_place(tokens[0]) or tokens[0] in well_known() or (len(tokens[0]) > 1 and not is_known(tokens[0]))
 
 

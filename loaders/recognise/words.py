@@ -196,6 +196,11 @@ def is_verb(word: str) -> bool:
     return _dictionary().tags.get(word, "").startswith("v")
 
 
+def is_function_word(word: str) -> bool:
+    """True for a word of the dictionary that is a verb, an adverb, a preposition or the like first of all."""
+    return _dictionary().tags.get(word, " ")[0] in "vdpcr"
+
+
 def is_admin_region(word: str) -> bool:
     """True for a name of the administrative division of the mainland, or 中国."""
     return word in region_names()
