@@ -122,9 +122,8 @@ def _is_brand(gap: str, text: str, at: int) -> bool:
 
 def _is_done(gap: str, behind: str) -> bool:
     """江苏昆山|设立|广骐传动科技有限公司: whether what stands behind a place is done there."""
-    stops = gap in seed_words("name_stop_words", "word", ("verb",))
-    function = is_function_word(gap) or gap in seed_words("name_stop_words", "word", ("function",))
-    return len(gap) > 1 and (stops or (function and len(behind) > 1))
+    stops = gap in seed_words("name_stop_words", "word", ("verb", "function"))
+    return min(len(gap), len(behind)) > 1 and (stops or is_function_word(gap))
 
 
 def _place_start(text: str, end: int, floor: int, places: Sequence[EntityMention]) -> int | None:

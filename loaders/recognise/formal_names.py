@@ -82,9 +82,9 @@ def formal_names(text: str, places: Sequence[EntityMention]) -> list[EntityMenti
         if name and kind == "legal" and not name.has_region and len(name.brand) < MIN_BRAND:
             if text[name.start - 1 : name.start] in COUNTERS:
                 continue  # 多家|新材料科技有限公司
-            name = _bounded(text, name, floor, places) or (
-                name if name.brand else _with_brand(text, name, floor, places)
-            )
+            name = name if name.brand else _with_brand(text, name, floor, places)
+            if len(name.brand) < MIN_BRAND:
+                name = _bounded(text, name, floor, places) or name
         if name and kind == "legal":
             name = _with_first_words(text, name, floor, places)
         if kind in _ANCHORED:

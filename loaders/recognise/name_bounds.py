@@ -108,11 +108,7 @@ def _tokens(text: str, low: int, end: int) -> list[Token]:
             ):
                 cut = first + start + 1  # 器械|商思派
                 tokens += [Token(cut - 1, cut, word[0]), Token(cut, first + end, word[1:])]
-            elif (
-                len(word) < MIN_BRAND
-                or is_word(word)
-                or (len(word) == MIN_BRAND and tokens and is_place(tokens[-1].text))
-            ):
+            elif len(word) < MIN_BRAND or is_word(word) or _is_behind_place(tokens, word):
                 tokens.append(token)
             else:
                 tokens += _split_function_word(token)
@@ -120,6 +116,11 @@ def _tokens(text: str, low: int, end: int) -> list[Token]:
             tokens.append(Token(low + bracket.start(), low + bracket.end(), bracket.group()))
             position = bracket.end()
     return tokens
+
+
+def _is_behind_place(tokens: list[Token], word: str) -> bool:
+    """苏州|绿的谐: a place goes before a name; but 荆州市|对恒拓."""
+    return bool(tokens) and is_place(tokens[-1].text) and (len(word) == MIN_BRAND or word[0] not in _DONE_FIRST)
 
 
 def _with_region(text: str, tokens: list[Token]) -> list[Token]:
