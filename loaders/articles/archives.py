@@ -88,7 +88,7 @@ def zip_members(stream: IO[bytes], budget: Budget) -> Iterator[Member]:
     names: Counter[str] = Counter()
     try:
         archive = zipfile.ZipFile(stream)
-    except zipfile.BadZipFile as error:
+    except (zipfile.BadZipFile, NotImplementedError) as error:  # the latter for a version that none has
         stream.seek(0)
         if stream.read(len(SIGNATURE)) != SIGNATURE:
             raise Problem("broken_archive", "Nothing in it is a zip archive, whatever its name says.") from error

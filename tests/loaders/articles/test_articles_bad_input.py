@@ -269,3 +269,12 @@ def test_no_damage_to_a_zip_raises(tmp_path: Path, at: int, byte: int, cut: bool
     texts = {BODY + str(i) for i in range(3)}
     assert found
     assert all(p.text in texts for p in found if isinstance(p, Article))
+
+
+def test_of_a_zip_whose_list_tells_an_unknown_version_the_members_are_read(tmp_path: Path) -> None:
+    path = _zip(tmp_path / "a.zip", {f"{i}.txt": (BODY + str(i)).encode() for i in range(3)})
+    data = bytearray(path.read_bytes())
+    data[data.index(b"PK\x01\x02") + 6] = 64
+    found = read(written(path, bytes(data)))
+    assert {p.text for p in found if isinstance(p, Article)} == {BODY + str(i) for i in range(3)}
+    assert [p.reason_code for p in found if isinstance(p, Rejection)] == ["broken_archive"]
