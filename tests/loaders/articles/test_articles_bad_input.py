@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 
 from loaders.articles.limits import Limits
 from loaders.articles.reasons import REMEDIES
-from loaders.records import Article
+from loaders.records import Article, Rejection
 
 PNG = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(100)
 SMALL = Limits(text=4000, whole_file=20_000, archive=100_000, archive_members=5, archive_ratio=20, ratio_from=10_000)
