@@ -18,6 +18,8 @@ WHO_BUILDS = re.compile("业?(?:投资|承建|建设|实施|牵头|主导)的") 
 _BY_WHOM = re.compile("(?:均|都)?由")
 _FOR_WHOM = re.compile("(?:为|给|向)[^，,。；;、]{0,6}$")
 _SUPPLIES = re.compile("[^，,。；;]{0,14}?(?:供货|配套|供应)(?!商|链)")
+_SUPPLIED = re.compile("(?:供应|供货给|配套|供给)(?:国内外|国内|海外|全国|全球)?的?$")  # 供应国内|27家电池材料厂
+_PLANTS = re.compile("[^，,。；;、\\d]{1,8}(?:厂|厂商|企业|公司|工厂)")
 _CAUSE = re.compile("(?:因|受|由于|随着)[^，,。；;]{0,10}$")
 _DEDUCTED = re.compile("(?:扣除|剔除|不考虑)[^，,。；;]{0,8}$")
 _FACTOR = re.compile("[^，,。；;]{0,6}(?:因素|影响|等)")
@@ -36,7 +38,7 @@ _MAKES = re.compile("产(?![能值量业品出])[^，,。；;、\\d]{1,8}")
 # 一天能出150吨, 一年做6000万套: what is made in a time.
 _MADE_IN = re.compile(
     r"(?:一天一夜|一昼夜|一个?班|一天|每天|每日|一年|每年|一个?月|每月|每个?小时|每分钟)"
-    r"(?:都|就|大概|大约|差不多|至少|最多|可以|能够|[能可要会])*(?:出|做|产|生产|加工|造|织|缝|灌装|包装|下线|压制|处理|处置|回收|组装|装配|冲压|打印)"
+    r"(?:都|就|大概|大约|差不多|至少|最多|可以|能够|[能可要会])*(?:出|做|产|采(?!购|用)|挖|开采|炼|冶炼|生产|加工|造|织|缝|灌装|包装|下线|压制|处理|处置|回收|组装|装配|冲压|打印)"
     r"(?!来|口|自)(?:出|了|个)?[^，,。；;、\d]{0,6}$"
 )
 _MADE_IN_REACH = 24
@@ -166,6 +168,8 @@ def bind(doc: Document, clause: Clause, quantity: Quantity, unit_class: str, fol
         return Binding("employment", False, "", None, "unit")  # 现有1.9万员工
     if unit_class == "count" and quantity.classifier in _FIRMS and _FOR_WHOM.search(head) and _SUPPLIES.match(behind):
         return Binding("customer_count", False, "", None, "supplied")  # 为国内11家整车厂供货
+    if unit_class == "count" and quantity.classifier in _FIRMS and _SUPPLIED.search(head) and _PLANTS.match(behind):
+        return Binding("customer_count", False, "", None, "supplied")
     if (
         unit_class == "count"
         and quantity.classifier in _FIRMS
@@ -290,7 +294,8 @@ def sense(
     # 1条生产线 is no output, 2700万条轮胎 are.
     whole = unit_class == "count" and quantity.classifier in words("whole_classifier") and quantity.value < _MASS_GOODS
     for metric in metric_senses().get(word, ()):
-        if (whole or (unit_class == "count" and quantity.classifier in _FIRMS)) and metric.metric in _GOODS:
+        lines = whole and not (word.endswith("产能") and quantity.classifier == "条" and not after)  # 年产能180条
+        if (lines or (unit_class == "count" and quantity.classifier in _FIRMS)) and metric.metric in _GOODS:
             continue  # 1条年产100万吨的生产线: a line is no output; 销售网点遍布全国，1800家经销商
         if after and metric.metric in _GOODS and quantity.classifier == "个" and quantity.value < _FEW:
             continue  # 4个年生产能力亿吨级的企业

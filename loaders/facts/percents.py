@@ -24,13 +24,17 @@ from loaders.records import Quantity, Sentence
 
 _SECTOR_GROWS = re.compile(r"业(?:同比)?(?:增长|下降)$")
 _RATIOS = frozenset({"market_share", "rnd_intensity"})
+_SAVINGS = frozenset({"节能", "节省能耗", "节约能耗", "节约能源", "节省能源"})
+# 拿下国内磁材市场的|12%
+_TAKES_MARKET = re.compile("(?:拿下|占领|占据|占有|夺得|抢下|拥有|握有)了?[^，,。；;、]{0,18}市场的$")
+_TAKES_REACH = 28
 _HOLDS = re.compile("(?:占领|占据|占有|拥有|取得)了?[^，,。；;]{0,6}$")
 _FIRMS_BEHIND = re.compile("(?:以上|左右)?的?[^，,。；;、]{0,8}企业")  # 集聚了全省八成、80%以上的相关企业
 _GATHERED = re.compile("(?:集中|集聚|聚集|汇聚|聚拢|拥有|占有)了?[^，,。；;]{0,8}$")
 _OF_REVENUE = re.compile("(?:营收|收入|销售额|产值|营业额|利润)的?$")
 _REVENUE = re.compile("营业?收|销售收入|销售额|收入")  # 将15%以上的营收投入研发
 _ON_RESEARCH = re.compile(
-    "(?:以上|左右|的资金|的经费|的营业?收入?|的销售收入|的销售额|的收入|的利润){0,2}(?:都|全部)?(?:用于|用来|投入|投进|投向|投到|搞|做)了?[^，,。；;]{0,8}?(?:研发|科研|创新)"
+    "(?:以上|左右|的资金|的经费|的营业?收入?|的销售收入|的销售额|的收入|的利润){0,2}(?:都|全部)?(?:用于|用来|投入|投进|投向|投到|搞|做|作为|当作|列为)了?[^，,。；;]{0,8}?(?:研发|科研|创新)"
 )  # 拿出收入的5%搞研发
 _OF_TURNOVER = re.compile("(?:销售额|销售收入|销售总额|营业收入|营收|收入|产值|利润)(?:总额)?的$")
 _INTENSITY = re.compile("(?:投入)?(?:强度|占比|比重)[^，,。；;、\\d]{0,6}$")  # 研发投入11.9亿元，强度提高到5.44%
@@ -106,6 +110,9 @@ def bind_percent(
         limit = figures[index + 1].outer_start if index + 1 < len(figures) else clause.end
         if _HOLDS.search(_head(doc, clause, quantity)) and MARKET_BEHIND.match(doc.text, quantity.end):
             return Binding("market_share", False, "", None, "share_of_market"), "share", 1
+        taken = doc.text[max(clause.start, quantity.outer_start - _TAKES_REACH) : quantity.outer_start]
+        if _TAKES_MARKET.search(taken):
+            return Binding("market_share", False, "", None, "share_of_market"), "level", 1
         if _gathers_firms(doc, clause, quantity):
             return Binding("enterprise_count", False, "", None, "share_gathered"), "share", 1
         behind_it = _ON_RESEARCH.match(doc.text, quantity.end)
@@ -133,7 +140,7 @@ def bind_percent(
         own = bind(doc, clause, quantity, "percent", limit)
         if _OF_TURNOVER.search(_head(doc, clause, quantity)) and (spent or _spends(doc, clause, quantity)):
             return Binding("rnd_intensity", False, "", None, "share_on_research"), "level", 1
-        if own is not None and own.phrase is not None and own.phrase.text == "节能":
+        if own is not None and own.phrase is not None and own.phrase.text in _SAVINGS:
             if own.rule != "before_tight":
                 return None  # 节能玻璃的使用率达到50%
             return own, "change", 1  # 实现节能15%
