@@ -52,6 +52,10 @@ _BY = re.compile("(?:[，,](?:该|此)?(?:项目|工程)?|的[^，,。；;\\d]{2
 _BUILDS = re.compile("(?:独资|全额)?(?:投资|承建|建设|负责|实施|打造|兴建|开发|承担|出资)")
 _BUILT_BY = re.compile("(?:建设|兴建|新建|投建|打造|建造|设立)?的")
 _HERE = ("在", "走进", "来到", "走访", "记者走进", "记者来到", "记者在")
+# “区里给了|120万元的补贴”，甲公司总经理说: what the speaker's firm was given
+_GIVEN_US = re.compile(
+    "(?:区里|县里|市里|省里|镇里|新区|开发区|高新区|经开区|园区|政府|银行|财政|国家)[^，,。；;“”\\d]{0,8}?(?:给|补|奖|批|拨|发|贷)"
+)
 # 甲公司设立乙公司，投资4亿元；2019年|再于孝感投资6亿元: the founder again
 _ONCE_MORE = re.compile(
     "(?:(?:19|20)\\d\\d年|次年|翌年|后来|随后)?[，,]?(?:公司)?(?:再|又|另|还)(?:次|度)?(?:[在于赴到向]|投资|设立|收购)"
@@ -143,6 +147,11 @@ def choose(
     paid = paid_firm(doc, clause.start, figure_end) if metric in ("financing", "government_reward") else None
     if paid is not None and any(c.entity.canonical == paid.canonical for c in own):
         return Subject(paid, "adjacent")  # 某银行向|甲公司|发放贷款3000万元
+    if metric in ("financing", "government_reward") and _GIVEN_US.search(doc.text, clause.start, anchor):
+        told = [discourse.speaker] if discourse.speaker is not None else []
+        told += [c.entity for c in earlier if c.start < clause.start]
+        if firms_told := [entity for entity in told if entity.entity_type == "enterprise"]:
+            return Subject(firms_told[0], "clause")
     if (around := around_all(doc, clause, own, anchor, discourse)) is not None:
         return Subject(around, "located")
     if metric == "project_investment" and _BUILT_BY.match(doc.text, figure_end):
