@@ -15,7 +15,11 @@ YEAR_END = re.compile("年?[底末]$")  # 2021年底: a state on that day, not w
 _THAT_YEAR = ("当年", "同年", "该年")  # 当年四季度
 _MONTH = re.compile(r"\d{4}-\d\d")
 _A_MONTH = re.compile(r"(?:as_of:)?\d{4}-\d\d(?:-\d\d)?")
-_HAPPENED = re.compile(f"[^，,。；;]{{0,6}}(?:{alternation('happened')}|{alternation('built')})")
+# 去年11月底投产, 7月底下线了第一只电芯; 9月底，电芯生产线正式投产: a day, not a state
+_HAPPENED = re.compile(
+    f"[^，,。；;]{{0,6}}(?:{alternation('happened')}|{alternation('built')}|下线|投料|试车)"
+    "|[，,][^，,。；;]{2,14}?(?:正式|顺利|全面|率先)(?:投产|建成|竣工|投运|下线|开工)"
+)
 _WITHIN_YEAR = "年内"
 _PART = re.compile(r"\d{4}-(?:\d\d|[QH]\d)(?:/\d{4}-\d\d)?")  # a part of a year in months, quarters or halves
 _NAMES_YEAR = re.compile(r"\d{4}|\d\d年|[今明去本同当]|[前后上次翌]年|[上下]一?个?[月周季]")
@@ -37,6 +41,7 @@ _LAST_YEAR = frozenset({"过去的一年", "过去一年", "刚刚过去的一�
 _CLAUSE_BOUNDS = "，,。；;：:！!？?、\n（(“> "
 _YEAR_BEFORE = ("上年", "上一年", "去年同期")
 _COMPARES = ("由", "从", "较", "比", "在", "与")
+_TWO_MONTHS = re.compile(r"(\d{4})-01/\1-02")
 _A_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _STARTS = ("投产", "建成", "达产", "落户", "入驻", "竣工", "开业")
 _LATER = re.compile(r"[一二两三四五六七八九十几数\d]{1,3}多?(?:天|日|周|个?月)(?:以|之)?后")
@@ -46,6 +51,8 @@ def code_of(
     doc: Document, sentence: Sentence, time: TimeExpression, timeline: Timeline, *, is_event: bool = False
 ) -> str:
     """Period code that a time has where it stands; '' when the text does not resolve it."""
+    if time.text.endswith("年初") and _TWO_MONTHS.fullmatch(time.period):
+        return time.period[: len("2022-01")]  # 2022年初: no span of two months
     of_that_year = doc.text[time.start - 2 : time.start] in _THAT_YEAR or time.text[:2] in _THAT_YEAR
     if of_that_year and len(time.period) > len("2021"):
         year = _named_year(doc, sentence, time, timeline)
@@ -81,8 +88,7 @@ def code_of(
         return ""  # 投产当年即可实现产值1亿元
     if time.text not in words("that_year"):
         ends = not is_event and YEAR_END.search(time.text) and _MONTH.fullmatch(time.period)
-        # 去年11月底投产: a day, not a state
-        happened = not time.period.endswith("-12") and _HAPPENED.match(doc.text, time.end)
+        happened = _HAPPENED.match(doc.text, time.end)
         period = _of_year_told(doc, time, timeline)
         to_then = _up_to(doc, time)
         return f"as_of:{period}" if to_then or (ends and not happened) else _at_end(period)
