@@ -74,12 +74,20 @@ _OF_YEAR = re.compile(
     r"(?P<y>20[0-9]{2})(?=中国|国家|全国|全省|全市|首批|第[一二三四五六七八九十]{1,2}批|入选|荣?获|被|度"
     r"|[\u4e00-\u9fff]{2,3}[省市](?!级)|省级|市级"
     # 2019引入战略投资者: a line of a firm's history
-    r"|(?![年家户个人名台辆套件项吨元万亿千百多余米亩平公升座栋间位株头只条块张双部款种份批次倍强码版版型号座道级])[\u4e00-\u9fff]{2})"
+    r"|(?![年家户个人名台辆套件项吨元万亿千百多余米亩平升座栋间位株头只条块张双部款种份批次倍强码版版型号座道级]|公(?!司))[\u4e00-\u9fff]{2})"
 )
+
+
+# 2022 12月在新三板挂牌: a line of a firm's history
+_MONTH_OF_YEAR = re.compile(r"(?P<y>20[0-9]{2}) (?P<m>0?[1-9]|1[0-2])月(?![底末初份])")
 
 
 def bare_year(text: str, at: int) -> Point | None:
     """2018 standing alone, or before an honour in a list of them, is a year."""
+    found = _MONTH_OF_YEAR.match(text, at) if not at or text[at - 1] == "\n" else None
+    if found is not None:
+        year, month = int(found["y"]), int(found["m"])
+        return Point(at, found.end(), month_range(year, month, year, month), "month", year, month, True)
     found = _OF_YEAR.match(text, at) if not at or text[at - 1] == "\n" else None
     if found is not None:
         year = int(found["y"])

@@ -49,3 +49,14 @@ def test_no_word_before_a_name_is_taken_for_its_brand(text: str, name: str) -> N
 @pytest.mark.parametrize("text", ["浙江成立新材料有限公司。", "浙江知名食品集团投产。", "诸城多家物流公司复工。"])
 def test_what_only_founds_or_counts_firms_names_none(text: str) -> None:
     assert not any(name.startswith(("浙江", "诸城")) for name in firms(text))
+
+
+@pytest.mark.parametrize("word", ["对", "给", "向", "由", "设立", "组建", "引进", "支持", "通过", "联合"])
+@pytest.mark.parametrize("brand", ["恒拓", "广骐", "绿源"])
+def test_a_verb_or_particle_behind_a_place_belongs_to_no_name(word: str, brand: str) -> None:
+    assert firms(f"荆州市{word}{brand}电子有限公司，") == [f"{brand}电子有限公司"]
+
+
+@pytest.mark.parametrize("brand", ["万士达", "佳和", "长虹达"])
+def test_a_brand_begins_behind_a_verb(brand: str) -> None:
+    assert firms(f"荆州市引进{brand}电子有限公司，") == [f"{brand}电子有限公司"]
