@@ -17,7 +17,7 @@ _GROUP = "集团"
 _NO_NAME = re.compile("[化制]")  # 公司化, 公司制
 _TELLS = re.compile("[去今明前]年|\\d|在|已|将|拟|共|也|计划|累计|有限|投资|总投资|年产")
 _LONGEST = 3  # characters of a trade
-_WORKS = re.compile("厂(?![房家商区长矿务址])")
+_WORKS = re.compile("公司(?![化制])|厂(?![房家商区长矿务址])")
 _SIDES = re.compile(
     "(?:华[东南北中]|西[南北]|东[南北])(?:智能)?(?:制造|生产|产业|研发)?(?:基地|工厂|公司)(?![数群的]|[^，,。；;]{0,6}之一)"
 )
@@ -48,36 +48,27 @@ def recognise_branches(text: str, firms: Sequence[EntityMention]) -> list[Entity
     return found
 
 
-def recognise_local_firms(
-    text: str, places: Sequence[EntityMention], firms: Sequence[EntityMention]
-) -> list[EntityMention]:
-    """西安公司 and 华南基地 on the page of a firm: the legal name that holds the place, else the firm itself."""
+def recognise_local_firms(text: str, firms: Sequence[EntityMention]) -> list[EntityMention]:
+    """西安公司, 西安厂, 华南基地 on a firm's page: the legal name that holds the place, else the firm itself."""
     own = _firm_of_page(firms)
     if own is None:
         return []
-    spans: list[tuple[int, int, str]] = []
-    for place in places:
-        end = _end_of_works(text, place.end)
-        if place.entity_type != "region" or end == place.end or text[place.start - 1 : place.start] not in _STANDS:
+    spans = [(*side.span(), own) for side in _SIDES.finditer(text) if _stands(text, side.start())]
+    for works in _WORKS.finditer(text):
+        at = works.start()
+        starts = (at - length for length in _PLACE if is_place(text[at - length : at]) and _stands(text, at - length))
+        start = next(starts, None)
+        if start is None:
             continue
-        called = [f.canonical for f in firms if place.text in f.canonical and f.canonical.endswith(_COMPANY)]
-        company = text.startswith(_COMPANY, place.end)
-        spans.append((place.start, end, called[0] if called and company else own))
-    spans += [
-        (side.start(), side.end(), own)
-        for side in _SIDES.finditer(text)
-        if text[side.start() - 1 : side.start()] in _STANDS
-    ]
+        called = [f.canonical for f in firms if text[start:at] in f.canonical and f.canonical.endswith(_COMPANY)]
+        spans.append((start, works.end(), called[0] if called and works[0] == _COMPANY else own))
     return [
         EntityMention(start, end, text[start:end], "enterprise", name, METHOD) for start, end, name in sorted(spans)
     ]
 
 
-def _end_of_works(text: str, at: int) -> int:
-    """Where 公司 or 厂 ends behind a place; `at` where neither stands there."""
-    if text.startswith(_COMPANY, at):
-        return at if _NO_NAME.match(text, at + len(_COMPANY)) else at + len(_COMPANY)
-    return at + 1 if _WORKS.match(text, at) else at
+def _stands(text: str, start: int) -> bool:
+    return text[max(start - 1, 0) : start] in _STANDS
 
 
 def _firm_of_page(firms: Sequence[EntityMention]) -> str | None:

@@ -50,7 +50,7 @@ def recognise_entities(text: str) -> tuple[EntityMention, ...]:
     ]
     enterprises = widened_by_use(text, [widened(text, firm) for firm in recognise_enterprises(text, places)])
     enterprises += recognise_branches(text, enterprises)
-    enterprises += recognise_local_firms(text, places, enterprises)
+    enterprises += recognise_local_firms(text, enterprises)
     named = longest((*places, *enterprises, *organizations))
     named = longest((*named, *recognise_facilities(text, places)))
     named = longest((*named, *recognise_repeated(text, named)))
