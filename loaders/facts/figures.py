@@ -60,6 +60,7 @@ _PLACES_COUNTED = re.compile("(?:国家|省份|省区市|大洲)(?=[，,。；;�
 _KINDS = re.compile(
     "(?:工业|主要|重点|细分|大类)?(?:行业|领域|车型|品种|品类|系列)(?!龙头|企业|协会|隐形|单项|[一-鿿]{0,6}项目)"
 )
+_AMONG = re.compile("[^，,。；;、\\d]{0,6}(?:之?中|里)[^，,。；;、\\d]{0,6}最[^，,。；;、\\d]{0,4}的?一[个家座]")
 _OF_MANY = re.compile("[^，,。；;、\\d]{0,10}之一")
 _ONE_OF_UNIT = re.compile("一[^一二三四五六七八九十百千万亿半多余来\\d]{1,3}")  # 一家, 一公顷
 _FOR_EACH_HOME = re.compile("每(?:套|户|栋|间|个)(?:平均|约)?$")  # 每套50平方米
@@ -80,7 +81,12 @@ _PER_UNIT = re.compile("(?:每|生产|加工|制造|冶炼|炼|发)$")  # 生产
 _MACHINE = re.compile(
     "(?:级|及?以上)?[\u4e00-\u9fff]{0,6}?(?:转炉|高炉|电炉|竖炉|烧结机|焦炉|锅炉|整机|风机|轴承|压机|起重机|变压器|储罐|反应器|挖掘机|塔吊)"
 )
+_TURBINE_REACH = 10
 _TRAIN = re.compile("(?:时速|级|的)?(?:动车|列车|高铁|高速列车|地铁)")  # 350公里动车组: how fast it is
+# 5兆瓦|海上风机: how large each is, up to what a single one has
+_TURBINE = re.compile("(?:级|及?以上)?[\u4e00-\u9fff]{0,6}?(?:风机|风电机组|机组|整机|样机)(?!容量|规模|产能|项目)")
+_LARGEST_TURBINE = 20_000  # kW
+_INSTALLED = re.compile("(?:装机|总|容量|规模|并网|新增|投产|年发电)[^，,。；;\\d]{0,6}$")
 _TECHNOLOGY = re.compile("[\u4e00-\u9fff]{0,8}(?:机组|装备|设备|风机)的?(?:设计|制造|技术|国产)")
 _OF_CLASS = re.compile("级|及?以上")
 _PIECES = re.compile("[台座套口]$")
@@ -167,6 +173,10 @@ def is_idle_count(text: str, clause_start: int, quantity: Quantity) -> bool:
         return True
     if quantity.value < _HANDFUL and _is_met_again(text, clause_start, quantity):
         return True
+    if quantity.classifier == "件" and text[quantity.end : quantity.end + 1] == "套":
+        return True  # 四件套: goods
+    if quantity.value < _HANDFUL and _AMONG.match(text, quantity.end):
+        return True  # 是三个园区中起步最早的一个
     if quantity.classifier == "项" and text.startswith(("指标", "数据"), quantity.end):
         return True  # 两项指标的年均增速都超过25%
     if text[quantity.end : quantity.end + 1] == "》":
@@ -190,6 +200,9 @@ def _is_met_again(text: str, clause_start: int, quantity: Quantity) -> bool:
 def _is_of_machine(text: str, quantity: Quantity) -> bool:
     """True for the size of each machine: counted before, or told as a class."""
     if _TECHNOLOGY.match(text, quantity.end):
+        return True
+    small = unit_class(quantity) == "power" and quantity.value <= _LARGEST_TURBINE
+    if small and _TURBINE.match(text, quantity.end) and not _INSTALLED.search(text[: quantity.start][-_TURBINE_REACH:]):
         return True
     if not _MACHINE.match(text, quantity.end):
         return False

@@ -69,6 +69,25 @@ METRICS = [
     case("泾县布局建设4家省实验室。", "泾县 key_laboratory 4 count provincial"),
 ]
 
+SIZES = [
+    case(
+        f"{FIRM}年产5兆瓦海上风机120台。",
+        f"{FIRM} production_capacity 120 count/a",
+    ),
+    case(f"{FIRM}日产四件套1.2万套。", f"{FIRM} production_capacity 1.2e4 count/d"),
+    case("丁山产业园是三个园区中起步最早的一个，规划面积8平方公里。", "丁山产业园 area 8 km2"),
+    case(f"{FIRM}新增风电装机15兆瓦。", f"{FIRM} production_capacity 15e3 kW delta"),
+]
+
+HEADLINES = [
+    case(
+        f"总投资32亿元！锂电项目在泾县开工\n本报讯 {FIRM}投资建设的锂电项目开工，总投资32亿元。",
+        f"{FIRM} project_investment 32e8 CNY",
+        f"{FIRM} project_investment 32e8 CNY",
+        title="总投资32亿元！锂电项目在泾县开工",
+    ),
+]
+
 TIMES = [
     case(f"{FIRM}5月底下线了首批产品，一期产能2万吨。", f"{FIRM} production_capacity 2e4 t 2023-05|-"),
     case(f"{FIRM}今年年初入选省级绿色工厂。", f"{FIRM} green_factory - provincial 2023-01"),
@@ -97,4 +116,14 @@ def test_the_words_around_a_figure_name_its_metric(made: Case) -> None:
 
 @pytest.mark.parametrize("made", TIMES)
 def test_a_time_at_which_something_happened_is_no_state(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", SIZES)
+def test_how_large_each_is_and_how_goods_are_called_is_no_figure(made: Case) -> None:
+    check(made)
+
+
+@pytest.mark.parametrize("made", HEADLINES)
+def test_a_headline_is_about_whom_the_text_tells_of(made: Case) -> None:
     check(made)
